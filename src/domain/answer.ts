@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { citationSchema } from './citation.ts';
+import { voiceSchema } from './voice.ts';
+
+export const answerStatusSchema = z.enum(['answered', 'partly_answered', 'needs_scope', 'not_in_reports', 'declined']);
+export type AnswerStatus = z.infer<typeof answerStatusSchema>;
+
+/** Where a claim's values come from: the cited words, a named rule over them, or a named person. */
+export const claimOriginSchema = z.enum(['quoted', 'derived', 'given']);
+
+/** One sentence of an answer with at least one citation. */
+export const claimSchema = z.object({
+  text: z.string().min(1),
+  origin: claimOriginSchema,
+  voice: voiceSchema,
+  /** Name of the rule, for `derived` claims only, e.g. "count-by-grade". */
+  rule: z.string().optional(),
+  citations: z.array(citationSchema).min(1),
+});
+export type Claim = z.infer<typeof claimSchema>;
+
+/** A passage as `find` prints it. `score` runs from 0 to 1, higher is nearer; compare within one ranking only. */
+export const rankedPassageSchema = z.object({
+  reportId: z.string(),
+  versionId: z.string(),
+  file: z.string(),
+  label: z.string(),
+  pageNumber: z.int().min(1).optional(),
+  startChar: z.int().min(0),
+  endChar: z.int().min(1),
+  text: z.string().min(1),
+  score: z.number(),
+});
+export type RankedPassage = z.infer<typeof rankedPassageSchema>;
+
+/** A reading of the question that the person may choose. */
+export const scopeChoiceSchema = z.object({
+  label: z.string(),
+  council: z.string().optional(),
+  reportId: z.string().optional(),
+});
+export type ScopeChoice = z.infer<typeof scopeChoiceSchema>;
+
+/** A printed officer to ask, cited. */
+export const contactSchema = z.object({ text: z.string(), citation: citationSchema });
+export type Contact = z.infer<typeof contactSchema>;
+
+export const answerSchema = z.object({
+  id: z.string().optional(),
+  question: z.string(),
+  status: answerStatusSchema,
+  /** For every status but `answered`: one plain sentence that says why. */
+  reason: z.string().optional(),
+  /** Said before the claims, e.g. whose words follow. Holds no value that is not in a claim's context. */
+  introduction: z.string().optional(),
+  claims: z.array(claimSchema),
+  /** What was asked and is not stated, in words; only with `partly_answered`. */
+  missing: z.array(z.string()).optional(),
+  choices: z.array(scopeChoiceSchema).optional(),
+  contacts: z.array(contactSchema).optional(),
+  nearest: z.array(rankedPassageSchema),
+  searched: z.object({ reports: z.int().min(0), passages: z.int().min(0) }),
+  answeredBy: z.string(),
+  durationMs: z.number().min(0),
+});
+export type Answer = z.infer<typeof answerSchema>;

@@ -1,0 +1,55 @@
+/** Codes of every expected failure. A door turns them into an exit code or an HTTP status. */
+export type ErrorCode =
+  | 'usage'
+  | 'config_invalid'
+  | 'file_missing'
+  | 'file_empty'
+  | 'file_too_large'
+  | 'file_unreadable'
+  | 'format_unknown'
+  | 'format_mismatch'
+  | 'archive_unsafe'
+  | 'pdf_encrypted'
+  | 'pdf_damaged'
+  | 'pdf_no_text'
+  | 'text_binary'
+  | 'text_too_long'
+  | 'too_many_pages'
+  | 'read_timeout'
+  | 'no_text'
+  | 'question_empty'
+  | 'question_too_long'
+  | 'question_invalid'
+  | 'report_unknown'
+  | 'library_missing'
+  | 'library_locked'
+  | 'library_damaged'
+  | 'library_newer'
+  | 'model_missing'
+  | 'model_damaged'
+  | 'regime_invalid'
+  | 'cancelled'
+  | 'timeout'
+  | 'internal';
+
+export interface AppErrorOptions {
+  /** True when the same call may succeed later without anything being changed. */
+  retryable?: boolean;
+  cause?: unknown;
+}
+
+/**
+ * The one error family. `message` is safe to show to a person: it says what is wrong and what to do next,
+ * and never holds a path outside what the person typed, a secret or a stack.
+ */
+export class AppError extends Error {
+  readonly code: ErrorCode;
+  readonly retryable: boolean;
+
+  constructor(code: ErrorCode, message: string, options: AppErrorOptions = {}) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause });
+    this.name = 'AppError';
+    this.code = code;
+    this.retryable = options.retryable ?? false;
+  }
+}
