@@ -1,17 +1,29 @@
 import { z } from 'zod';
 import { AppError } from './errors.ts';
 
+const wholeNumber = (lowest: number, highest: number) => {
+  const fault = `must be a whole number from ${lowest} to ${highest}`;
+  return z.coerce.number({ error: fault }).int(fault).min(lowest, fault).max(highest, fault);
+};
+
 const setting = z.object({
   /** File of the library. */
-  RAPPORTEUR_LIBRARY: z.string().min(1).default('data/library.db'),
+  RAPPORTEUR_LIBRARY: z.string().default('data/library.db'),
   /** Address the server listens on. Only loopback is allowed until sign-in exists. */
-  RAPPORTEUR_HOST: z.enum(['127.0.0.1', '::1', 'localhost']).default('127.0.0.1'),
-  RAPPORTEUR_PORT: z.coerce.number().int().min(0).max(65535).default(4173),
+  RAPPORTEUR_HOST: z
+    .enum(['127.0.0.1', '::1', 'localhost'], {
+      error: 'must be 127.0.0.1, ::1 or localhost: there is no sign-in yet, so only this machine may connect',
+    })
+    .default('127.0.0.1'),
+  RAPPORTEUR_PORT: wholeNumber(0, 65535).default(4173),
   /** The home council: what "we" and "our" mean in a question. */
-  RAPPORTEUR_COUNCIL: z.string().trim().min(1).optional(),
+  RAPPORTEUR_COUNCIL: z.string().optional(),
   /** Embedding workers while reports enter; one is kept for questions. */
-  RAPPORTEUR_WORKERS: z.coerce.number().int().min(1).max(64).optional(),
+  RAPPORTEUR_WORKERS: wholeNumber(1, 64).optional(),
 });
+
+/** Names of every setting, as they stand in the environment. */
+export const settingNames: readonly string[] = Object.keys(setting.shape);
 
 /** Every setting, resolved once and passed in. */
 export interface Config {
@@ -22,16 +34,24 @@ export interface Config {
   workers?: number;
 }
 
+function givenValues(environment: Record<string, string | undefined>): Record<string, string> {
+  const given: Record<string, string> = {};
+  for (const name of settingNames) {
+    const value = environment[name]?.trim();
+    if (value !== undefined && value !== '') given[name] = value;
+  }
+  return given;
+}
+
 /**
- * The only reader of settings. An empty value counts as not set.
+ * The only reader of settings. A value that is empty or only white space counts as not set.
  * @throws AppError `config_invalid`, naming every setting that is wrong and what it may be.
  */
 export function readConfig(environment: Record<string, string | undefined>): Config {
-  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''));
-  const parsed = setting.safeParse(given);
+  const parsed = setting.safeParse(givenValues(environment));
   if (!parsed.success) {
-    const faults = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ');
-    throw new AppError('config_invalid', `Settings are not right: ${faults}. See .env.example for what each may be.`);
+    const faults = parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('; ');
+    throw new AppError('config_invalid', `Settings are not right: ${faults}. See .env.example.`);
   }
   const value = parsed.data;
   return {

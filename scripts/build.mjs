@@ -1,0 +1,86 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, extname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Stop, say } from './say.mjs';
+
+/** What stands beside the code and is read at run time. */
+const assetEndings = new Set(['.sql', '.yaml', '.njk', '.css', '.js', '.svg', '.png', '.ico', '.json']);
+
+function filesUnder(folder) {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
+    .sort();
+}
+
+/** Hash of everything a build is made from: names and bytes. */
+function sourceHash(root) {
+  const hash = createHash('sha256');
+  const settings = [
+    'package.json',
+    'package-lock.json',
+    'tsconfig.json',
+    'tsconfig.build.json',
+    'scripts/build.mjs',
+  ];
+  for (const file of [...filesUnder(join(root, 'src')), ...settings.map((name) => join(root, name))]) {
+    hash
+      .update(`${relative(root, file)}\0`)
+      .update(readFileSync(file))
+      .update('\0');
+  }
+  return hash.digest('hex');
+}
+
+const stampOf = (root) => join(root, 'dist', '.built');
+
+/** True when `dist` was built from just these sources. */
+export function isBuilt(root) {
+  return existsSync(stampOf(root)) && readFileSync(stampOf(root), 'utf8') === sourceHash(root);
+}
+
+function copyAssets(root) {
+  for (const file of filesUnder(join(root, 'src'))) {
+    if (!assetEndings.has(extname(file))) continue;
+    const target = join(root, 'dist', relative(join(root, 'src'), file));
+    mkdirSync(dirname(target), { recursive: true });
+    copyFileSync(file, target);
+  }
+}
+
+/**
+ * Compiles `src` into an empty `dist` and puts the assets beside the code.
+ * @throws Stop when the compiler finds a fault; what it says is printed.
+ */
+export function build(root) {
+  // Taken first: what changes while the compiler runs makes the next build, not a stale stamp.
+  const hash = sourceHash(root);
+  say('building …');
+  rmSync(join(root, 'dist'), { recursive: true, force: true });
+  const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
+  const run = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+  if (run.status !== 0) throw new Stop('the build failed: the compiler found the faults above.');
+  copyAssets(root);
+  const program = join(root, 'dist', 'cli.js');
+  if (existsSync(program)) chmodSync(program, 0o755);
+  writeFileSync(stampOf(root), hash);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { runScript } = await import('./say.mjs');
+  runScript(async () => build(fileURLToPath(new URL('..', import.meta.url))));
+}

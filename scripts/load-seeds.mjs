@@ -1,0 +1,26 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { Stop, say } from './say.mjs';
+
+const notReports = new Set(['SOURCES.md', 'README.md']);
+
+function runCli(root, args, stdio) {
+  return spawnSync(process.execPath, [join(root, 'dist', 'cli.js'), ...args], {
+    cwd: root,
+    stdio,
+    encoding: 'utf8',
+  });
+}
+
+/** Loads the sample reports when the library holds none at all. */
+export function loadSeeds(root) {
+  const listed = runCli(root, ['reports', '--json', '--audience', 'exempt'], ['ignore', 'pipe', 'inherit']);
+  if (listed.status !== 0) throw new Stop('the library could not be opened: see above.');
+  const folder = join(root, 'seeds');
+  if (JSON.parse(listed.stdout).length > 0 || !existsSync(folder)) return;
+  const files = readdirSync(folder).filter((name) => !name.startsWith('.') && !notReports.has(name));
+  say(`the library is empty: loading ${files.length} sample reports of invented councils.`);
+  const loaded = runCli(root, ['ingest', ...files.sort().map((name) => join('seeds', name))], 'inherit');
+  if (loaded.status !== 0) throw new Stop('not every sample report was loaded: see above.');
+}

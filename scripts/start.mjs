@@ -1,0 +1,12 @@
+import { checkNode } from './check-node.mjs';
+
+checkNode();
+// Imported only now, so that an old Node says that it is old and not that it cannot parse.
+Promise.all([import('./say.mjs'), import('./prepare.mjs'), import('./load-seeds.mjs')]).then(
+  ([{ runScript }, { prepare, root }, { loadSeeds }]) =>
+    runScript(async () => {
+      await prepare();
+      loadSeeds(root);
+      await import('../dist/main.js');
+    }),
+);

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { readConfig, settingNames } from '../src/config.ts';
+import { AppError } from '../src/errors.ts';
+
+function faultOf(environment: Record<string, string>): AppError {
+  try {
+    readConfig(environment);
+  } catch (error) {
+    if (error instanceof AppError) return error;
+    throw error;
+  }
+  throw new Error('nothing was thrown');
+}
+
+describe('readConfig', () => {
+  it('has a value for everything that is needed when nothing is set', () => {
+    expect(readConfig({})).toEqual({ libraryFile: 'data/library.db', host: '127.0.0.1', port: 4173 });
+  });
+
+  it('takes every setting, without the white space around it', () => {
+    const config = readConfig({
+      RAPPORTEUR_LIBRARY: ' reports.db ',
+      RAPPORTEUR_HOST: 'localhost',
+      RAPPORTEUR_PORT: '0',
+      RAPPORTEUR_COUNCIL: ' Ashmere City Council',
+      RAPPORTEUR_WORKERS: '3',
+    });
+    expect(config).toEqual({
+      libraryFile: 'reports.db',
+      host: 'localhost',
+      port: 0,
+      homeCouncil: 'Ashmere City Council',
+      workers: 3,
+    });
+  });
+
+  it('counts an empty value as not set', () => {
+    expect(readConfig({ RAPPORTEUR_PORT: '', RAPPORTEUR_COUNCIL: '  ' })).toEqual(readConfig({}));
+  });
+
+  it('names every setting that is wrong and what it may be', () => {
+    const fault = faultOf({ RAPPORTEUR_PORT: 'eighty', RAPPORTEUR_WORKERS: '0', RAPPORTEUR_HOST: '0.0.0.0' });
+    expect(fault.code).toBe('config_invalid');
+    expect(fault.message).toContain('RAPPORTEUR_PORT must be a whole number from 0 to 65535');
+    expect(fault.message).toContain('RAPPORTEUR_WORKERS must be a whole number from 1 to 64');
+    expect(fault.message).toContain('RAPPORTEUR_HOST must be 127.0.0.1, ::1 or localhost');
+  });
+
+  it('leaves other variables alone', () => {
+    expect(readConfig({ PATH: '/bin', PORT: '80' })).toEqual(readConfig({}));
+    expect(settingNames.every((name) => name.startsWith('RAPPORTEUR_'))).toBe(true);
+  });
+});
