@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { keySchema, monthSchema, printedListSchema, wordsSchema } from './written-value.ts';
+
+/** True marks a fact of the field that is not confirmed: it may be used to recognise, never shown. */
+const check = z.literal(true).optional();
+
+const areaSchema = z.strictObject({
+  key: keySchema,
+  name: wordsSchema,
+  aliases: printedListSchema,
+  /** What the area stands under, e.g. a CQC theme. */
+  theme: wordsSchema.optional(),
+  /** Printed number, e.g. "2.1". */
+  number: z.string().optional(),
+  check,
+});
+
+const gradeSchema = z.strictObject({
+  /** Compared with each other, only within one scale. */
+  canonical: z.string().min(1),
+  /** Forms as printed; the first is the usual one. */
+  printed: z.array(wordsSchema).min(1),
+  check,
+});
+
+const scaleSchema = z.strictObject({
+  key: keySchema,
+  kind: z.enum(['grade', 'score', 'stars', 'outcome', 'flag']),
+  /** Best first, where the scale has an order. */
+  grades: z.array(gradeSchema).min(1),
+  check,
+});
+
+const editionSchema = z.strictObject({
+  key: z.string().min(1),
+  /** First and last month or year in which an inspection of this edition starts. */
+  start: monthSchema,
+  end: monthSchema.optional(),
+  overall: z.enum(['required', 'optional', 'none']),
+  areas: z.array(keySchema).default([]),
+  scale: keySchema.optional(),
+  /** Scale of the overall judgement where it is another one. */
+  overallScale: keySchema.optional(),
+  check,
+});
+
+const itemSchema = z.strictObject({
+  kind: z.enum(['area-for-improvement', 'recommendation', 'priority-action', 'strength', 'finding']),
+  heading: wordsSchema,
+  aliases: printedListSchema,
+  check,
+});
+
+/** An inspection regime, for recognising and labelling reports. Nothing in it is ever an answer's source. */
+export const regimeSchema = z.strictObject({
+  key: keySchema,
+  name: wordsSchema,
+  short: wordsSchema,
+  /** Other names in use. Two regimes may share one; then both are found. */
+  aliases: printedListSchema,
+  /** Keys of inspectorates that may judge under it; empty for a council's own assessment. */
+  inspectorates: z.array(keySchema),
+  /** Those whose judgement a report of this regime always carries; absent means all. */
+  leads: z.array(keySchema).optional(),
+  /** Whose words its own report is. */
+  speaks: z.enum(['inspectorate', 'council']),
+  subject: z
+    .array(
+      z.enum([
+        'council',
+        'childrens-trust',
+        'partnership',
+        'landlord',
+        'fire-authority',
+        'safeguarding-board',
+      ]),
+    )
+    .min(1),
+  years: z.strictObject({ start: z.int(), end: z.int().optional() }),
+  /** Regular expressions, in any case, for the title of the regime's own report. */
+  titles: z.array(z.string().min(3)),
+  areas: z.array(areaSchema).default([]),
+  scales: z.array(scaleSchema).default([]),
+  items: z.array(itemSchema).default([]),
+  editions: z.array(editionSchema).min(1),
+  /** Keys of indicator code sets that its reports print. */
+  indicatorSets: z.array(keySchema).default([]),
+  supersedes: z.array(keySchema).default([]),
+  /** What is not confirmed about it, in words. */
+  check: z.array(wordsSchema).optional(),
+});
+export type Regime = z.infer<typeof regimeSchema>;

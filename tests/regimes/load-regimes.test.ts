@@ -1,0 +1,129 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { AppError } from '../../src/errors.ts';
+import { loadRegimes } from '../../src/regimes/load-regimes.ts';
+
+const source = fileURLToPath(new URL('../../src/regimes/', import.meta.url));
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'regimes-'));
+  cpSync(source, folder, { recursive: true, filter: (path) => !path.endsWith('.ts') });
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function change(file: string, from: string, to: string): void {
+  const path = join(folder, file);
+  writeFileSync(path, readFileSync(path, 'utf8').replace(from, to));
+}
+
+function fault(): AppError {
+  try {
+    loadRegimes(folder);
+  } catch (error) {
+    if (error instanceof AppError) return error;
+    throw error;
+  }
+  throw new Error('nothing was thrown');
+}
+
+describe('the regime files that come with the product', () => {
+  const regimes = loadRegimes();
+
+  it('hold regimes in force and historic ones, inspectorates, councils and indicator sets', () => {
+    const keys = regimes.regimes.map(({ key }) => key);
+    expect(keys).toEqual(
+      expect.arrayContaining([
+        'ilacs',
+        'area-send',
+        'cqc-local-authority',
+        'caa',
+        'sif',
+        'ssi-annual-review',
+      ]),
+    );
+    expect(
+      regimes.councils.filter(({ kind, until }) => kind !== 'combined' && until === undefined),
+    ).toHaveLength(153);
+    expect(regimes.indicatorSets.map(({ key }) => key)).toEqual(
+      expect.arrayContaining(['ascof-domains', 'ascof-objectives']),
+    );
+  });
+
+  it('say that inspections of children’s services have no overall grade from April 2026', () => {
+    const editions = regimes.regimes.find(({ key }) => key === 'ilacs')?.editions ?? [];
+    expect(editions.map(({ start, overall }) => [start, overall])).toEqual([
+      ['2018-01', 'required'],
+      ['2023-01', 'required'],
+      ['2026-04', 'none'],
+    ]);
+  });
+
+  it('name only confusable councils that are on the list', () => {
+    const names = new Set(regimes.councils.map(({ name }) => name));
+    expect(
+      regimes.councils.flatMap(({ confusable }) => confusable).filter((name) => !names.has(name)),
+    ).toEqual([]);
+  });
+
+  it('give each council a name of its own', () => {
+    const names = regimes.councils.map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+  });
+});
+
+describe('a regime file that is not right', () => {
+  it('takes another regime from the folder without code', () => {
+    writeFileSync(
+      join(folder, 'bridge-review.yaml'),
+      'key: bridge-review\nname: Bridge review\nshort: bridge review\ninspectorates: [ofsted]\nspeaks: inspectorate\nsubject: [council]\nyears: { start: 2001 }\ntitles: [bridge review of]\neditions: [{ key: one, start: 2001, overall: none }]\n',
+    );
+    expect(loadRegimes(folder).regimes.some(({ key }) => key === 'bridge-review')).toBe(true);
+  });
+
+  it('is refused with file, line, place and the values that would do', () => {
+    change('caa.yaml', 'speaks: inspectorate', 'speaks: minister');
+    expect(fault()).toMatchObject({ code: 'regime_invalid' });
+    expect(fault().message).toMatch(/caa\.yaml, line 7: speaks: write one of inspectorate, council/);
+  });
+
+  it('is refused with the name of a value that is missing', () => {
+    change('sif.yaml', 'short: SIF\n', '');
+    expect(fault().message).toMatch(/sif\.yaml, line 1: short: is missing/);
+  });
+
+  it('is refused with the field that is not known', () => {
+    change('sif.yaml', 'short: SIF', 'short: SIF\ncolour: red');
+    expect(fault().message).toMatch(/sif\.yaml, line 1: the file: remove or correct colour/);
+  });
+
+  it('is refused with the line where YAML breaks off', () => {
+    change('sif.yaml', 'short: SIF', 'short: [SIF');
+    expect(fault().message).toMatch(/sif\.yaml, line \d+: not YAML/);
+  });
+
+  it('is refused when it names an inspectorate that is not listed', () => {
+    change('sif.yaml', 'inspectorates: [ofsted]', 'inspectorates: [ofstead]');
+    expect(fault().message).toMatch(
+      /sif\.yaml: inspectorates: "ofstead" is not known\. Write one of: .*ofsted/,
+    );
+  });
+
+  it('is refused when an edition names a scale that the file has not', () => {
+    change('sif.yaml', 'scale: sif-four }', 'scale: sif-five }');
+    expect(fault().message).toMatch(/edition 2013: scale: "sif-five" is not known/);
+  });
+
+  it('is refused when two regimes have one key', () => {
+    change('sif.yaml', 'key: sif\n', 'key: caa\n');
+    expect(fault().message).toMatch(/"caa" stands twice/);
+  });
+
+  it('is refused when the list of inspectorates is gone', () => {
+    rmSync(join(folder, 'inspectorates.yaml'));
+    expect(fault().message).toMatch(/no inspectorates\.yaml/);
+  });
+});
