@@ -1,0 +1,128 @@
+import { Argument, Command, InvalidArgumentError, Option } from 'commander';
+import { audienceSchema, classificationSchema } from '../domain/audience.ts';
+import { contractSchemas } from '../domain/contract-schemas.ts';
+import { ask } from './ask.ts';
+import { backup } from './backup.ts';
+import { evaluate } from './evaluate.ts';
+import { find } from './find.ts';
+import { ingest } from './ingest.ts';
+import { remove } from './remove.ts';
+import { reports } from './reports.ts';
+import { schema } from './schema.ts';
+import { show } from './show.ts';
+import type { ExitCode, VerbContext, VerbOptions } from './verb-context.ts';
+
+const examples = `
+Examples:
+  rapporteur ingest reports/ --library council.db
+  rapporteur ask "What did CQC say about carers?"
+  rapporteur ask --from questions.jsonl > answers.jsonl
+  rapporteur find "waiting times" --top 5 --json
+
+Exit codes: 0 all well, 1 something failed or was rejected, 2 the command was not understood.`;
+
+const farthest = 100;
+
+function readTop(value: string): number {
+  const top = Number(value);
+  if (Number.isInteger(top) && top >= 1 && top <= farthest) return top;
+  throw new InvalidArgumentError(`It must be a whole number from 1 to ${farthest}.`);
+}
+
+function readFileName(value: string): string {
+  if (value.trim() === '') throw new InvalidArgumentError('It must be the name of a file.');
+  return value;
+}
+
+function verb(program: Command, name: string, description: string): Command {
+  return program
+    .command(name)
+    .description(description)
+    .option(
+      '--library <file>',
+      'file of the library (else RAPPORTEUR_LIBRARY, else data/library.db)',
+      readFileName,
+    )
+    .option('--json', 'print JSON, as `rapporteur schema` describes it');
+}
+
+function readingVerb(program: Command, name: string, description: string): Command {
+  const audience = new Option('--audience <audience>', 'whom the reading is for').choices(
+    audienceSchema.options,
+  );
+  return verb(program, name, description)
+    .addOption(audience.default('public'))
+    .option('--council <name>', "only this council's reports");
+}
+
+function addReadingVerbs(program: Command, context: VerbContext, done: (code: ExitCode) => void): void {
+  readingVerb(program, 'find', 'print the passages nearest to a question')
+    .argument('<question>')
+    .option('--top <count>', 'how many', readTop, 10)
+    .action(async (question, options) => done(await find(question, options, context)));
+  readingVerb(program, 'ask', 'answer a question from the reports, every claim cited')
+    .argument('[question]')
+    .option(
+      '--from <file>',
+      'ask each line of a JSONL file ({"id", "question", "council"?, "audience"?}); - is standard input',
+    )
+    .action(async (question, options) => done(await ask(question, options, context)));
+  readingVerb(program, 'show', "print a report's text and blocks")
+    .argument('<report>', 'its id, or the name of its file')
+    .action(async (report, options) => done(await show(report, options, context)));
+  readingVerb(program, 'reports', 'list the reports held').action(async (options) =>
+    done(await reports(options, context)),
+  );
+}
+
+function addWritingVerbs(program: Command, context: VerbContext, done: (code: ExitCode) => void): void {
+  verb(program, 'ingest', 'read reports into the library: PDF, Word, HTML, Markdown, plain text')
+    .argument('<path...>', 'files and folders')
+    .addOption(
+      new Option('--as <class>', 'who may see them (default: public)').choices(classificationSchema.options),
+    )
+    .option('--replaces <report>', 'id of the report that the file is a new version of')
+    .action(async (paths, options) => done(await ingest(paths, options, context)));
+  readingVerb(program, 'remove', 'take a report out of the library')
+    .argument('<report>', 'its id, or the name of its file')
+    .action(async (report, options) => done(await remove(report, options, context)));
+  verb(program, 'backup', 'save a copy of the library')
+    .argument('<file>', 'where to')
+    .action(async (file, options) => done(await backup(file, options, context)));
+}
+
+function addOtherVerbs(program: Command, context: VerbContext, done: (code: ExitCode) => void): void {
+  verb(program, 'serve', 'serve the pages on this machine').action(async (options: VerbOptions) =>
+    context.serve(options.library),
+  );
+  verb(program, 'eval', 'run the eval suites and hold them against their baseline')
+    .argument('[suite...]', 'retrieval, answering; all when none is named')
+    .option('--cases <dir>', 'folder of cases, in place of the ones that come with the program')
+    .action(async (suites, options) => done(await evaluate(suites, options, context)));
+  verb(program, 'schema', 'print the JSON schema of what a verb prints with --json')
+    .addArgument(new Argument('<name>', `one of ${Object.keys(contractSchemas).join(', ')}`))
+    .action((name) => done(schema(name, context)));
+}
+
+/** The command line with every verb; `done` is told the exit code of the verb that ran. */
+export function createProgram(
+  context: VerbContext,
+  version: string,
+  done: (code: ExitCode) => void,
+): Command {
+  const program = new Command('rapporteur')
+    .description("Cited answers from a council's own inspection reports")
+    .version(version)
+    .showSuggestionAfterError()
+    .addHelpText('after', examples)
+    .configureOutput({
+      writeOut: (text) => context.output.line(text.trimEnd()),
+      writeErr: (text) => context.output.note(text.trimEnd()),
+      outputError: (text, write) => write(text.replace(/^error: /, 'rapporteur: ')),
+    })
+    .exitOverride();
+  addWritingVerbs(program, context, done);
+  addReadingVerbs(program, context, done);
+  addOtherVerbs(program, context, done);
+  return program;
+}

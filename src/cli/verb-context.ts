@@ -1,0 +1,47 @@
+import type { Audience } from '../domain/audience.ts';
+import type { Services } from '../services.ts';
+import type { Output } from './output.ts';
+
+/** What a verb is given to work with: nothing of it is looked up by the verb itself. */
+export interface VerbContext {
+  output: Output;
+  /** Standard input, opened when first called for. */
+  input(): AsyncIterable<Uint8Array>;
+  /** Opens the library named, or else the one that the settings name. The verb closes it. */
+  open(library?: string): Promise<Services>;
+  /** From now on the first interrupt (Ctrl-C) aborts this signal and a second one ends the process. */
+  interruption(): AbortSignal;
+  /** Starts the server; settles when it has ended, which is never while it serves. */
+  serve(library?: string): Promise<void>;
+  /** Runs the evals with these arguments. Returns their exit code. */
+  evaluate(args: readonly string[]): Promise<number>;
+}
+
+/** Options of every verb. */
+export interface VerbOptions {
+  library?: string;
+  json?: boolean;
+}
+
+/** Options of every verb that reads. */
+export interface ReadingOptions extends VerbOptions {
+  audience: Audience;
+  council?: string;
+}
+
+/** 0 all well, 1 something failed or was rejected, 2 usage. */
+export type ExitCode = 0 | 1 | 2;
+
+/** Opens the library, does the work, and closes the library whatever happens. */
+export async function withServices<Result>(
+  context: VerbContext,
+  options: VerbOptions,
+  work: (services: Services) => Promise<Result>,
+): Promise<Result> {
+  const services = await context.open(options.library);
+  try {
+    return await work(services);
+  } finally {
+    await services.close();
+  }
+}

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { answerSchema, rankedPassageSchema } from './answer.ts';
+import { failureSchema } from './failure.ts';
+import { ingestResultSchema } from './ingest-result.ts';
+import { questionLineSchema } from './question-line.ts';
+import { reportSummarySchema } from './report-record.ts';
+import { showResultSchema } from './show-result.ts';
+
+/** What every verb prints with `--json`, by the verb's name. `ingest` and `ask --from` print one of it a line. */
+export const contractSchemas = {
+  ingest: ingestResultSchema,
+  find: z.array(rankedPassageSchema),
+  ask: answerSchema,
+  show: showResultSchema,
+  reports: z.array(reportSummarySchema),
+  remove: z.object({ reportId: z.string(), file: z.string(), passageCount: z.int().min(0) }),
+  backup: z.object({ file: z.string(), bytes: z.int().min(0) }),
+  'question-line': questionLineSchema,
+  failure: failureSchema,
+} satisfies Record<string, z.ZodType>;
+
+/** Other names that a person may try first. */
+export const contractAliases: Readonly<Record<string, keyof typeof contractSchemas>> = {
+  'ingest-result': 'ingest',
+  answer: 'ask',
+  passages: 'find',
+  report: 'show',
+  error: 'failure',
+};
