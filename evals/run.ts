@@ -1,0 +1,22 @@
+import { fileURLToPath } from 'node:url';
+import { type Config, readConfig } from '../src/config.ts';
+import { AppError } from '../src/errors.ts';
+import { evaluateLibrary } from '../src/evaluate/evaluate-library.ts';
+import * as doors from '../src/services.ts';
+
+const { openServices } = doors as unknown as { openServices: (config: Config) => Promise<doors.Services> };
+
+// The home council of the machine must not change what is measured.
+const { homeCouncil: _, ...config } = readConfig(process.env);
+
+try {
+  process.exitCode = await evaluateLibrary(process.argv.slice(2), {
+    open: (libraryFile) => openServices({ ...config, libraryFile }),
+    root: fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/u, ''),
+    say: (line) => console.log(line),
+  });
+} catch (error) {
+  if (!(error instanceof AppError)) throw error;
+  console.error(error.message);
+  process.exitCode = error.code === 'usage' ? 2 : 1;
+}

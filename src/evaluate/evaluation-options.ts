@@ -1,0 +1,96 @@
+import { basename, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { AppError } from '../errors.ts';
+import { type Suite, suites } from './run-evaluation.ts';
+
+export interface EvaluationOptions {
+  suites: Suite[];
+  /** Folder of case files. */
+  cases: string;
+  /** Folder of the reports that the cases ask about. */
+  reports: string;
+  /** A library that holds those reports already; absent: one is made and kept in `.cache/`. */
+  library?: string;
+  json?: string;
+  baseline: string;
+  updateBaseline: boolean;
+  ids: string[];
+  worst: number;
+}
+
+/** How to call it, as `--help` prints it. */
+export const evaluationHelp = `eval [SUITE…]  measure retrieval and answers; suites: ${suites.join(', ')} (both when none is named)
+  --cases DIR         folder of case files (evals/cases/seeds); the reports are expected in DIR/../seeds
+  --reports DIR       folder of the reports, when they are elsewhere
+  --library FILE      a library that holds the reports already
+  --id ID             only this case, shown whole; may be repeated
+  --worst N           how many cases that fell short to name in each group (8)
+  --json FILE         write every figure, answer and ranking
+  --baseline FILE     stored figures to compare with (evals/baselines/NAME.json, NAME being the folder of the cases)
+  --update-baseline   store the figures of this run instead`;
+
+/**
+ * Reads the words after `eval`. `root` is the project's folder; paths given are taken from the current folder.
+ * @throws AppError `usage` for an unknown option or suite.
+ */
+export function evaluationOptions(words: readonly string[], root: string): EvaluationOptions | 'help' {
+  const { values, positionals } = parse(words);
+  if (values.help === true) return 'help';
+  const unknown = positionals.filter((name) => !(suites as readonly string[]).includes(name));
+  if (unknown.length > 0)
+    throw new AppError('usage', `No suite is called ${unknown.join(', ')}: use ${suites.join(' or ')}.`);
+  const cases = values.cases === undefined ? join(root, 'evals/cases/seeds') : resolve(values.cases);
+  const worst = Number(values.worst ?? 8);
+  if (!Number.isInteger(worst) || worst < 0) throw new AppError('usage', '--worst takes a whole number.');
+  return {
+    suites: positionals.length === 0 ? [...suites] : suites.filter((name) => positionals.includes(name)),
+    cases,
+    reports: reportsFolder(values.reports, values.cases, cases, root),
+    baseline:
+      values.baseline === undefined
+        ? join(root, 'evals/baselines', `${basename(cases)}.json`)
+        : resolve(values.baseline),
+    updateBaseline: values['update-baseline'] ?? false,
+    ids: values.id ?? [],
+    worst,
+    ...(values.library === undefined ? {} : { library: resolve(values.library) }),
+    ...(values.json === undefined ? {} : { json: resolve(values.json) }),
+  };
+}
+
+function reportsFolder(
+  given: string | undefined,
+  casesGiven: string | undefined,
+  cases: string,
+  root: string,
+): string {
+  if (given !== undefined) return resolve(given);
+  const ownCases = casesGiven === undefined || cases === join(root, 'evals/cases/seeds');
+  return ownCases ? join(root, 'seeds') : join(cases, '..', 'seeds');
+}
+
+function parse(words: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: {
+        cases: { type: 'string' },
+        reports: { type: 'string' },
+        library: { type: 'string' },
+        json: { type: 'string' },
+        baseline: { type: 'string' },
+        'update-baseline': { type: 'boolean' },
+        id: { type: 'string', multiple: true },
+        worst: { type: 'string' },
+        help: { type: 'boolean' },
+      },
+    });
+  } catch (cause) {
+    throw new AppError(
+      'usage',
+      `${cause instanceof Error ? cause.message : String(cause)}\n${evaluationHelp}`,
+      { cause },
+    );
+  }
+}

@@ -1,0 +1,139 @@
+import type { CaseGroup, CaseResult } from './case-result.ts';
+import { formatTable } from './format-table.ts';
+import { type Measure, measureMetric } from './measure-metric.ts';
+import { type Metric, metrics } from './metrics.ts';
+import { percentile } from './percentile.ts';
+import type { Evaluation } from './run-evaluation.ts';
+
+/** Figures shown for each kind, by group. */
+const columns: Record<CaseGroup, string[]> = {
+  retrieval: ['hit@10', 'all-quotes@10'],
+  answerable: ['right', 'wrong', 'refused', 'coverage', 'precision'],
+  unanswerable: ['falsely answered', 'falsely answered, critical'],
+  hostile: ['hostile passed'],
+};
+
+/** The whole evaluation as text: every metric against its bar, each group by kind, times, worst cases. `worst` is how many to name a group. */
+export function formatEvaluation(evaluation: Evaluation, worst: number): string {
+  const { results, absent } = evaluation;
+  const quotes = evaluation.cases.reduce((sum, entry) => sum + entry.quotes.length, 0);
+  const found = `Supporting quotes found in the reports' text: ${quotes - absent.length} of ${quotes}`;
+  const groups = (Object.keys(columns) as CaseGroup[]).filter((group) =>
+    results.some((result) => result.group === group),
+  );
+  return [
+    formatBars(results),
+    formatTimes(results),
+    absent.length === 0 ? found : `${found} (absent: ${absent.join('; ')})`,
+    ...groups.map((group) => formatGroup(group, results)),
+    ...groups.map((group) => formatWorst(group, results, worst)),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+function formatBars(results: readonly CaseResult[]): string {
+  const rows = metrics.flatMap((metric) => {
+    const measure = measureMetric(metric, results);
+    if (measure.n === 0) return [];
+    const met = measure.met === undefined ? '' : measure.met ? 'met' : 'MISSED';
+    return [[metric.name, String(measure.n), figure(measure), range(measure), barOf(metric), met]];
+  });
+  return formatTable(['figure', 'n', 'mean', '95 %', 'bar', ''], rows);
+}
+
+function formatTimes(results: readonly CaseResult[]): string {
+  const rows = (['find', 'ask'] as const).flatMap((verb) => {
+    const times = results
+      .filter((result) => (result.group === 'retrieval') === (verb === 'find'))
+      .map((result) => result.ms);
+    if (times.length === 0) return [];
+    const p95 = percentile(times, 0.95)!;
+    const bar = verb === 'ask' ? ['≤ 150', p95 <= 150 ? 'met' : 'MISSED'] : ['', ''];
+    return [
+      [
+        `${verb}, warm`,
+        String(times.length),
+        percentile(times, 0.5)!.toFixed(0),
+        p95.toFixed(0),
+        Math.max(...times).toFixed(0),
+        ...bar,
+      ],
+    ];
+  });
+  return formatTable(['milliseconds', 'n', 'p50', 'p95', 'max', 'bar for p95', ''], rows);
+}
+
+function formatGroup(group: CaseGroup, results: readonly CaseResult[]): string {
+  const own = results.filter((result) => result.group === group);
+  const shown = metrics.filter((metric) => columns[group].includes(metric.name));
+  const kinds = [...new Set(own.map((result) => result.kind))].sort();
+  const row = (name: string, cases: readonly CaseResult[]) => {
+    const measures = shown.map((metric) => measureMetric(metric, cases));
+    return [name, String(cases.length), ...measures.flatMap((measure) => [figure(measure), range(measure)])];
+  };
+  const rows = [
+    ...kinds.map((kind) =>
+      row(
+        kind,
+        own.filter((result) => result.kind === kind),
+      ),
+    ),
+    row('all', own),
+  ];
+  return formatTable([group, 'n', ...shown.flatMap((metric) => [metric.name, '95 %'])], rows);
+}
+
+function formatWorst(group: CaseGroup, results: readonly CaseResult[], worst: number): string {
+  const short = results
+    .filter((result) => result.group === group && result.why !== '')
+    .sort((a, b) => badness(b) - badness(a));
+  if (short.length === 0 || worst === 0) return '';
+  const lines = short
+    .slice(0, worst)
+    .map(({ id, kind, question, why }) => `  ${id} (${kind}) ${clip(question, 90)}\n      ${clip(why, 220)}`);
+  const rest =
+    short.length > worst ? [`  and ${short.length - worst} more (--worst ${short.length} shows all)`] : [];
+  return [`${group}: ${short.length} fell short`, ...lines, ...rest].join('\n');
+}
+
+/** Failures first, then wrong or false answers, then what was merely not found. */
+function badness(result: CaseResult): number {
+  const {
+    failed = 0,
+    criticalAnswered = 0,
+    falselyAnswered = 0,
+    wrong = 0,
+    hit = 1,
+    spans = 0,
+    wholeSpans = 0,
+  } = result.figures;
+  return (
+    failed * 16 +
+    criticalAnswered * 8 +
+    (spans > wholeSpans ? 8 : 0) +
+    falselyAnswered * 4 +
+    wrong * 2 +
+    (1 - hit)
+  );
+}
+
+function figure(measure: Measure): string {
+  return measure.value === undefined ? '–' : measure.value.toFixed(3);
+}
+
+function range(measure: Measure): string {
+  return measure.interval === undefined
+    ? ''
+    : `${measure.interval.low.toFixed(2)}–${measure.interval.high.toFixed(2)}`;
+}
+
+function barOf(metric: Metric): string {
+  if (metric.bar === undefined) return '';
+  return `${metric.bar.is === 'least' ? '≥' : '≤'} ${Number(metric.bar.at.toFixed(3))}`;
+}
+
+function clip(text: string, length: number): string {
+  const flat = text.replace(/\s+/gu, ' ');
+  return flat.length <= length ? flat : `${flat.slice(0, length - 1)}…`;
+}

@@ -1,0 +1,82 @@
+import type { Part } from './bootstrap-interval.ts';
+import type { CaseGroup, Figures } from './case-result.ts';
+
+/** One figure of the evals: a ratio of sums over the cases of a group, and the bar it is held to. */
+export interface Metric {
+  name: string;
+  /** Groups of cases it is taken over. */
+  groups: CaseGroup[];
+  /** Only cases of this kind. */
+  kind?: string;
+  part: (figures: Figures) => Part;
+  /** The bar of issue 2. Absent: printed for information. */
+  bar?: { at: number; is: 'least' | 'most' };
+  better: 'more' | 'less';
+  /** How much worse than the baseline it may be (absolute) before the run fails. Absent: not held against the baseline. */
+  tolerance?: number;
+}
+
+const share = (name: string) => (figures: Figures) => ({ sum: figures[name] ?? 0, of: 1 });
+const ratio = (sum: string, of: string) => (figures: Figures) => ({
+  sum: figures[sum] ?? 0,
+  of: figures[of] ?? 0,
+});
+const everyGroup: CaseGroup[] = ['retrieval', 'answerable', 'unanswerable', 'hostile'];
+const least = (at: number) => ({ better: 'more' as const, bar: { at, is: 'least' as const } });
+const most = (at: number) => ({ better: 'less' as const, bar: { at, is: 'most' as const } });
+/** One case in fifty may flip. */
+const loose = 0.02;
+
+/** Every figure that is printed and held, in print order. Bars: issue 2, "What must hold". */
+export const metrics: readonly Metric[] = [
+  { name: 'hit@10', groups: ['retrieval'], part: share('hit'), ...least(0.86), tolerance: loose },
+  {
+    name: 'hit@10, paraphrases',
+    groups: ['retrieval'],
+    kind: 'paraphrase',
+    part: share('hit'),
+    ...least(13 / 18),
+    tolerance: 0.06,
+  },
+  { name: 'all-quotes@10', groups: ['retrieval'], part: share('all'), ...least(0.72), tolerance: loose },
+  { name: 'right', groups: ['answerable'], part: share('right'), ...least(0.6), tolerance: loose },
+  { name: 'wrong', groups: ['answerable'], part: share('wrong'), ...most(0.25), tolerance: loose },
+  { name: 'refused', groups: ['answerable'], part: share('refused'), better: 'less' },
+  { name: 'coverage', groups: ['answerable'], part: share('coverage'), ...least(0.7), tolerance: loose },
+  {
+    name: 'coverage, when answered',
+    groups: ['answerable'],
+    part: ratio('coverageWhenAnswered', 'answered'),
+    better: 'more',
+  },
+  {
+    name: 'precision',
+    groups: ['answerable'],
+    part: ratio('citationsOnQuotes', 'citations'),
+    ...least(0.6),
+    tolerance: loose,
+  },
+  {
+    name: 'falsely answered',
+    groups: ['unanswerable'],
+    part: share('falselyAnswered'),
+    ...most(0.15),
+    tolerance: loose,
+  },
+  {
+    name: 'falsely answered, critical',
+    groups: ['unanswerable'],
+    part: ratio('criticalAnswered', 'critical'),
+    ...most(0),
+    tolerance: 0,
+  },
+  { name: 'hostile passed', groups: ['hostile'], part: share('passed'), ...least(1), tolerance: 0 },
+  {
+    name: 'spans that hold their quote',
+    groups: everyGroup,
+    part: ratio('wholeSpans', 'spans'),
+    ...least(1),
+    tolerance: 0,
+  },
+  { name: 'cases that failed', groups: everyGroup, part: share('failed'), ...most(0), tolerance: 0 },
+];

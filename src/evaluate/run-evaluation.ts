@@ -1,0 +1,57 @@
+import type { Answer, RankedPassage } from '../domain/answer.ts';
+import { answeringCases } from './answering-cases.ts';
+import type { CaseSet } from './case-files.ts';
+import type { CaseResult } from './case-result.ts';
+import { type LocatedCase, locateCases } from './locate-cases.ts';
+import { loadReportTexts } from './report-texts.ts';
+import { retrievalCases } from './retrieval-cases.ts';
+import { runCases } from './run-cases.ts';
+import type { Subject } from './subject.ts';
+
+/** Names of the suites, as given to `eval`. */
+export const suites = ['retrieval', 'answering'] as const;
+export type Suite = (typeof suites)[number];
+
+export interface EvaluationRequest {
+  suites: readonly Suite[];
+  cases: CaseSet;
+  /** Texts of source files by base name, for quotes placed by line. */
+  sources: ReadonlyMap<string, string>;
+  /** Only cases with these ids; empty means all. */
+  ids: readonly string[];
+  /** For each case, in milliseconds. */
+  deadline: number;
+}
+
+export interface Evaluation {
+  results: CaseResult[];
+  /** The answerable cases, with the places of their quotes. */
+  cases: LocatedCase[];
+  /** Supporting quotes that the reports' text does not hold, as "case: file". */
+  absent: string[];
+}
+
+/** Locates the gold quotes, warms up with one question that is not counted, runs the suites in order, and returns what came of each case. */
+export async function runEvaluation(subject: Subject, request: EvaluationRequest): Promise<Evaluation> {
+  const texts = await loadReportTexts(subject, 'exempt');
+  const wanted = <T extends { id: string }>(list: readonly T[]) =>
+    request.ids.length === 0 ? list : list.filter((entry) => request.ids.includes(entry.id));
+  const located = locateCases(wanted(request.cases.answerable), texts.byFile, request.sources);
+  const cases = {
+    answerable: located.cases,
+    unanswerable: wanted(request.cases.unanswerable),
+    hostile: wanted(request.cases.hostile),
+  };
+  const results: CaseResult[] = [];
+  if (request.suites.includes('retrieval')) {
+    const ready = retrievalCases(subject, cases.answerable, texts);
+    await runCases<RankedPassage[]>(ready.slice(0, 1), request.deadline);
+    results.push(...(await runCases(ready, request.deadline)));
+  }
+  if (request.suites.includes('answering')) {
+    const ready = answeringCases(subject, cases, texts);
+    await runCases<Answer>(ready.slice(0, 1), request.deadline);
+    results.push(...(await runCases(ready, request.deadline)));
+  }
+  return { results, ...located };
+}
