@@ -2,7 +2,13 @@ import { z } from 'zod';
 import { citationSchema } from './citation.ts';
 import { voiceSchema } from './voice.ts';
 
-export const answerStatusSchema = z.enum(['answered', 'partly_answered', 'needs_scope', 'not_in_reports', 'declined']);
+export const answerStatusSchema = z.enum([
+  'answered',
+  'partly_answered',
+  'needs_scope',
+  'not_in_reports',
+  'declined',
+]);
 export type AnswerStatus = z.infer<typeof answerStatusSchema>;
 
 /** Where a claim's values come from: the cited words, a named rule over them, or a named person. */

@@ -36,7 +36,10 @@ const blockBase = spanSchema.extend({
   boxes: z.array(boxSchema),
 });
 
-export const headingBlockSchema = blockBase.extend({ kind: z.literal('heading'), level: z.int().min(1).max(9) });
+export const headingBlockSchema = blockBase.extend({
+  kind: z.literal('heading'),
+  level: z.int().min(1).max(9),
+});
 export const paragraphBlockSchema = blockBase.extend({ kind: z.literal('paragraph') });
 export const listItemBlockSchema = blockBase.extend({
   kind: z.literal('listItem'),

@@ -7,7 +7,8 @@ export interface NamedPeriod {
 }
 
 const councilYear = /\b((?:19|20)\d{2})\s?[/–-]\s?((?:19|20)?\d{2})\b/gu;
-const spelledYear = /\bApril\s+((?:19|20)\d{2})\s*(?:–|-|to|until)\s*(?:\d{1,2}\s+)?March\s+((?:19|20)\d{2})\b/giu;
+const spelledYear =
+  /\bApril\s+((?:19|20)\d{2})\s*(?:–|-|to|until)\s*(?:\d{1,2}\s+)?March\s+((?:19|20)\d{2})\b/giu;
 const calendarYear = /\b(?:19|20)\d{2}\b/gu;
 
 /**
@@ -23,9 +24,11 @@ export function findPeriods(text: string): NamedPeriod[] {
     found.push({ period: councilYearOf(first), start, end: start + match[0].length });
   };
   for (const match of text.matchAll(spelledYear)) take(match, match[1]!, match[2]!);
-  for (const match of text.matchAll(councilYear)) if (!covered(found, match.index)) take(match, match[1]!, match[2]!);
+  for (const match of text.matchAll(councilYear))
+    if (!covered(found, match.index)) take(match, match[1]!, match[2]!);
   for (const match of text.matchAll(calendarYear)) {
-    if (!covered(found, match.index)) found.push({ period: match[0], start: match.index, end: match.index + 4 });
+    if (!covered(found, match.index))
+      found.push({ period: match[0], start: match.index, end: match.index + 4 });
   }
   return found.sort((a, b) => a.start - b.start);
 }

@@ -29,7 +29,16 @@ export type Aside = z.infer<typeof asideSchema>;
 
 /** Text that a reader would not see. It is kept out of the canonical text and shown to the officer. */
 export const hiddenTextSchema = z.object({
-  kind: z.enum(['invisible-colour', 'tiny-type', 'hidden-style', 'unicode-tags', 'zero-width', 'bidi-control', 'comment', 'off-page']),
+  kind: z.enum([
+    'invisible-colour',
+    'tiny-type',
+    'hidden-style',
+    'unicode-tags',
+    'zero-width',
+    'bidi-control',
+    'comment',
+    'off-page',
+  ]),
   text: z.string(),
   pageNumber: z.int().min(1).optional(),
 });

@@ -2,7 +2,9 @@ import type { Span } from './span.ts';
 
 /** Abbreviations after which a full stop does not end a sentence. Lower case, without the stop. */
 const abbreviations = new Set(
-  'mr mrs ms dr cllr st no nos para paras p pp fig vol ed eds e.g i.e eg ie etc vs cf al dept gov approx inc ltd co tel ext jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '),
+  'mr mrs ms dr cllr st no nos para paras p pp fig vol ed eds e.g i.e eg ie etc vs cf al dept gov approx inc ltd co tel ext jan feb mar apr jun jul aug sep sept oct nov dec'.split(
+    ' ',
+  ),
 );
 
 const sentenceEnd = /[.!?…]+["'”’)\]]*(?=\s|$)|;(?=\s*\n)/gu;

@@ -17,14 +17,19 @@ yours i me my mine who whom whose which what when where why how is are was were 
 will would shall should can could may might must of in on at by for from to into onto over under about as with without within between among
 during before after since until up down out off per not no any some each every all both either neither such same other another more most much
 many few less least own very too also just only ever never now according tell show please say says said saying state stated states give gave
-given gives report reports reported get got there's one ones us let s t don didn doesn isn wasn aren weren hasn haven`.split(/\s+/u),
+given gives report reports reported get got there's one ones us let s t don didn doesn isn wasn aren weren hasn haven`.split(
+    /\s+/u,
+  ),
 );
 
 /** Every word of `text` in order. Hyphenated words are taken apart; a possessive ending is cut off; "2012/13" and "4.5" stay whole. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   for (const match of text.matchAll(wordPattern)) {
-    const whole = match[0].toLowerCase().replace(/['’]s$/u, '').replace(/['’]/gu, '');
+    const whole = match[0]
+      .toLowerCase()
+      .replace(/['’]s$/u, '')
+      .replace(/['’]/gu, '');
     words.push({ text: whole, stem: stemOf(whole), start: match.index, end: match.index + match[0].length });
   }
   return words;
@@ -42,5 +47,11 @@ export function isStopWord(word: string): boolean {
 
 /** The stems of the words that carry the subject, in order, each once. */
 export function contentStems(text: string): string[] {
-  return [...new Set(wordsOf(text).filter((word) => !isStopWord(word.text)).map((word) => word.stem))];
+  return [
+    ...new Set(
+      wordsOf(text)
+        .filter((word) => !isStopWord(word.text))
+        .map((word) => word.stem),
+    ),
+  ];
 }

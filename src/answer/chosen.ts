@@ -1,0 +1,18 @@
+import type { Citation } from '../domain/citation.ts';
+import type { Voice } from '../domain/voice.ts';
+
+/** Words chosen to answer with, cited, before they are put into a sentence. */
+export interface Chosen {
+  citation: Citation;
+  voice: Voice;
+  /** Key of the inspectorate whose judgement it is; absent when none is recognised. */
+  inspectorate?: string;
+  /** What this part of the report is called aloud; absent for its main part. */
+  partName?: string;
+  council?: string;
+  /** For a table row: its label and the cells asked for, each under its column's header. */
+  row?: { label: string; cells: { header: string; value: string }[] };
+  /** For an acronym: its long form stands in the quote. */
+  acronym?: string;
+  score: number;
+}

@@ -1,0 +1,101 @@
+import type { Block } from '../domain/block.ts';
+import type { ReportVersion } from '../domain/report-record.ts';
+import type { Span } from '../domain/span.ts';
+import type { Ranked } from '../retrieve/rank-passages.ts';
+import type { Evidence } from './evidence.ts';
+
+/** Every sentence, bullet and row of the ranked passages, each once, with its frame. `nearness` is by passage, then by sentence. */
+export function gatherEvidence(
+  ranked: readonly Ranked[],
+  reports: ReadonlyMap<string, ReportVersion>,
+  nearness: ReadonlyMap<number, readonly number[]>,
+): Evidence[] {
+  const seen = new Set<string>();
+  return ranked.flatMap(({ passage, score }) => {
+    const report = reports.get(passage.reportId);
+    if (report === undefined) return [];
+    return passage.sentences.flatMap((span, place) => {
+      const key = `${passage.versionId}:${span.startChar}`;
+      if (seen.has(key)) return [];
+      seen.add(key);
+      return evidenceAt(report, span, nearness.get(passage.passageId)?.[place] ?? 0, score);
+    });
+  });
+}
+
+/** One span as evidence; empty when no block holds it. */
+export function evidenceAt(
+  report: ReportVersion,
+  span: Span,
+  similarity: number,
+  passageScore: number,
+): Evidence[] {
+  const { blocks, text } = report.content;
+  const at = blockAt(blocks, span.startChar);
+  const block = blocks[at];
+  const part =
+    report.profile.parts.find((one) => span.startChar >= one.startChar && span.startChar < one.endChar) ??
+    report.profile.parts[0];
+  if (block === undefined || part === undefined) return [];
+  const row =
+    block.kind === 'table' ? block.rows.findIndex((cells) => rowEnd(cells) > span.startChar) : undefined;
+  return [
+    {
+      report,
+      startChar: span.startChar,
+      endChar: span.endChar,
+      text: text.slice(span.startChar, span.endChar),
+      block,
+      at,
+      ...(row === undefined || row < 0 ? {} : { row }),
+      part,
+      frame: frameOf(report, at),
+      similarity,
+      passageScore,
+    },
+  ];
+}
+
+/** Index of the block that holds an offset; -1 when none does. Blocks are in order: binary search. */
+export function blockAt(blocks: readonly Block[], offset: number): number {
+  let low = 0;
+  let high = blocks.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const block = blocks[middle]!;
+    if (offset < block.startChar) high = middle - 1;
+    else if (offset >= block.endChar) low = middle + 1;
+    else return middle;
+  }
+  return -1;
+}
+
+/** Index of the paragraph that leads a list in ("The risks are:"); undefined when the item's list has none. */
+export function leadInOf(blocks: readonly Block[], at: number): number | undefined {
+  if (blocks[at]?.kind !== 'listItem') return undefined;
+  let before = at - 1;
+  while (blocks[before]?.kind === 'listItem') before--;
+  const block = blocks[before];
+  return block?.kind === 'paragraph' ? before : undefined;
+}
+
+function frameOf(report: ReportVersion, at: number): string {
+  const { blocks, text } = report.content;
+  const block = blocks[at]!;
+  const leadIn = leadInOf(blocks, at);
+  const frames = [...block.headings, ...(leadIn === undefined ? [] : [leadIn])].map(
+    (index) => blocks[index]!,
+  );
+  const header =
+    block.kind === 'table'
+      ? block.rows
+          .slice(0, block.headerRows)
+          .flat()
+          .map((cell) => text.slice(cell.startChar, cell.endChar))
+      : [];
+  return [...frames.map((one) => text.slice(one.startChar, one.endChar)), ...header].join(' · ');
+}
+
+function rowEnd(cells: readonly { endChar: number }[]): number {
+  return cells.at(-1)?.endChar ?? 0;
+}

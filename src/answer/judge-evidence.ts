@@ -1,0 +1,92 @@
+import type { Asked } from '../domain/asked.ts';
+import { findPeriods } from '../domain/find-periods.ts';
+import type { ReportVersion } from '../domain/report-record.ts';
+import type { ScopeTarget } from '../domain/scope.ts';
+import { findNamedBodies } from '../regimes/find-named-bodies.ts';
+import type { Regimes } from '../regimes/load-regimes.ts';
+import { fitsPeriod } from '../retrieve/fits-period.ts';
+import type { Evidence } from './evidence.ts';
+import { holdsKind } from './holds-kind.ts';
+
+/** Why a piece of evidence cannot answer. */
+export type Fault = 'other-period' | 'not-yet' | 'other-body' | 'other-regime' | 'no-code' | 'no-value';
+
+const ahead =
+  /\b(?:will|would|aim(?:s|ed|ing)?|target(?:s|ed)?|trajectory|ambition|expect(?:s|ed)?|to achieve|intend(?:s|ed)?|plan(?:s|ned)?|forecast|anticipated|prospects?|could|should)\b/iu;
+const asksAhead =
+  /\b(?:will|would|might|may|could|should|expect|forecast|plan|target|aim|next|predict|anticipat)/iu;
+
+/** What keeps the evidence from answering; undefined when nothing does. DESIGN.md decision 4: refuse on evidence. */
+export function judgeEvidence(
+  evidence: Evidence,
+  asked: Asked,
+  target: ScopeTarget,
+  regimes: Regimes,
+): Fault | undefined {
+  if (!holdsCode(evidence, asked)) return 'no-code';
+  if (!speaksOfBody(evidence, target, regimes)) return 'other-body';
+  if (target.regimeOpen && !target.regimes.some((key) => speaksOfRegime(evidence.report, key, regimes)))
+    return 'other-regime';
+  const period = judgePeriod(evidence, asked, target);
+  if (period !== undefined) return period;
+  return holdsKind(asked.kind, evidence.text) ? undefined : 'no-value';
+}
+
+function holdsCode(evidence: Evidence, asked: Asked): boolean {
+  if (asked.codes.length === 0) return true;
+  const plain = (text: string) => text.toUpperCase().replace(/[\s()-]+/gu, '');
+  const words = plain(evidence.text);
+  return asked.codes.some((code) =>
+    new RegExp(String.raw`(?<![A-Z0-9.])${plain(code)}(?![0-9])`, 'u').test(
+      evidence.block.kind === 'table' ? words : words,
+    ),
+  );
+}
+
+function speaksOfBody(evidence: Evidence, target: ScopeTarget, regimes: Regimes): boolean {
+  if (target.inspectorates.length === 0) return true;
+  if (evidence.part.inspectorate !== undefined && target.inspectorates.includes(evidence.part.inspectorate))
+    return true;
+  const { text, headings } = { text: evidence.text, headings: evidence.frame };
+  const block = evidence.report.content.text.slice(evidence.block.startChar, evidence.block.endChar);
+  return findNamedBodies(`${headings} ${block} ${text}`, regimes).inspectorates.some((body) =>
+    target.inspectorates.includes(body.key),
+  );
+}
+
+const spoken = new WeakMap<ReportVersion, Set<string>>();
+
+function speaksOfRegime(report: ReportVersion, key: string, regimes: Regimes): boolean {
+  const known =
+    spoken.get(report) ??
+    new Set(findNamedBodies(report.content.text, regimes).regimes.map((one) => one.key));
+  spoken.set(report, known);
+  return known.has(key);
+}
+
+function judgePeriod(evidence: Evidence, asked: Asked, target: ScopeTarget): Fault | undefined {
+  if (target.periods.length === 0) return undefined;
+  const own = findPeriods(evidence.text).map((found) => found.period);
+  const header =
+    evidence.block.kind === 'table' ? findPeriods(evidence.frame).map((found) => found.period) : [];
+  const said = header.length > 0 ? header : own;
+  const names = target.periods.some((period) => said.some((one) => samePeriod(period, one)));
+  if (names)
+    return target.periodOpen && ahead.test(evidence.text) && !asksAhead.test(asked.text)
+      ? 'not-yet'
+      : undefined;
+  if (target.periodOpen) return 'other-period';
+  // A year that the report is merely dated in may stand beside the figures of the year it judges.
+  const ofReport = target.periods.some((period) => fitsPeriod(period, evidence.report.profile));
+  const speaksOfOther = said.length > 0 && !said.some((one) => fitsPeriod(one, evidence.report.profile));
+  return ofReport && !speaksOfOther ? undefined : 'other-period';
+}
+
+function samePeriod(asked: string, said: string): boolean {
+  return (
+    asked === said ||
+    (!asked.includes('/') &&
+      said.includes('/') &&
+      (said.startsWith(asked) || String(Number(said.slice(0, 4)) + 1) === asked))
+  );
+}

@@ -1,0 +1,61 @@
+import type { Claim } from '../domain/answer.ts';
+import type { Citation, ContextSpan } from '../domain/citation.ts';
+import type { Chosen } from './chosen.ts';
+
+/**
+ * Puts chosen words into sentences: whose words they are is said at the first of a report's part and left out while the
+ * same part goes on. Quotation marks hold the print as it is.
+ */
+export function writeClaims(chosen: readonly Chosen[]): Claim[] {
+  let before: Chosen | undefined;
+  return chosen.map((one) => {
+    const opening = before !== undefined && samePart(before, one) ? '' : `${leadOf(one)}: `;
+    before = one;
+    return {
+      text: `${opening}${bodyOf(one)}`,
+      origin: 'quoted',
+      voice: one.voice,
+      citations: [one.citation],
+    };
+  });
+}
+
+/** Words that say whose judgement follows. Names stand only where a context span of the citation holds them. */
+export function leadOf(chosen: Chosen): string {
+  const body = contextOf(chosen.citation, 'body');
+  const council = contextOf(chosen.citation, 'council');
+  const owner = council === undefined ? 'The council' : council.quote;
+  if (chosen.voice === 'inspectorate')
+    return body === undefined ? 'The inspectorate said' : `${body.quote} said`;
+  if (chosen.voice === 'council-own') return `${owner}’s own assessment says`;
+  return body === undefined
+    ? `${owner}’s report says`
+    : `${owner}’s report on ${possessive(body.quote)} findings says`;
+}
+
+function bodyOf({ citation, row }: Chosen): string {
+  if (row === undefined) return `“${citation.quote}”`;
+  const cells = row.cells
+    .map(({ header, value }) => (header === '' ? value : `${header}: ${value}`))
+    .join('; ');
+  const heading = citation.context.findLast((span) => span.role === 'heading');
+  const place = heading === undefined ? 'in the table' : `in the table under “${heading.quote}”`;
+  return `${place}, row “${row.label}”: ${cells}`;
+}
+
+function samePart(a: Chosen, b: Chosen): boolean {
+  return (
+    a.citation.versionId === b.citation.versionId &&
+    a.voice === b.voice &&
+    a.inspectorate === b.inspectorate &&
+    a.partName === b.partName
+  );
+}
+
+function contextOf(citation: Citation, role: ContextSpan['role']): ContextSpan | undefined {
+  return citation.context.find((span) => span.role === role);
+}
+
+function possessive(name: string): string {
+  return name.endsWith('s') ? `${name}’` : `${name}’s`;
+}

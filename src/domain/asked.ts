@@ -1,0 +1,38 @@
+/** What kind of thing would answer a question. */
+export type AnswerKind =
+  | 'person'
+  | 'date'
+  | 'count'
+  | 'percentage'
+  | 'money'
+  | 'grade'
+  | 'expansion'
+  | 'definition'
+  | 'reason'
+  | 'place'
+  | 'yes-no'
+  | 'contact'
+  | 'statement';
+
+/** A question, or one clause of a question that asks two things, taken apart without looking at any report. */
+export interface Asked {
+  /** The words of this clause, with what it carries over from the clause before it. */
+  text: string;
+  kind: AnswerKind;
+  /** True when every member of a set is asked for ("which risks", "what did CQC say about carers"). */
+  wantsList: boolean;
+  /** True when two years, councils or reports are to be set side by side. */
+  compares: boolean;
+  /** How many are asked for, e.g. 9 in "which nine indicators"; absent when no number is said. */
+  count?: number;
+  /** Indicator codes as asked, upper case, e.g. "1B", "NI 135", "2C(II)". */
+  codes: string[];
+  /** Printed paragraph numbers asked for, e.g. "4.4". */
+  paragraphs: string[];
+  /** Acronyms whose meaning is asked, e.g. "JSNA". */
+  acronyms: string[];
+  /** Stems that carry the subject, without councils, periods and inspectorates. */
+  stems: string[];
+  /** Subject words as typed, without councils, periods and inspectorates. */
+  subject: string;
+}

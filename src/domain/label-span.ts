@@ -1,0 +1,148 @@
+import type { Block, TableBlock } from './block.ts';
+import type { ReadReport } from './read-report.ts';
+import type { Span } from './span.ts';
+
+/** What a report is called aloud. */
+export interface PassageNaming {
+  title: string;
+  council?: string;
+  /** Period judged, e.g. "2008/09". */
+  period?: string;
+}
+
+const titleLength = 70;
+const wordsLength = 60;
+const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(
+  ' ',
+);
+
+/**
+ * What a member would say aloud to name a place: "Leicester City Council, CQC assessment 2008/09, para 4.6, second
+ * bullet, p. 3". Only printed numbers are said; without one, the heading's words. A span over several blocks is named
+ * by its first and last paragraph.
+ */
+export function labelSpan(report: ReadReport, naming: PassageNaming, span: Span): string {
+  const title = shortened(naming.title.split(/\s+[–—|]\s+|\s+-\s+|:\s+/u)[0]!, titleLength);
+  const said = (part: string | undefined) =>
+    part !== undefined && !title.toLowerCase().includes(part.toLowerCase());
+  const touched = report.blocks.filter(
+    (block) => block.startChar < span.endChar && block.endChar > span.startChar,
+  );
+  const first = touched.find((block) => block.kind !== 'heading') ?? touched[0];
+  const last = touched.at(-1);
+  const place = first && last ? placeOf(report, first, last, span) : [];
+  return [
+    said(naming.council) ? naming.council : undefined,
+    title,
+    said(naming.period) ? naming.period : undefined,
+    ...place,
+    first?.pageNumber === undefined ? undefined : `p. ${first.pageNumber}`,
+  ]
+    .filter((part) => part !== undefined && part !== '')
+    .join(', ');
+}
+
+function placeOf(report: ReadReport, first: Block, last: Block, span: Span): string[] {
+  if (first.kind === 'heading') return [`heading ${quoted(words(report, first))}`];
+  if (first.kind === 'table')
+    return [tableName(report, first), ...(first === last ? cellName(report.text, first, span) : [])];
+  const numbered = numberedBefore(report, first);
+  const section = under(report, first);
+  if (!numbered)
+    return [...section, ...(first === last ? [bulletName(report, first)] : [])].filter((part) => part !== '');
+  const end = first === last ? numbered : (numberedBefore(report, last) ?? numbered);
+  const name = end === numbered ? `para ${number(numbered)}` : `paras ${number(numbered)} to ${number(end)}`;
+  const repeated = report.blocks.some(
+    (block) => block !== numbered && isNumbered(block) && number(block) === number(numbered),
+  );
+  return [
+    name,
+    first === last && first !== numbered ? bulletName(report, first) : '',
+    ...(repeated ? section : []),
+  ].filter((part) => part !== '');
+}
+
+/** The nearest block at or before this one, in its section, that has a printed number. */
+function numberedBefore({ blocks }: ReadReport, block: Block): Block | undefined {
+  for (let at = blocks.indexOf(block); at >= 0; at--) {
+    const before = blocks[at]!;
+    if (before.kind === 'heading' || before.headings.at(-1) !== block.headings.at(-1)) return undefined;
+    if (isNumbered(before)) return before;
+  }
+  return undefined;
+}
+
+/** A paragraph's number holds a figure ("4.6", "7.", "12a"); "a)", "(iv)" and "2)" name items of a list. */
+function isNumbered(block: Block): boolean {
+  return (
+    block.kind !== 'heading' &&
+    block.kind !== 'table' &&
+    /^[A-Z]?\d/u.test(block.label ?? '') &&
+    !block.label!.endsWith(')')
+  );
+}
+
+function number(block: Block): string {
+  return block.label!.replace(/[.:]+$/u, '');
+}
+
+function bulletName(report: ReadReport, block: Block): string {
+  if (block.kind !== 'listItem') return '';
+  if (block.label !== undefined) return isNumbered(block) ? '' : `item ${block.label}`;
+  let place = 0;
+  for (let at = report.blocks.indexOf(block) - 1; at >= 0; at--) {
+    const before = report.blocks[at]!;
+    if (before.kind !== 'listItem' || before.depth < block.depth || isNumbered(before)) break;
+    if (before.depth === block.depth) place++;
+  }
+  return `${ordinals[place] ?? `${place + 1}th`} bullet`;
+}
+
+function under({ blocks, text }: ReadReport, block: Block): string[] {
+  const heading = blocks[block.headings.at(-1) ?? -1];
+  return heading ? [`under ${quoted(text.slice(heading.bodyStart, heading.endChar))}`] : [];
+}
+
+function tableName(report: ReadReport, table: TableBlock): string {
+  return ['table', ...under(report, table)].join(' ');
+}
+
+function cellName(text: string, table: TableBlock, span: Span): string[] {
+  const rows = table.rows.filter((row) =>
+    row.some((cell) => cell.startChar < span.endChar && cell.endChar > span.startChar),
+  );
+  const row = rows[0];
+  if (!row || rows.length > 1) return [];
+  const cells = row.filter((cell) => cell.startChar < span.endChar && cell.endChar > span.startChar);
+  const say = (cell: Span | undefined) =>
+    cell ? shortened(text.slice(cell.startChar, cell.endChar), wordsLength) : '';
+  const name = say(row.find((cell) => cell.endChar > cell.startChar));
+  const cell = cells.length === 1 ? cells[0] : undefined;
+  const header = table.rows
+    .slice(0, table.headerRows)
+    .map((heads) => heads.findLast((head) => head.column <= (cell?.column ?? -1)))
+    .map(say)
+    .filter((part) => part !== '');
+  const isHeader = row[0]!.row < table.headerRows;
+  if (isHeader) return ['header row'];
+  return [
+    name === '' ? '' : `row ${name}`,
+    cell && header.length > 0 ? `column ${header.join(', ')}` : '',
+  ].filter((part) => part !== '');
+}
+
+function words({ text }: ReadReport, block: Block): string {
+  return text.slice(block.startChar, block.endChar);
+}
+
+function quoted(said: string): string {
+  return `‘${shortened(said, wordsLength)}’`;
+}
+
+/** Cut at a word's end, with an ellipsis. */
+function shortened(said: string, most: number): string {
+  const line = said.replace(/\s+/gu, ' ').trim();
+  return line.length <= most
+    ? line
+    : `${line.slice(0, line.lastIndexOf(' ', most) > 0 ? line.lastIndexOf(' ', most) : most)}…`;
+}

@@ -1,0 +1,39 @@
+import type { RankedPassage } from '../domain/answer.ts';
+import type { Audience } from '../domain/audience.ts';
+import { checkQuestion } from '../domain/check-question.ts';
+import type { Regimes } from '../regimes/load-regimes.ts';
+import { listReports } from '../store/list-reports.ts';
+import { findScope } from './find-scope.ts';
+import { type Retrieval, rankPassages } from './rank-passages.ts';
+import { toRankedPassage } from './to-ranked-passage.ts';
+
+export interface FindRequest {
+  question: string;
+  audience: Audience;
+  council?: string;
+  top?: number;
+  signal?: AbortSignal;
+}
+
+/** question → scope → ranked passages. Where no report fits what the question names, every visible report is searched. */
+export async function findPassages(
+  retrieval: Retrieval & { regimes: Regimes; homeCouncil?: string },
+  request: FindRequest,
+): Promise<RankedPassage[]> {
+  const question = checkQuestion(request.question);
+  const reports = await listReports(retrieval.store, request.audience);
+  const { regimes, homeCouncil } = retrieval;
+  const year = new Date().getFullYear();
+  const scope = findScope({
+    ...request,
+    question,
+    reports,
+    regimes,
+    year,
+    ...(homeCouncil === undefined ? {} : { homeCouncil }),
+  });
+  const reportIds = [...new Set(scope.targets.flatMap((target) => target.reportIds))];
+  const within = reportIds.length === 0 || reportIds.length === reports.length ? {} : { reportIds };
+  const ranked = await rankPassages(retrieval, { ...request, question, limit: request.top ?? 10, ...within });
+  return ranked.map(toRankedPassage);
+}

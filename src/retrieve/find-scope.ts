@@ -1,0 +1,118 @@
+import { findPeriods } from '../domain/find-periods.ts';
+import type { ReportSummary } from '../domain/report-record.ts';
+import type { Scope, ScopeTarget } from '../domain/scope.ts';
+import { findCouncils } from '../regimes/find-councils.ts';
+import { findNamedBodies } from '../regimes/find-named-bodies.ts';
+import type { Regimes } from '../regimes/load-regimes.ts';
+import { fitReports } from './fit-reports.ts';
+import { knownCouncils } from './known-councils.ts';
+
+export interface ScopeRequest {
+  /** The question, or one clause of it. */
+  question: string;
+  /** The whole question, whose council counts where the clause names none. */
+  whole?: string;
+  /** Reports that the audience may see. */
+  reports: readonly ReportSummary[];
+  regimes: Regimes;
+  /** What "we" and "our" mean; absent when not set. */
+  homeCouncil?: string;
+  /** A council chosen by the person, beside the question. */
+  council?: string;
+  /** The year in which the question is asked, for "last year". */
+  year: number;
+}
+
+interface Stretch {
+  start: number;
+  end: number;
+}
+
+interface Named {
+  councils: (Stretch & { name: string })[];
+  periods: (Stretch & { period: string })[];
+  inspectorates: (Stretch & { key: string })[];
+  regimes: (Stretch & { key: string })[];
+}
+
+const home = /\b(?:we|us|our|ours|this council)\b/iu;
+const relativeYear = /\b(last|this) year\b/giu;
+
+/** Where to look for an answer: what the question names, held against what the reports are about. */
+export function findScope(request: ScopeRequest): Scope {
+  const named = readNames(request);
+  const targets = pairCouncils(named, request.regimes).map((target) =>
+    fitReports(target, request.reports, request.regimes),
+  );
+  const unmatched = targets
+    .filter((target) => target.reportIds.length === 0)
+    .map((target) => sayTarget(target, request.regimes));
+  const stretches = [...named.councils, ...named.periods, ...named.inspectorates, ...named.regimes];
+  return { targets, unmatched, named: stretches.map(({ start, end }) => ({ start, end })) };
+}
+
+function readNames({ question, whole, reports, regimes, homeCouncil, council, year }: ScopeRequest): Named {
+  const known = knownCouncils(reports, regimes);
+  const bodies = findNamedBodies(question, regimes, { asked: true });
+  const councils: Named['councils'] = findCouncils(question, known, { asked: true });
+  const nowhere = { start: 0, end: 0 };
+  if (councils.length === 0 && whole !== undefined) {
+    councils.push(...findCouncils(whole, known, { asked: true }).map(({ name }) => ({ name, ...nowhere })));
+  }
+  if (councils.length === 0 && council !== undefined) councils.push({ name: council, ...nowhere });
+  if (councils.length === 0 && homeCouncil !== undefined && home.test(question))
+    councils.push({ name: homeCouncil, ...nowhere });
+  const relative = [...question.matchAll(relativeYear)].map((match) => ({
+    period: String(match[1]!.toLowerCase() === 'last' ? year - 1 : year),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  // Without a home council "last year" speaks of a report's own time as often as of today.
+  return {
+    councils,
+    periods: [...findPeriods(question), ...(homeCouncil === undefined ? [] : relative)],
+    ...bodies,
+  };
+}
+
+/** A council with the period that stands nearest to it; one target for all periods when one council or none is named. */
+function pairCouncils(
+  named: Named,
+  regimes: Regimes,
+): Pick<ScopeTarget, 'council' | 'periods' | 'inspectorates' | 'regimes'>[] {
+  const { councils, periods } = named;
+  const names = [...new Set(councils.map((council) => council.name))];
+  const keys = {
+    inspectorates: withParts(named.inspectorates, regimes),
+    regimes: [...new Set(named.regimes.map((one) => one.key))],
+  };
+  const all = [...new Set(periods.map((period) => period.period))];
+  if (names.length < 2)
+    return [{ ...(names[0] === undefined ? {} : { council: names[0] }), periods: all, ...keys }];
+  const apart = all.length >= 2 && periods.length >= names.length;
+  return names.map((name) => {
+    const stretch = councils.find((council) => council.name === name)!;
+    const nearest = [...periods].sort((a, b) => distance(a, stretch) - distance(b, stretch))[0];
+    return { council: name, periods: apart && nearest !== undefined ? [nearest.period] : all, ...keys };
+  });
+}
+
+/** The keys named, and those of their parts: the Social Services Inspectorate spoke for the Department of Health. */
+function withParts(named: readonly { key: string }[], regimes: Regimes): string[] {
+  const keys = new Set(named.map((one) => one.key));
+  const parts = regimes.inspectorates.filter((one) => one.parent !== undefined && keys.has(one.parent));
+  return [...keys, ...parts.map((one) => one.key).filter((key) => !keys.has(key))];
+}
+
+/** How far a period stands from a council's name; one that follows the name is nearer than one before it. */
+function distance(period: Stretch, council: Stretch): number {
+  return period.start >= council.end ? period.start - council.end : 40 + council.start - period.end;
+}
+
+function sayTarget(target: ScopeTarget, regimes: Regimes): string {
+  const names = [
+    ...target.inspectorates.map((key) => regimes.inspectorates.find((one) => one.key === key)?.short ?? key),
+    ...(target.council === undefined ? [] : [target.council]),
+  ];
+  return names.join(' and ');
+}

@@ -1,0 +1,33 @@
+import { splitSentences } from '../domain/split-sentences.ts';
+import { contentStems } from '../domain/stem-words.ts';
+
+const asks =
+  /\b(?:what|which|who|whom|whose|when|where|why|how|did|does|do|is|are|was|were|has|have|had|can|could|will|would|might|should|by what|to whom)\b/iu;
+const clauseJoint = new RegExp(String.raw`(?:[,;]\s+(?:and\s+|or\s+)?|\s+and\s+)(?=${asks.source})`, 'giu');
+const pointsBack = /\b(?:it|its|that|they|them|their|this|these|those|he|she|his|her|so far|then)\b/iu;
+
+/**
+ * The clauses of a question that ask something of their own, in order; at least one. "Who signed the letter, and when?"
+ * gives two. A clause that points back, or has no subject of its own, carries the first clause's subject words along.
+ */
+export function splitQuestion(question: string): string[] {
+  const sentences = splitSentences(question).map((span) => question.slice(span.startChar, span.endChar));
+  const asked = sentences.filter((sentence) => sentence.endsWith('?'));
+  const clauses: string[] = [];
+  for (const sentence of asked.length > 0 ? asked : sentences) {
+    clauses.push(
+      ...sentence
+        .split(clauseJoint)
+        .map((part) => part.trim())
+        .filter((part) => part !== ''),
+    );
+  }
+  const asking = clauses.filter((clause) => asks.test(clause));
+  const parts = asking.length > 0 ? asking : [question.trim()];
+  const first = parts[0]!;
+  return parts.map((part, at) => (at === 0 || !leansOnFirst(part) ? part : `${part} — ${first}`));
+}
+
+function leansOnFirst(clause: string): boolean {
+  return pointsBack.test(clause) || contentStems(clause).length < 3;
+}

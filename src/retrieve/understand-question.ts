@@ -1,0 +1,120 @@
+import type { AnswerKind, Asked } from '../domain/asked.ts';
+import { contentStems } from '../domain/stem-words.ts';
+
+const numberWords: Record<string, number> = {
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+};
+
+/** First that fits wins: narrow kinds stand before wide ones. */
+const kinds: [AnswerKind, RegExp][] = [
+  ['expansion', /\b(?:stands? for|short for|full name of|abbreviat)/iu],
+  ['contact', /\b(?:ring|phone|telephone|e-?mail|contact|get in touch)\b/iu],
+  [
+    'person',
+    /\b(?:who|whom|whose)\b|\bname of (?:the )?(?:\w+ ){0,3}(?:director|officer|inspector|chair|leader|head|manager|member)/iu,
+  ],
+  [
+    'date',
+    /\bwhen\b|\b(?:what|which|by what|on what|on which) (?:dates?|day|month|year)\b|\bhow (?:soon|long ago)\b|\b(?:the|its) dates?\b(?! (?:set|agreed))/iu,
+  ],
+  [
+    'percentage',
+    /\b(?:what|which) (?:percentage|proportion|share|fraction|rate)\b|\bhow (?:high|low) (?:is|was|are|were)\b|\bpercentage\b|\bper cent\b/iu,
+  ],
+  [
+    'money',
+    /\bhow much (?:money|cash|funding|did (?:it|they) (?:cost|spend))|\b(?:cost|costs|overspend|underspend|budget|spend|savings?) (?:is|was|were|of|forecast)|\bwhat (?:overspend|underspend|budget|cost|savings?)\b/iu,
+  ],
+  ['count', /\bhow (?:many|often)\b|\bwhat number\b/iu],
+  [
+    'grade',
+    /\b(?:what|which) (?:\w+ ){0,2}(?:grade|rating|score|star rating|judgement|verdict|outcome|quartile)s?\b|\bhow (?:was|were|is|did) .{0,60}\b(?:rated|rate|graded|grade|judged|judge|scored?)\b|\bgraded?\b|\brated\b/iu,
+  ],
+  ['reason', /\bwhy\b|\bwhat (?:is|was) the reason\b|\bwhat caused\b/iu],
+  ['place', /\bwhere\b/iu],
+  ['yes-no', /^(?:did|does|do|is|are|was|were|has|have|had|can|could|will|would|might|may|should)\b/iu],
+  [
+    'definition',
+    /^what (?:is|was|are|were) (?:an? |the )?[^?]{1,60}\?*$|\bwhat (?:does|do|did) .{1,60}\b(?:mean|count as)\b|\bmeant to\b|\bdefin/iu,
+  ],
+];
+
+const listCue = new RegExp(
+  [
+    String.raw`^(?:please )?(?:list|name|set out)\b`,
+    String.raw`\b(?:which|what)\s+(?:(?:were|are)\s+the\s+)?(?:\w+\s+){0,3}(?:areas|risks|actions|topics|themes|recommendations|strengths|weaknesses|improvements|indicators|outcomes|priorities|blockers|enablers|duties|services|evidence|sources|steps|conditions|measures|things|points|concerns|criteria|standards|benefits|groups|implications|benefits|partners|reasons)\b`,
+    String.raw`\bwhat (?:did|does|do) .{1,60}\b(?:say|said|find|conclude|list|recommend|want|need|ask)\b`,
+    String.raw`\ball (?:the|of)?\b`,
+    String.raw`\bwhat (?:must|should|needs? to) .{1,60}\b(?:improve|do|done|change)\b`,
+  ].join('|'),
+  'iu',
+);
+
+const compareCue =
+  /\b(?:compare[ds]?|comparison|differ(?:s|ent|ence)?|versus|vs|both|each (?:of|say|report)|same|agree with each other|contrast)\b/iu;
+const codePattern =
+  /\b(?:NI|PAF|BV|TP|CH|BS|RP|NM)\s?-?\d{1,3}[a-z]?\b|\b[A-E]\d{2}\b|\b[1-6][A-H](?:\s?\(?(?:i{1,3}|iv|v)\)?)?(?=\W|$)/gu;
+const paragraphPattern = /\b(?:para(?:graph)?s?|section|point|clause)\s+(\d{1,3}(?:\.\d{1,3})*)/giu;
+const acronymPattern = /\b[A-Z][A-Z&]{1,7}s?\b/gu;
+
+/** Takes a clause apart. `scopeWords` are the stretches that name councils, periods and bodies: they are not its subject. */
+export function understandQuestion(
+  text: string,
+  scopeWords: readonly { start: number; end: number }[],
+): Asked {
+  const subject = blank(text, scopeWords);
+  const kind = kinds.find(([, pattern]) => pattern.test(text))?.[0] ?? 'statement';
+  const acronyms =
+    kind === 'expansion' || kind === 'definition' || /\bmean\b/iu.test(text)
+      ? found(text, acronymPattern)
+      : [];
+  const count = countAsked(text);
+  return {
+    text,
+    kind: acronyms.length > 0 && isAboutAcronym(text, acronyms) ? 'expansion' : kind,
+    wantsList: listCue.test(text),
+    compares: compareCue.test(text),
+    ...(count === undefined ? {} : { count }),
+    codes: found(text, codePattern).map((code) => code.toUpperCase().replace(/\s+/gu, ' ')),
+    paragraphs: [...text.matchAll(paragraphPattern)].map((match) => match[1]!),
+    acronyms,
+    stems: contentStems(subject),
+    subject,
+  };
+}
+
+function isAboutAcronym(text: string, acronyms: readonly string[]): boolean {
+  const rest = contentStems(text).length;
+  return /\bstands? for\b|\bmean/iu.test(text) || rest <= acronyms.length + 1;
+}
+
+function countAsked(text: string): number | undefined {
+  const match =
+    /\b(?:which|what|the|all|name|list)\s+(?:the\s+)?(\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/iu.exec(
+      text,
+    );
+  if (match === null) return undefined;
+  const word = match[1]!.toLowerCase();
+  return numberWords[word] ?? Number(word);
+}
+
+function found(text: string, pattern: RegExp): string[] {
+  return [...new Set([...text.matchAll(pattern)].map((match) => match[0]))];
+}
+
+function blank(text: string, stretches: readonly { start: number; end: number }[]): string {
+  let rest = text;
+  for (const { start, end } of [...stretches].sort((a, b) => b.start - a.start))
+    rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
+  return rest.replace(/\s+/gu, ' ').trim();
+}
