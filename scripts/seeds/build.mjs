@@ -26,10 +26,20 @@ for (const file of readdirSync(src).sort()) {
     const dir = mkdtempSync(join(tmpdir(), 'seed-'));
     const page = join(dir, 'page.html');
     const pdf = join(dir, 'page.pdf');
-    writeFileSync(page, `<!doctype html><html lang="en-GB"><meta charset="utf-8"><style>${css}</style>${text}</html>`);
+    writeFileSync(
+      page,
+      `<!doctype html><html lang="en-GB"><meta charset="utf-8"><style>${css}</style>${text}</html>`,
+    );
     const run = spawnSync(
       chromium,
-      ['--headless', '--no-sandbox', '--disable-gpu', '--no-pdf-header-footer', `--print-to-pdf=${pdf}`, pathToFileURL(page).href],
+      [
+        '--headless',
+        '--no-sandbox',
+        '--disable-gpu',
+        '--no-pdf-header-footer',
+        `--print-to-pdf=${pdf}`,
+        pathToFileURL(page).href,
+      ],
       { stdio: 'ignore' },
     );
     if (run.status !== 0) throw new Error(`chromium could not print ${file}`);

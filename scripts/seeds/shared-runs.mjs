@@ -2,7 +2,7 @@
 //   node scripts/seeds/shared-runs.mjs <folder-of-texts-and-pdfs> [...more folders]
 // Fixed names (grades, areas, headings every report of a regime prints) are taken out first.
 import { execFileSync } from 'node:child_process';
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -15,6 +15,13 @@ const fixed = [
   'the experiences and progress of children in care',
   'the experiences and progress of care leavers',
   'requires improvement to be good',
+  'require improvement to be good',
+  'children who need help and protection',
+  'the experiences and progress of children looked after and achieving permanence',
+  'children looked after and achieving permanence',
+  'adoption performance',
+  'experiences and progress of care leavers',
+  'leadership management and governance',
   'what is it like to be a child or young person with send in this area',
   'what is the area partnership doing that is effective',
   'what does the area partnership need to do better',
@@ -44,7 +51,11 @@ const read = (f) => {
   const x = extname(f).toLowerCase();
   if (x === '.pdf') return execFileSync('pdftotext', [f, '-'], { maxBuffer: 1 << 26 }).toString();
   if (x === '.docx') {
-    return execFileSync('unzip', ['-p', f, 'word/document.xml', 'word/footnotes.xml', 'word/header1.xml', 'word/footer1.xml'], { maxBuffer: 1 << 26 })
+    return execFileSync(
+      'unzip',
+      ['-p', f, 'word/document.xml', 'word/footnotes.xml', 'word/header1.xml', 'word/footer1.xml'],
+      { maxBuffer: 1 << 26 },
+    )
       .toString()
       .replace(/<\/w:p>|<w:tab\/>|<w:br\/>/g, ' ')
       .replace(/<[^>]+>/g, '');
