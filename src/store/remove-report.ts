@@ -1,0 +1,13 @@
+import type { Audience } from '../domain/audience.ts';
+import type { Store } from './store.ts';
+import type { RemovedReport } from './worker/remove-report.ts';
+
+export type { RemovedReport } from './worker/remove-report.ts';
+
+/**
+ * Removes a report with all its versions.
+ * @throws AppError `report_unknown` when there is none that the audience may see.
+ */
+export function removeReport(store: Store, audience: Audience, reportId: string): Promise<RemovedReport> {
+  return store.write('removeReport', { audience, reportId }, { deadlineMs: 120_000 });
+}

@@ -1,0 +1,25 @@
+import type { Audience } from '../domain/audience.ts';
+import type { Store } from './store.ts';
+import type { VectorHit } from './worker/score-passage.ts';
+
+export type { VectorHit } from './worker/score-passage.ts';
+
+export interface VectorQuestion {
+  /** Unit length. */
+  vector: Float32Array;
+  /** Only these reports. */
+  reportIds?: readonly string[];
+  /** Only these passages: to score what a word search found. */
+  passageIds?: readonly number[];
+  /** Most passages to return. */
+  limit: number;
+}
+
+/** Passages by the nearest of their own vector and their sentences', best first. */
+export function searchVectors(
+  store: Store,
+  audience: Audience,
+  question: VectorQuestion,
+): Promise<VectorHit[]> {
+  return store.read('searchVectors', { ...question, audience }, 'vectors');
+}

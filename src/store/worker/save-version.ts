@@ -1,0 +1,83 @@
+import { gzipSync } from 'node:zlib';
+import type { Classification } from '../../domain/audience.ts';
+import type { PassageIndex } from '../passage-index.ts';
+import { changeLibrary } from './change-library.ts';
+import type { Library } from './open-library.ts';
+import { planVersion, type VersionPlan, type VersionSource } from './plan-version.ts';
+import { writeIndex } from './write-index.ts';
+
+export interface VersionRow extends VersionSource {
+  file: string;
+  /** For a report that is held: its new class; absent leaves it as it is. For a new report: absent means `public`. */
+  classification?: Classification | undefined;
+  /** JSON of the profile and of the content. */
+  profile: string;
+  content: string;
+  text: string;
+  pageCount?: number | undefined;
+  hiddenCount: number;
+  addedAt: string;
+  index: PassageIndex;
+}
+
+/** Saves a version whole, in one transaction: report, version, passages, words and vectors. */
+export function saveVersion(library: Library, row: VersionRow): VersionPlan {
+  // Outside the transaction: compressing is the slow part that needs no lock.
+  const content = gzipSync(row.content);
+  return changeLibrary(library, () => {
+    const plan = planVersion(library, row);
+    if (plan.outcome !== 'unchanged') {
+      saveReport(library, row, plan);
+      saveContent(library, row, plan.reportId, content);
+      writeIndex(library, {
+        reportId: plan.reportId,
+        versionId: row.versionId,
+        text: row.text,
+        index: row.index,
+      });
+    }
+    return plan;
+  });
+}
+
+function saveReport(library: Library, row: VersionRow, { outcome, reportId }: VersionPlan): void {
+  if (outcome === 'ingested') {
+    library
+      .prepare(
+        'INSERT INTO reports (report_id, source_key, classification, newest_version) VALUES (?, ?, ?, ?)',
+      )
+      .run(reportId, row.sourceKey, row.classification ?? 'public', row.versionId);
+    return;
+  }
+  library
+    .prepare(
+      'UPDATE reports SET newest_version = ?, classification = coalesce(?, classification) WHERE report_id = ?',
+    )
+    .run(row.versionId, row.classification ?? null, reportId);
+  // A source belongs to one report: another report's is left with it.
+  library
+    .prepare('UPDATE OR IGNORE reports SET source_key = ? WHERE report_id = ?')
+    .run(row.sourceKey, reportId);
+}
+
+function saveContent(library: Library, row: VersionRow, reportId: string, content: Buffer): void {
+  library
+    .prepare(
+      `INSERT INTO versions (report_id, version_id, file, profile, content, page_count, passage_count, hidden_count, added_at)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+       ON CONFLICT (report_id, version_id) DO UPDATE SET file = excluded.file, profile = excluded.profile,
+         content = excluded.content, page_count = excluded.page_count, passage_count = excluded.passage_count,
+         hidden_count = excluded.hidden_count, added_at = excluded.added_at`,
+    )
+    .run(
+      reportId,
+      row.versionId,
+      row.file,
+      row.profile,
+      content,
+      row.pageCount ?? null,
+      row.index.passages.length,
+      row.hiddenCount,
+      row.addedAt,
+    );
+}

@@ -1,0 +1,113 @@
+import type { PassageIndex } from '../passage-index.ts';
+import { dropIndex } from './drop-index.ts';
+import type { Library } from './open-library.ts';
+import { signCodes } from './sign-codes.ts';
+
+export interface IndexedVersion {
+  reportId: string;
+  versionId: string;
+  /** Canonical text of the report. */
+  text: string;
+  index: PassageIndex;
+}
+
+/** Makes this version what is searched of its report, in place of whatever was. Call inside a transaction. */
+export function writeIndex(library: Library, { reportId, versionId, text, index }: IndexedVersion): void {
+  const { model, dimensions } = library.fingerprint;
+  const sentenceCount = index.passages.reduce((sum, passage) => sum + passage.sentences.length, 0);
+  checkLength(index.passageVectors, index.passages.length * dimensions);
+  checkLength(index.sentenceVectors, sentenceCount * dimensions);
+  dropIndex(library, reportId);
+  const first = 1 + lastNumber(library, 'passages');
+  let passageId = first;
+  let sentenceId = 1 + lastNumber(library, 'sentences');
+  let sentencesBefore = 0;
+  for (const [at, passage] of index.passages.entries()) {
+    const own = index.passageVectors.subarray(at * dimensions, (at + 1) * dimensions);
+    const end = sentencesBefore + passage.sentences.length;
+    const sentences = index.sentenceVectors.subarray(sentencesBefore * dimensions, end * dimensions);
+    writePassage(library, passageId, text, passage);
+    writeVector(library, 'passage_vectors', passageId, own);
+    passage.sentences.forEach(({ startChar, endChar }, ordinal) => {
+      library
+        .prepare('INSERT INTO sentences VALUES (?, ?, ?, ?, ?)')
+        .run(sentenceId, passageId, ordinal, startChar, endChar);
+      writeVector(
+        library,
+        'sentence_vectors',
+        sentenceId,
+        sentences.subarray(ordinal * dimensions, (ordinal + 1) * dimensions),
+      );
+      sentenceId++;
+    });
+    writeCodes(library, passageId, own, sentences);
+    sentencesBefore = end;
+    passageId++;
+  }
+  library
+    .prepare(
+      `INSERT INTO indexes (report_id, version_id, fingerprint, first_passage, passage_count, vector_count)
+       VALUES (?, ?, ?, ?, ?, ?)`,
+    )
+    .run(reportId, versionId, model, first, index.passages.length, index.passages.length + sentenceCount);
+}
+
+function writePassage(
+  library: Library,
+  passageId: number,
+  text: string,
+  passage: PassageIndex['passages'][number],
+): void {
+  const { ordinal, startChar, endChar, firstBlock, lastBlock, pageNumber, label, header } = passage;
+  library
+    .prepare('INSERT INTO passages VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)')
+    .run(
+      passageId,
+      ordinal,
+      startChar,
+      endChar,
+      firstBlock,
+      lastBlock,
+      pageNumber ?? null,
+      label,
+      header,
+      text.slice(startChar, endChar),
+    );
+}
+
+function writeVector(
+  library: Library,
+  table: 'passage_vectors' | 'sentence_vectors',
+  id: number,
+  vector: Float32Array,
+): void {
+  // vec0 takes its rowid only as an SQLite integer, which a JavaScript number is not.
+  library.prepare(`INSERT INTO ${table} (rowid, embedding) VALUES (?, ?)`).run(BigInt(id), toBytes(vector));
+}
+
+function writeCodes(library: Library, passageId: number, own: Float32Array, sentences: Float32Array): void {
+  const { dimensions } = library.fingerprint;
+  const codes = Buffer.concat([
+    toBytes(signCodes(own, dimensions)),
+    toBytes(signCodes(sentences, dimensions)),
+  ]);
+  library.prepare('INSERT INTO passage_codes VALUES (?, ?)').run(passageId, codes);
+}
+
+function toBytes(values: Float32Array | Uint32Array): Buffer {
+  return Buffer.from(values.buffer, values.byteOffset, values.byteLength);
+}
+
+/** The highest id ever given out in a table, so that none is used twice. */
+function lastNumber(library: Library, table: 'passages' | 'sentences'): number {
+  return (
+    (library.prepare('SELECT seq FROM sqlite_sequence WHERE name = ?').pluck().get(table) as
+      | number
+      | undefined) ?? 0
+  );
+}
+
+function checkLength(vectors: Float32Array, expected: number): void {
+  if (vectors.length !== expected)
+    throw new RangeError(`vectors of ${vectors.length} values, not ${expected}`);
+}

@@ -1,0 +1,21 @@
+import { backupLibrary } from './backup-library.ts';
+import { checkIntegrity } from './check-integrity.ts';
+import { compactVectors } from './compact-vectors.ts';
+import { planVersion } from './plan-version.ts';
+import { removeReport } from './remove-report.ts';
+import { replaceIndex } from './replace-index.ts';
+import { saveVersion } from './save-version.ts';
+import { setClassification } from './set-classification.ts';
+
+/** What the writing worker can be asked, by name. */
+export const writeOperations = {
+  backupLibrary,
+  checkIntegrity,
+  compactVectors,
+  planVersion,
+  removeReport,
+  replaceIndex,
+  saveVersion,
+  setClassification,
+};
+export type WriteOperations = typeof writeOperations;
