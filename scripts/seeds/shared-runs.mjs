@@ -1,6 +1,6 @@
 // Longest runs of words the sample reports share with other texts.
-//   node scripts/seeds/shared-runs.mjs <folder-of-texts-and-pdfs> [...more folders]
-// Fixed names (grades, areas, headings every report of a regime prints) are taken out first.
+//   node scripts/seeds/shared-runs.mjs [--raw] <folder-of-texts-and-pdfs> [...more folders]
+// Fixed names (grades, areas, headings every report of a regime prints) are taken out first, unless --raw.
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
@@ -38,13 +38,14 @@ const fixed = [
   'areas for improvement',
   'local government act 1972',
 ];
+const raw = process.argv.includes('--raw');
 const words = (s) => {
   let t = ` ${s
     .toLowerCase()
     .replace(/<[^>]+>/g, ' ')
     .replace(/&\w+;/g, ' ')
     .replace(/[^a-z0-9]+/g, ' ')} `;
-  for (const f of fixed) t = t.replaceAll(` ${f} `, ' § ');
+  if (!raw) for (const f of fixed) t = t.replaceAll(` ${f} `, ' § ');
   return t.trim().split(/\s+/);
 };
 const read = (f) => {
@@ -64,7 +65,7 @@ const read = (f) => {
 };
 const N = 8;
 const grams = new Map();
-for (const dir of process.argv.slice(2)) {
+for (const dir of process.argv.slice(2).filter((a) => a !== '--raw')) {
   for (const f of readdirSync(dir)) {
     if (!/\.(txt|pdf|md|html|docx)$/i.test(f)) continue;
     const w = words(read(join(dir, f)));

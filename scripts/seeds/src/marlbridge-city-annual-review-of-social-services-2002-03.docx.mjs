@@ -138,7 +138,7 @@ const children = [
   dot('PAF indicators and other returns to March 2003, with your targets for March 2004;', 'diamonds'),
   dot('your autumn position statement and spring Delivery and Improvement Statement;', 'diamonds'),
   dot(
-    'the self-audit of child protection that each council made after Lord Laming’s report, which in your case was graded “some” and “promising”; and',
+    'the self-audit of child protection that each council was told to make this spring, which in your case was graded “some” and “promising”; and',
     'diamonds',
   ),
   dot('our inspection of services for disabled people (November 2002, published in March 2003).', 'diamonds'),
@@ -187,7 +187,7 @@ std(
   ],
   [
     'Agree with the PCTs who will pay for therapy placements.',
-    'Prepare for the change from area child protection committee to whatever follows Lord Laming’s report.\nSet measurable aims for preventive work.',
+    'Prepare for the change from area child protection committee to whatever Ministers put in its place.\nSet measurable aims for preventive work.',
     'Increase the share of care leavers who leave with five good GCSEs, now 4%.',
   ],
 );
