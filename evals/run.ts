@@ -14,6 +14,7 @@ try {
     open: (libraryFile) => openServices({ ...config, libraryFile }),
     root: fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/u, ''),
     say: (line) => console.log(line),
+    note: (line) => console.error(line),
   });
 } catch (error) {
   if (!(error instanceof AppError)) throw error;

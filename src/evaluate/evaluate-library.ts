@@ -19,7 +19,10 @@ import type { Subject } from './subject.ts';
 export interface EvaluationDoor {
   open: (libraryFile: string) => Promise<Subject & Awaited<ReturnType<OpenForIngest>>>;
   root: string;
+  /** Takes the result, line by line. */
   say: (line: string) => void;
+  /** Takes what is said on the way. */
+  note: (line: string) => void;
 }
 
 /** A case may not take longer, in milliseconds. */
@@ -38,13 +41,13 @@ export async function evaluateLibrary(words: readonly string[], door: Evaluation
   }
   const cases = readCases(options.cases);
   const reports = reportFiles(options.reports);
-  const library = options.library ?? (await prepareLibrary(door.root, reports, door.open, door.say));
+  const library = options.library ?? (await prepareLibrary(door.root, reports, door.open, door.note));
   const evaluation = await evaluate(library, cases, reports, options, door);
-  if (options.ids.length > 0)
-    for (const result of evaluation.results) door.say(formatCase(result, goldOf(evaluation, result.id)));
-  else door.say(formatEvaluation(evaluation, options.worst));
-  if (options.json !== undefined) writeJson(options.json, report(evaluation, options));
-  const worse = options.ids.length > 0 ? false : holdAgainstBaseline(evaluation, options, door.say);
+  print(evaluation, options, door.say);
+  const worse =
+    options.ids.length > 0
+      ? false
+      : holdAgainstBaseline(evaluation, options, options.json === true ? door.note : door.say);
   return worse || isBroken(evaluation) ? 1 : 0;
 }
 
@@ -70,6 +73,14 @@ async function evaluate(
   } finally {
     await services.close();
   }
+}
+
+function print(evaluation: Evaluation, options: EvaluationOptions, say: (line: string) => void): void {
+  if (options.json === true) say(JSON.stringify(report(evaluation, options)));
+  else if (options.ids.length > 0)
+    for (const result of evaluation.results) say(formatCase(result, goldOf(evaluation, result.id)));
+  else say(formatEvaluation(evaluation, options.worst));
+  if (typeof options.json === 'string') writeJson(options.json, report(evaluation, options));
 }
 
 function holdAgainstBaseline(

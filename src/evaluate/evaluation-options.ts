@@ -11,7 +11,8 @@ export interface EvaluationOptions {
   reports: string;
   /** A library that holds those reports already; absent: one is made and kept in `.cache/`. */
   library?: string;
-  json?: string;
+  /** File for the figures as JSON; `true` prints them instead of the table. */
+  json?: string | true;
   baseline: string;
   updateBaseline: boolean;
   ids: string[];
@@ -25,7 +26,7 @@ export const evaluationHelp = `eval [SUITE…]  measure retrieval and answers; s
   --library FILE      a library that holds the reports already
   --id ID             only this case, shown whole; may be repeated
   --worst N           how many cases that fell short to name in each group (8)
-  --json FILE         write every figure, answer and ranking
+  --json [FILE]       write every figure, answer and ranking; without a file, print them instead of the tables
   --baseline FILE     stored figures to compare with (evals/baselines/NAME.json, NAME being the folder of the cases)
   --update-baseline   store the figures of this run instead`;
 
@@ -54,7 +55,7 @@ export function evaluationOptions(words: readonly string[], root: string): Evalu
     ids: values.id ?? [],
     worst,
     ...(values.library === undefined ? {} : { library: resolve(values.library) }),
-    ...(values.json === undefined ? {} : { json: resolve(values.json) }),
+    ...(values.json === undefined ? {} : { json: values.json === '' ? true : resolve(values.json) }),
   };
 }
 
@@ -72,7 +73,7 @@ function reportsFolder(
 function parse(words: readonly string[]) {
   try {
     return parseArgs({
-      args: [...words],
+      args: words.map((word, at) => (word === '--json' && isBare(words[at + 1]) ? '--json=' : word)),
       allowPositionals: true,
       options: {
         cases: { type: 'string' },
@@ -93,4 +94,8 @@ function parse(words: readonly string[]) {
       { cause },
     );
   }
+}
+
+function isBare(next: string | undefined): boolean {
+  return next === undefined || next.startsWith('--');
 }

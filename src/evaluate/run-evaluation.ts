@@ -31,7 +31,7 @@ export interface Evaluation {
   absent: string[];
 }
 
-/** Locates the gold quotes, warms up with one question that is not counted, runs the suites in order, and returns what came of each case. */
+/** Locates the gold quotes, warms up with one question that is not counted, runs the suites, and returns what came of each case. */
 export async function runEvaluation(subject: Subject, request: EvaluationRequest): Promise<Evaluation> {
   const texts = await loadReportTexts(subject, 'exempt');
   const wanted = <T extends { id: string }>(list: readonly T[]) =>
@@ -43,14 +43,15 @@ export async function runEvaluation(subject: Subject, request: EvaluationRequest
     hostile: wanted(request.cases.hostile),
   };
   const results: CaseResult[] = [];
-  if (request.suites.includes('retrieval')) {
-    const ready = retrievalCases(subject, cases.answerable, texts);
-    await runCases<RankedPassage[]>(ready.slice(0, 1), request.deadline);
-    results.push(...(await runCases(ready, request.deadline)));
-  }
+  // Answers first: a question that was put to `find` before is embedded already, and its answer would seem faster.
   if (request.suites.includes('answering')) {
     const ready = answeringCases(subject, cases, texts);
     await runCases<Answer>(ready.slice(0, 1), request.deadline);
+    results.push(...(await runCases(ready, request.deadline)));
+  }
+  if (request.suites.includes('retrieval')) {
+    const ready = retrievalCases(subject, cases.answerable, texts);
+    await runCases<RankedPassage[]>(ready.slice(0, 1), request.deadline);
     results.push(...(await runCases(ready, request.deadline)));
   }
   return { results, ...located };

@@ -53,6 +53,7 @@ async function run(...words: string[]): Promise<number> {
     say: (line) => {
       said += `${line}\n`;
     },
+    note: () => {},
   });
 }
 
@@ -123,6 +124,8 @@ describe('evaluateLibrary', () => {
     expect(existsSync(join(root, 'evals/baselines/seeds.json'))).toBe(false);
     const json = JSON.parse(readFileSync(join(root, 'out.json'), 'utf8'));
     expect(json.results).toHaveLength(2);
+    await run('retrieval', '--json');
+    expect(JSON.parse(said).results).toHaveLength(1);
     expect(json.figures[0]).toMatchObject({ name: 'hit@10', value: 1, met: true });
   });
 
