@@ -1,6 +1,8 @@
 import type { Classification } from '../domain/audience.ts';
 import type { IngestResult } from '../domain/ingest-result.ts';
 import { AppError } from '../errors.ts';
+import type { IngestRequest } from '../services.ts';
+import type { Output } from './output.ts';
 import { printIngestResult } from './print-ingest-result.ts';
 import { startProgressBar } from './progress-bar.ts';
 import { type ExitCode, type VerbContext, type VerbOptions, withServices } from './verb-context.ts';
@@ -8,6 +10,25 @@ import { type ExitCode, type VerbContext, type VerbOptions, withServices } from 
 export interface IngestOptions extends VerbOptions {
   as?: Classification;
   replaces?: string;
+}
+
+function requestOf(paths: string[], options: IngestOptions): IngestRequest {
+  return {
+    paths,
+    ...(options.as === undefined ? {} : { classification: options.as }),
+    ...(options.replaces === undefined ? {} : { replaces: options.replaces }),
+  };
+}
+
+/** Prints each result as it comes. Returns how many files ended in each status, in the order of their first. */
+async function printResults(results: AsyncIterable<IngestResult>, options: IngestOptions, output: Output) {
+  const counts = new Map<IngestResult['status'], number>();
+  for await (const result of results) {
+    counts.set(result.status, (counts.get(result.status) ?? 0) + 1);
+    if (options.json) output.json(result);
+    else printIngestResult(output, result);
+  }
+  return counts;
 }
 
 /** `ingest PATH…`: files and folders into the library, a result a file as each is done. */
@@ -21,35 +42,21 @@ export async function ingest(
   }
   const { output } = context;
   const signal = context.interruption();
-  const counts: Record<IngestResult['status'], number> = {
-    ingested: 0,
-    replaced: 0,
-    unchanged: 0,
-    rejected: 0,
-  };
   const bar = startProgressBar(output.progress);
   try {
-    await withServices(context, options, async (services) => {
-      const request = {
-        paths,
-        ...(options.as === undefined ? {} : { classification: options.as }),
-        ...(options.replaces === undefined ? {} : { replaces: options.replaces }),
-        onProgress: bar.update,
-        signal,
-      };
-      for await (const result of services.ingest(request)) {
-        counts[result.status]++;
-        if (options.json) output.json(result);
-        else printIngestResult(output, result);
-      }
-    });
+    const counts = await withServices(context, options, (services) =>
+      printResults(
+        services.ingest({ ...requestOf(paths, options), onProgress: bar.update, signal }),
+        options,
+        output,
+      ),
+    );
+    const summary = [...counts].map(([status, count]) => `${count} ${status}`).join(', ');
+    if (!options.json && !signal.aborted) output.line(summary || 'No files to read were found there.');
+    if (counts.size === 0 || counts.has('rejected')) return 1;
   } finally {
     bar.stop();
   }
-  if (signal.aborted)
-    throw new AppError('cancelled', 'Stopped. What was saved is whole; the same command goes on from here.');
-  const summary = Object.entries(counts).filter(([, count]) => count > 0);
-  if (!options.json)
-    output.line(summary.map(([status, count]) => `${count} ${status}`).join(', ') || 'No files found.');
-  return counts.rejected > 0 || summary.length === 0 ? 1 : 0;
+  if (!signal.aborted) return 0;
+  throw new AppError('cancelled', 'Stopped. What was saved is whole; the same command goes on from here.');
 }
