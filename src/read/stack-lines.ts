@@ -1,0 +1,41 @@
+import { isBodyLine, isContactLine, isDateLine, isFieldLine } from './line-kinds.ts';
+import type { WordsLine } from './text-line.ts';
+
+const SHORT = 75;
+
+/**
+ * True when consecutive lines are a stack (an address, meetings over dates, a signature) and each line is a thing of
+ * its own; false when they are one paragraph, or one title, wrapped.
+ */
+export function isStack(lines: WordsLine[]): boolean {
+  if (lines.length < 2) return false;
+  if (lines.every((line) => line.bold && !line.boldRunsOn && line.words.length <= SHORT)) return true;
+  const words = lines.map((line) => line.words);
+  if (words.every((line) => isFieldLine(line) || isContactLine(line))) return true;
+  if (words.some((line) => line.length > SHORT || /[.;!?]$/.test(line) || /^\p{Ll}/u.test(line)))
+    return false;
+  const told = words.filter((line) => isDateLine(line) || isContactLine(line) || isFieldLine(line));
+  if (told.length > 0) return true;
+  if (words.slice(0, -1).some((line) => /(?:\b(?:of|the|and|for|to|in|on|with|by|at)|[-–—,&/])$/i.test(line)))
+    return false;
+  if (words.slice(1).some((line) => isBodyLine(line)) && words.some((line) => isBodyLine(line)))
+    return words.every((line) => !isHalfName(line));
+  return lines.length >= 3;
+}
+
+/** "City Council", "County Council": the second half of a name broken over two lines. */
+function isHalfName(words: string): boolean {
+  return /^(?:city|county|borough|district|metropolitan borough|unitary)\s+council$/i.test(words);
+}
+
+/** Splits a line at its wide gaps; one piece when there is none. */
+export function splitColumns(words: string): string[] {
+  return words.split(/ {3,}/).filter((cell) => cell !== '');
+}
+
+/** True when every line has the same number of columns set by wide gaps, two or more. */
+export function isColumns(lines: WordsLine[]): boolean {
+  if (lines.length < 2) return false;
+  const widths = lines.map((line) => splitColumns(line.words).length);
+  return widths[0]! >= 2 && widths.every((width) => width === widths[0]);
+}
