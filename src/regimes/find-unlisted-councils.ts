@@ -5,21 +5,20 @@ const joint = '(?:\\s(?:and|with|on|upon|of|the|under|&)\\s|,\\s|\\s)';
 const place = `${word}(?:${joint}${word}){0,3}?`;
 const kind = '(?:County|City|Borough|District|Metropolitan\\sBorough|Metropolitan\\sDistrict|Unitary)';
 
-const shapes = [
-  new RegExp(`(?<![\\p{L}\\p{N}])(?<name>${place}\\s${kind}\\sCouncil)(?!\\p{L})`, 'gu'),
+/** Shapes that end in "Council", each tried on the words before one. */
+const endings = [
   new RegExp(
-    `(?<![\\p{L}\\p{N}])(?<name>(?:London|Royal|Metropolitan)\\sBorough\\sof\\s${word}(?:\\s(?:and|upon)\\s${word})?)`,
-    'gu',
+    `(?:Borough|City)\\sof\\s${word}(?:\\s(?:and|upon)\\s${word})?\\s(?:Metropolitan\\sDistrict\\s)?Council$`,
+    'u',
   ),
-  new RegExp(
-    `(?<![\\p{L}\\p{N}])(?<name>(?:Borough|City)\\sof\\s${word}(?:\\s(?:and|upon)\\s${word})?\\s(?:Metropolitan\\sDistrict\\s)?Council)(?!\\p{L})`,
-    'gu',
-  ),
-  new RegExp(
-    `(?<![\\p{L}\\p{N}])(?<name>${word}(?:(?:\\sand\\s|-on-|-upon-|\\s)${word}){0,2}?\\sCouncil)(?!\\p{L})`,
-    'gu',
-  ),
+  new RegExp(`${place}\\s${kind}\\sCouncil$`, 'u'),
+  new RegExp(`${word}(?:(?:\\sand\\s|-on-|-upon-|\\s)${word}){0,2}?\\sCouncil$`, 'u'),
 ];
+const borough = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:London|Royal|Metropolitan)\\sBorough\\sof\\s${word}(?:\\s(?:and|upon)\\s${word})?`,
+  'gu',
+);
+const reach = 90;
 
 /** Words that stand before a council's name in a sentence or a heading and are no part of it, and councils of another sort. */
 const notFirst =
@@ -30,22 +29,24 @@ export function findUnlistedCouncils(
   text: string,
 ): { name: string; start: number; end: number; explicit: true }[] {
   const plain = plainMarks(text);
-  return shapes.flatMap((shape) =>
-    [...plain.matchAll(shape)].flatMap((match) => {
-      const full = match.groups?.name ?? '';
-      const name = trimFront(full);
-      if (name === undefined || /\n/u.test(full)) return [];
-      const start = match.index + full.length - name.length;
-      return [
-        {
-          name: text.slice(start, start + name.length).replace(/\s+/gu, ' '),
-          start,
-          end: start + name.length,
-          explicit: true as const,
-        },
-      ];
-    }),
-  );
+  const spans = [...plain.matchAll(borough)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  for (const { index } of plain.matchAll(/\sCouncil(?!\p{L})/gu)) {
+    const end = index + ' Council'.length;
+    const before = plain.slice(Math.max(0, end - reach), end);
+    const line = before.slice(before.lastIndexOf('\n') + 1);
+    const full = endings.map((ending) => ending.exec(line)?.[0]).find((match) => match !== undefined);
+    const name = full === undefined ? undefined : trimFront(full);
+    if (name !== undefined) spans.push({ start: end - name.length, end });
+  }
+  return spans.map(({ start, end }) => ({
+    name: text.slice(start, end).replace(/\s+/gu, ' '),
+    start,
+    end,
+    explicit: true as const,
+  }));
 }
 
 /** Takes off leading words that belong to the sentence; undefined when no place name is left. */

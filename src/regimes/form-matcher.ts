@@ -23,29 +23,57 @@ export type CaseRule = 'names' | 'phrases';
 /** Finds forms in a text: whole words, longest first, without overlap (forms of one length and place are all kept). */
 export type FormMatcher<T> = (text: string, options?: MatchOptions) => FormMatch<T>[];
 
+interface Candidate<T> {
+  /** Anchored where it is tried. */
+  pattern: RegExp;
+  entries: FormEntry<T>[];
+}
+
 /** Builds a matcher once for many texts. Curly marks, dashes, "&" and runs of white space count as their plain forms. */
 export function formMatcher<T>(entries: readonly FormEntry<T>[], caseRule: CaseRule): FormMatcher<T> {
-  if (entries.length === 0) return () => [];
+  const byFirstWord = candidatesByFirstWord(entries);
+  return (text, options = {}) => {
+    const plain = plainMarks(text);
+    const found: FormMatch<T>[] = [];
+    let free = 0;
+    for (const { index, 0: word } of plain.matchAll(/[\p{L}\p{N}]+/gu)) {
+      if (index < free) continue;
+      const held = longestAt(plain, index, byFirstWord.get(word.toLowerCase()) ?? []);
+      if (held === undefined) continue;
+      const fitting = held.entries.filter(
+        ({ form }) => options.asked || caseFits(held.printed, form, caseRule),
+      );
+      if (fitting.length === 0) continue;
+      free = index + held.printed.length;
+      found.push(...fitting.map((entry) => ({ ...entry, start: index, end: free })));
+    }
+    return found;
+  };
+}
+
+/** Candidates under their first word in small letters, the longest form first. */
+function candidatesByFirstWord<T>(entries: readonly FormEntry<T>[]): Map<string, Candidate<T>[]> {
   const byForm = new Map<string, FormEntry<T>[]>();
   for (const entry of entries) {
     const key = plainForm(entry.form);
     byForm.set(key, [...(byForm.get(key) ?? []), entry]);
   }
-  const forms = [...byForm.keys()].sort((a, b) => b.length - a.length);
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${forms.map(formPattern).join('|')})(?![\\p{L}\\p{N}])`,
-    'giu',
-  );
-  return (text, options = {}) => {
-    const found: FormMatch<T>[] = [];
-    for (const match of plainMarks(text).matchAll(pattern)) {
-      for (const entry of byForm.get(plainForm(match[0])) ?? []) {
-        if (!options.asked && !caseFits(match[0], entry.form, caseRule)) continue;
-        found.push({ ...entry, start: match.index, end: match.index + match[0].length });
-      }
-    }
-    return found;
-  };
+  const byFirstWord = new Map<string, Candidate<T>[]>();
+  for (const form of [...byForm.keys()].sort((a, b) => b.length - a.length)) {
+    const word = /[\p{L}\p{N}]+/u.exec(form)?.[0] ?? form;
+    const pattern = new RegExp(`${formPattern(form)}(?![\\p{L}\\p{N}])`, 'iuy');
+    byFirstWord.set(word, [...(byFirstWord.get(word) ?? []), { pattern, entries: byForm.get(form) ?? [] }]);
+  }
+  return byFirstWord;
+}
+
+function longestAt<T>(text: string, at: number, candidates: readonly Candidate<T>[]) {
+  for (const { pattern, entries } of candidates) {
+    pattern.lastIndex = at;
+    const printed = pattern.exec(text)?.[0];
+    if (printed !== undefined) return { printed, entries };
+  }
+  return undefined;
 }
 
 /** The same text with plain apostrophes, hyphens and spaces, each one for one, so that offsets stay. */
