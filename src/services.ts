@@ -28,8 +28,16 @@ export interface QuestionRequest {
   signal?: AbortSignal;
 }
 
+/** What to call bodies and regimes aloud, by key, e.g. `cqc` → "CQC". A key that is not there has no name. */
+export interface SpokenNames {
+  inspectorates: Readonly<Record<string, string>>;
+  regimes: Readonly<Record<string, string>>;
+}
+
 /** Every verb of the product; the doors (command line, web, evals) are thin adapters over it. */
 export interface Services {
+  /** For lists and headings; where it is absent the keys are shown. */
+  readonly names?: SpokenNames;
   /** One result a file, in the order found; folders are walked. Never throws for one bad file. */
   ingest(request: IngestRequest): AsyncIterable<IngestResult>;
   find(request: QuestionRequest & { top?: number }): Promise<RankedPassage[]>;
@@ -37,7 +45,10 @@ export interface Services {
   listReports(request: { audience: Audience; council?: string }): Promise<ReportSummary[]>;
   /** @throws AppError `report_unknown`, also where the audience may not see it. */
   showReport(request: { audience: Audience; reportId: string; versionId?: string }): Promise<ReportVersion>;
-  removeReport(request: { audience: Audience; reportId: string }): Promise<{ reportId: string; file: string; passageCount: number }>;
+  removeReport(request: {
+    audience: Audience;
+    reportId: string;
+  }): Promise<{ reportId: string; file: string; passageCount: number }>;
   backup(file: string): Promise<{ file: string; bytes: number }>;
   health(): Promise<{ ok: boolean; reports: number; engine: string }>;
   close(): Promise<void>;
