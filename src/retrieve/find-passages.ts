@@ -6,6 +6,7 @@ import { listReports } from '../store/list-reports.ts';
 import { findScope } from './find-scope.ts';
 import { type Retrieval, rankPassages } from './rank-passages.ts';
 import { toRankedPassage } from './to-ranked-passage.ts';
+import { withoutNames } from './without-names.ts';
 
 export interface FindRequest {
   question: string;
@@ -34,6 +35,11 @@ export async function findPassages(
   });
   const reportIds = [...new Set(scope.targets.flatMap((target) => target.reportIds))];
   const within = reportIds.length === 0 || reportIds.length === reports.length ? {} : { reportIds };
-  const ranked = await rankPassages(retrieval, { ...request, question, limit: request.top ?? 10, ...within });
+  const ranked = await rankPassages(retrieval, {
+    ...request,
+    question: withoutNames(question, scope),
+    limit: request.top ?? 10,
+    ...within,
+  });
   return ranked.map(toRankedPassage);
 }

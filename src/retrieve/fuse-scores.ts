@@ -1,5 +1,9 @@
-/** Weight of the vector's cosine; the rest goes to words. DESIGN.md decision 2: 0.6 to 0.8 on public cases. */
-export const vectorWeight = 0.7;
+/**
+ * Weight of the vector's cosine; the rest goes to words. Measured on the 72 public questions: 0.6 to 0.8 are alike (hit@10
+ * .90 to .93), and coverage in place of BM25 divided by its best lifts paraphrases from 8 to 13 of 18, for one weak word
+ * no longer outvotes a good vector.
+ */
+export const vectorWeight = 0.75;
 
 export interface NearPassage {
   passageId: number;
@@ -9,28 +13,25 @@ export interface NearPassage {
 
 export interface WordedPassage {
   passageId: number;
-  /** BM25, positive, higher is better. */
-  score: number;
+  /** Share of the question's words that the passage holds, by rarity, 0 to 1. */
+  coverage: number;
 }
 
 /**
- * One ranking from two: weighted cosine plus BM25 divided by its best. A passage that one of the two did not return
- * counts there as a little less than the last that it did return, so that a missing score never beats a found one.
+ * One ranking from two: weighted cosine and coverage of words, best first. Both lists must hold the passages to be ranked;
+ * what one of them lacks counts as 0 there.
  */
 export function fuseScores(
   near: readonly NearPassage[],
   worded: readonly WordedPassage[],
 ): { passageId: number; score: number }[] {
-  const best = Math.max(...worded.map((one) => one.score), 0) || 1;
-  const floor = Math.max(0, Math.min(...near.map((one) => one.similarity), 1) - 0.02);
   const similarity = new Map(near.map((one) => [one.passageId, Math.max(0, one.similarity)]));
-  const words = new Map(worded.map((one) => [one.passageId, one.score / best]));
-  return [...new Set([...similarity.keys(), ...words.keys()])]
+  const coverage = new Map(worded.map((one) => [one.passageId, one.coverage]));
+  return [...new Set([...similarity.keys(), ...coverage.keys()])]
     .map((passageId) => ({
       passageId,
       score:
-        vectorWeight * (similarity.get(passageId) ?? floor) +
-        (1 - vectorWeight) * (words.get(passageId) ?? 0),
+        vectorWeight * (similarity.get(passageId) ?? 0) + (1 - vectorWeight) * (coverage.get(passageId) ?? 0),
     }))
     .sort((a, b) => b.score - a.score || a.passageId - b.passageId);
 }

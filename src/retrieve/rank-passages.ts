@@ -5,7 +5,7 @@ import type { Store } from '../store/open-store.ts';
 import { readPassages, type StoredPassage } from '../store/read-passages.ts';
 import { searchVectors } from '../store/search-vectors.ts';
 import { searchWords } from '../store/search-words.ts';
-import { fuseScores } from './fuse-scores.ts';
+import { fuseScores, type NearPassage, type WordedPassage } from './fuse-scores.ts';
 
 export interface Retrieval {
   store: Store;
@@ -27,11 +27,14 @@ export interface Ranked {
   score: number;
 }
 
+/** Fewest that each of the two searches returns before they are fused. */
+const leastPool = 100;
+
 /** Passages nearest to the question, best first; empty when the reports hold none. */
 export async function rankPassages({ store, embedder }: Retrieval, request: RankRequest): Promise<Ranked[]> {
   const { audience, question, limit } = request;
   const within = request.reportIds === undefined ? {} : { reportIds: [...request.reportIds] };
-  const pool = Math.max(60, limit * 4);
+  const pool = Math.max(leastPool, limit * 4);
   const [vector] = await embedder.embed([question], {
     priority: 'question',
     ...(request.signal ? { signal: request.signal } : {}),
@@ -40,7 +43,9 @@ export async function rankPassages({ store, embedder }: Retrieval, request: Rank
     searchVectors(store, audience, { vector: vector!, limit: pool, ...within }),
     searchWords(store, audience, { terms: searchTerms(question), limit: pool, ...within }),
   ]);
-  const scores = fuseScores(near, worded).slice(0, limit);
+  const scores = fuseScores(
+    ...(await fillGaps(store, audience, request.question, vector!, near, worded)),
+  ).slice(0, limit);
   const passages = await readPassages(
     store,
     audience,
@@ -51,6 +56,37 @@ export async function rankPassages({ store, embedder }: Retrieval, request: Rank
     const passage = byId.get(passageId);
     return passage === undefined ? [] : [{ passage, score }];
   });
+}
+
+/** Scores in each list what only the other found: a missing score would say that nothing matches. */
+async function fillGaps(
+  store: Store,
+  audience: Audience,
+  question: string,
+  vector: Float32Array,
+  near: readonly NearPassage[],
+  worded: readonly WordedPassage[],
+): Promise<[NearPassage[], WordedPassage[]]> {
+  const nearIds = new Set(near.map((one) => one.passageId));
+  const wordedIds = new Set(worded.map((one) => one.passageId));
+  const unseen = worded.filter((one) => !nearIds.has(one.passageId)).map((one) => one.passageId);
+  const unread = near.filter((one) => !wordedIds.has(one.passageId)).map((one) => one.passageId);
+  const [moreNear, moreWorded] = await Promise.all([
+    unseen.length === 0
+      ? []
+      : searchVectors(store, audience, { vector, passageIds: unseen, limit: unseen.length }),
+    unread.length === 0
+      ? []
+      : searchWords(store, audience, {
+          terms: searchTerms(question),
+          passageIds: unread,
+          limit: unread.length,
+        }),
+  ]);
+  return [
+    [...near, ...moreNear],
+    [...worded, ...moreWorded],
+  ];
 }
 
 /** The words of a question worth looking up; all its words when none carries a subject. */

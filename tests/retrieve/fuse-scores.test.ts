@@ -8,7 +8,7 @@ describe('fuseScores', () => {
         { passageId: 1, similarity: 0.6 },
         { passageId: 2, similarity: 0.6 },
       ],
-      [{ passageId: 2, score: 3 }],
+      [{ passageId: 2, coverage: 0.9 }],
     );
     expect(ranking.map((one) => one.passageId)).toEqual([2, 1]);
   });
@@ -20,8 +20,8 @@ describe('fuseScores', () => {
         { passageId: 2, similarity: 0.2 },
       ],
       [
-        { passageId: 2, score: 0.5 },
-        { passageId: 3, score: 5 },
+        { passageId: 2, coverage: 0.2 },
+        { passageId: 3, coverage: 0.3 },
       ],
     );
     expect(ranking[0]?.passageId).toBe(1);

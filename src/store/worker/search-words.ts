@@ -25,6 +25,11 @@ export interface WordHit {
   passageId: number;
   /** BM25, above 0; higher is better. */
   score: number;
+  /**
+   * Share of what was looked up that the passage or its header holds, 0 to 1, each term weighing by how rare it is. Unlike
+   * BM25 it compares across questions: a passage with one of five words has little, even when no passage has more.
+   */
+  coverage: number;
 }
 
 /** The passages an audience may see, numbered without gaps: passage `first + n` of a report has the number `base + n`. */
@@ -47,10 +52,16 @@ export function searchWords(
 ): WordHit[] {
   const field = readField(library, audience);
   const scores = new Float64Array(field.size);
-  for (const tokens of tokeniseTerms(terms)) addScores(scores, field, phrasePlaces(library, tokens));
+  const held = new Float64Array(field.size);
+  let asked = 0;
+  for (const tokens of tokeniseTerms(terms)) asked += addScores(scores, held, field, phrasePlaces(library, tokens));
   narrow(scores, field, reportIds, passageIds);
   const ids = passageIdsOf(field);
-  return takeTop(scores, limit).map((index) => ({ passageId: ids(index), score: scores[index]! }));
+  return takeTop(scores, limit).map((index) => ({
+    passageId: ids(index),
+    score: scores[index]!,
+    coverage: held[index]! / asked,
+  }));
 }
 
 function readField(library: Library, audience: Audience): Field {
@@ -69,7 +80,8 @@ function readField(library: Library, audience: Audience): Field {
   return { reports, bases, size, lengths, averageLength: total / Math.max(1, size) };
 }
 
-function addScores(scores: Float64Array, field: Field, places: Places): void {
+/** Adds one term's scores and returns its weight in coverage, which is above 0 for every term. */
+function addScores(scores: Float64Array, held: Float64Array, field: Field, places: Places): number {
   const weights = new Float32Array(field.size);
   const found: number[] = [];
   let at = 0;
@@ -84,11 +96,15 @@ function addScores(scores: Float64Array, field: Field, places: Places): void {
     if (weights[index] === 0) found.push(index);
     weights[index]! += place % passageStep >= headerBit ? headerWeight : 1;
   }
-  const idf = Math.max(leastIdf, Math.log((field.size - found.length + 0.5) / (found.length + 0.5)));
+  const odds = (field.size - found.length + 0.5) / (found.length + 0.5);
+  const idf = Math.max(leastIdf, Math.log(odds));
+  const share = Math.log(1 + odds);
   for (const index of found) {
+    held[index]! += share;
     const norm = k1 * (1 - b + (b * field.lengths[index]!) / field.averageLength);
     scores[index]! += (idf * weights[index]! * (k1 + 1)) / (weights[index]! + norm);
   }
+  return share;
 }
 
 function narrow(
