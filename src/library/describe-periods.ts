@@ -1,4 +1,4 @@
-import { findPeriods } from '../domain/find-periods.ts';
+import { councilYearOf, findPeriods } from '../domain/find-periods.ts';
 import type { ReadReport } from '../domain/read-report.ts';
 import type { ReportHead } from './describe-head.ts';
 
@@ -11,6 +11,7 @@ const councilYearInWords =
   /\bApril\s+(?:19|20)\d{2}\s*(?:–|-|to)\s*(?:31\s?(?:st)?\s+)?March\s+(?:19|20)\d{2}\b/giu;
 const inspected =
   /\b(?:inspection|visit|fieldwork|review|assessment|on-site)\s+(?:dates?|period)\b|\bdates? of (?:inspection|visit|review|assessment)\b|\binspect(?:ed|ion) (?:between|from|on)\b/iu;
+const yearEnded = /\byear (?:ended|ending|to)(?: on)? 31\s?(?:st)? March,? ((?:19|20)\d{2})\b/iu;
 const covered =
   /\bperiod (?:covered|of (?:this|the) (?:assessment|review))|\bfor the (?:year|period) (?:ended|ending|to|from)\b/iu;
 
@@ -23,6 +24,8 @@ export function periodsOf(report: ReadReport, title: string, head: ReportHead): 
   if (dates !== undefined) return unique(yearsIn(dates).map(String));
   const stated = findPeriods(title.replace(fullDate, ' ')).map(({ period }) => period);
   if (stated.length > 0) return preferred(stated);
+  const ended = yearEnded.exec(head.opening)?.[1];
+  if (ended !== undefined) return [councilYearOf(Number(ended) - 1)];
   const line = lineWith(head, covered);
   const named = line === undefined ? [] : findPeriods(line).map(({ period }) => period);
   if (named.some((period) => period.includes('/')))
@@ -34,7 +37,7 @@ export function periodsOf(report: ReadReport, title: string, head: ReportHead): 
 export function yearsOf(report: ReadReport, head: ReportHead, letterheads: readonly string[]): number[] {
   const stated = report.stated.dates.map(({ text }) => text).join('\n');
   const top = yearsIn(stated).length > 0 ? stated : head.lines.join('\n');
-  const found = yearsIn(top).length > 0 ? yearsIn(top) : yearsIn(head.opening);
+  const found = [top, datedLines(head), head.opening].map(yearsIn).find((years) => years.length > 0) ?? [];
   const whole = [report.text, ...report.asides.map(({ text }) => text)].join('\n');
   const published = [...whole.matchAll(/(?:crown copyright|©)\D{0,12}((?:19|20)\d{2})\b/giu)].map((match) =>
     Number(match[1]),
@@ -50,6 +53,12 @@ export function yearsIn(printed: string): number[] {
     Number(match[1]),
   );
   return [...dated, ...numeric];
+}
+
+/** Lines of the opening that say when something was done to the report. */
+function datedLines({ opening }: ReportHead): string {
+  const lines = opening.split('\n').filter((line) => line.length <= 200);
+  return lines.filter((line) => /\b(?:dated?|published|completed|updated|issued)\b/iu.test(line)).join('\n');
 }
 
 function lineWith(head: ReportHead, mark: RegExp): string | undefined {

@@ -13,7 +13,7 @@ const notTitle = [
   /^(?:meeting|date|status|to|from|report to|report of|report by|wards?|key decision|portfolio holder|contact|lead|responsible|name|address|telephone|email|approved|signed|inspection dates?|published|appendix|forward|classification|part|joint report)\b/iu,
   /\d{1,2}(?:st|nd|rd|th)?\s+\p{L}+\s+\d{4}$/u,
   /^(?:[\p{L}\s&,’']+ )?(?:cabinet|committee|commission|panel|board)$/iu,
-  /\bsample report\b|^ofsted$|^care quality commission$|^(?:all )?wards/iu,
+  /^dear\b|\bsample report\b|^ofsted$|^care quality commission$|^(?:all )?wards/iu,
 ];
 
 /** Report title for display: stated, else its top lines, else the first headings, else the file's name. */

@@ -24,8 +24,9 @@ export type CaseRule = 'names' | 'phrases';
 export type FormMatcher<T> = (text: string, options?: MatchOptions) => FormMatch<T>[];
 
 interface Candidate<T> {
-  /** Anchored where it is tried. */
-  pattern: RegExp;
+  form: string;
+  /** Anchored where it is tried; built at the first try, since most forms are never met. */
+  pattern?: RegExp;
   entries: FormEntry<T>[];
 }
 
@@ -61,17 +62,17 @@ function candidatesByFirstWord<T>(entries: readonly FormEntry<T>[]): Map<string,
   const byFirstWord = new Map<string, Candidate<T>[]>();
   for (const form of [...byForm.keys()].sort((a, b) => b.length - a.length)) {
     const word = /[\p{L}\p{N}]+/u.exec(form)?.[0] ?? form;
-    const pattern = new RegExp(`${formPattern(form)}(?![\\p{L}\\p{N}])`, 'iuy');
-    byFirstWord.set(word, [...(byFirstWord.get(word) ?? []), { pattern, entries: byForm.get(form) ?? [] }]);
+    byFirstWord.set(word, [...(byFirstWord.get(word) ?? []), { form, entries: byForm.get(form) ?? [] }]);
   }
   return byFirstWord;
 }
 
 function longestAt<T>(text: string, at: number, candidates: readonly Candidate<T>[]) {
-  for (const { pattern, entries } of candidates) {
-    pattern.lastIndex = at;
-    const printed = pattern.exec(text)?.[0];
-    if (printed !== undefined) return { printed, entries };
+  for (const candidate of candidates) {
+    candidate.pattern ??= new RegExp(`${formPattern(candidate.form)}(?![\\p{L}\\p{N}])`, 'iuy');
+    candidate.pattern.lastIndex = at;
+    const printed = candidate.pattern.exec(text)?.[0];
+    if (printed !== undefined) return { printed, entries: candidate.entries };
   }
   return undefined;
 }

@@ -5,19 +5,22 @@ import { assembleReport } from '../../src/read/assemble-report.ts';
 import { readText } from '../../src/read/read-text.ts';
 import { loadRegimes } from '../../src/regimes/load-regimes.ts';
 import {
-  childrensLetterAppended,
-  climbLetterOnly,
-  councilPlan,
   coverWithLetter,
-  fireInspection,
+  coverWithLetterAndPlan,
   flagsCover,
+  inspectionAppended,
+  passingMention,
+} from './describe-cover-fixtures.ts';
+import {
+  councilPlan,
+  fireInspection,
   housingJudgement,
   inspectionReport,
   ombudsmanLetter,
-  passingMention,
   peerChallenge,
   selfAssessment,
-} from './describe-fixtures.ts';
+  socialCareLetter,
+} from './describe-own-fixtures.ts';
 
 const regimes = loadRegimes();
 
@@ -56,6 +59,25 @@ describe('a cover report with the inspectorate’s letter bound in', () => {
   });
 });
 
+describe('a letter in an appendix before the council’s own appendix', () => {
+  const profile = profileOf(coverWithLetterAndPlan);
+
+  it('runs from the appendix heading to the council’s action plan', () => {
+    expect(profile.parts.map(({ voice }) => voice)).toEqual([
+      'reported-by-council',
+      'inspectorate',
+      'reported-by-council',
+    ]);
+    expect(profile.text.slice(profile.parts[1]!.startChar)).toMatch(/^Appendix 1/u);
+    expect(profile.text.slice(profile.parts[2]!.startChar)).toMatch(/^Appendix 2/u);
+  });
+
+  it('takes the subject line as title, and years from meeting and letter', () => {
+    expect(profile.title).toBe('CSCI Record of Performance Assessment 2004/05');
+    expect(profile.years).toEqual([2005, 2006]);
+  });
+});
+
 describe('officers’ reports', () => {
   it('carry each inspectorate with a verdict, and not those merely mentioned', () => {
     const profile = profileOf(flagsCover);
@@ -76,7 +98,7 @@ describe('officers’ reports', () => {
   });
 
   it('with an inspection report in an appendix give it the inspectorate’s voice', () => {
-    const profile = profileOf(childrensLetterAppended);
+    const profile = profileOf(inspectionAppended);
     expect(profile.parts.map(({ voice, name }) => [voice, name])).toEqual([
       ['reported-by-council', undefined],
       ['inspectorate', 'Ofsted’s report'],
@@ -89,7 +111,7 @@ describe('officers’ reports', () => {
 describe('an inspectorate’s own words', () => {
   it.each([
     ['inspection of children’s services', inspectionReport, 'ofsted', 'ilacs', 'Fenwick County Council'],
-    ['CSCI letter', climbLetterOnly, 'csci', 'csci-annual-review', 'London Borough of Thornhill'],
+    ['CSCI letter', socialCareLetter, 'csci', 'csci-annual-review', 'London Borough of Thornhill'],
     ['Ombudsman’s letter', ombudsmanLetter, 'lgsco', 'lgsco-annual-letter', 'Fenwick County Council'],
     ['fire and rescue inspection', fireInspection, 'hmicfrs', 'hmicfrs-fire', undefined],
     ['housing judgement', housingJudgement, 'rsh', 'rsh-consumer', 'Marlbridge City Council'],

@@ -17,6 +17,10 @@ describe('councils named in a text', () => {
     expect(found('Nottinghamshire’s')).toEqual(['Nottinghamshire County Council']);
   });
 
+  it('keep an abolished council apart from the one that has its name now', () => {
+    expect(found('Dorset County Council and Dorset')).toEqual(['Dorset County Council', 'Dorset Council']);
+  });
+
   it('take the longest name', () => {
     expect(found('North East Lincolnshire, Bath & North East Somerset and North Yorkshire')).toEqual([
       'North East Lincolnshire Council',
