@@ -19,8 +19,9 @@ function readTable(): Map<string, readonly string[]> {
 
 const allowed = readTable();
 
-/** "src/read/read-text.ts" is in the room read, "src/cli.ts" in cli, "evals/run.ts" in evals. */
+/** "src/read/read-text.ts" is in the room read, "src/cli.ts" in cli, "evals/run.ts" in evals, "evals/bench.ts" in bench. */
 function roomOf(path: string): string {
+  if (path.startsWith('evals/bench')) return 'bench';
   const [top, next = ''] = path.split('/');
   return top === 'src' ? next.replace(/\.ts$/, '') : (top ?? '');
 }
