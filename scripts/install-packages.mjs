@@ -64,7 +64,7 @@ function npmCommand(args) {
   return { program: 'npm', args, shell: process.platform === 'win32' };
 }
 
-/** Runs npm with its output in a log, a sign of life every 15 seconds, and the log's end when it fails. */
+/** Runs npm with its output in a log, a sign of life every 30 seconds, and the log's end when it fails. */
 async function runNpm(root, args) {
   mkdirSync(join(root, '.cache'), { recursive: true });
   const logFile = join('.cache', 'install.log');
@@ -79,17 +79,15 @@ async function runNpm(root, args) {
   });
   child.stdout.pipe(log, { end: false });
   child.stderr.pipe(log, { end: false });
-  const beat = setInterval(
-    () => say(`  still at it, ${Math.round((Date.now() - started) / 1000)} s …`),
-    15_000,
-  );
+  const seconds = () => Math.round((Date.now() - started) / 1000);
+  const beat = setInterval(() => say(`  still at it, ${seconds()} s …`), 30_000);
   const code = await new Promise((resolve) => {
     child.on('error', () => resolve(-1));
     child.on('close', resolve);
   });
   clearInterval(beat);
   await new Promise((resolve) => log.end(resolve));
-  if (code === 0) return say(`  done in ${Math.round((Date.now() - started) / 1000)} s.`);
+  if (code === 0) return say(`  done in ${seconds()} s.`);
   const tail = readFileSync(join(root, logFile), 'utf8').trimEnd().split('\n').slice(-30).join('\n');
   throw new Stop(`npm ${args[0]} failed. The last lines of ${logFile}:\n\n${tail}`);
 }
