@@ -1,6 +1,6 @@
 import { AppError } from '../errors.ts';
-import type { Precision } from './build-encoder.ts';
 import { type EncoderProcess, startEncoderProcess } from './encoder-process.ts';
+import type { Precision } from './encoder-shape.ts';
 import { createJobQueue, type EncoderJob } from './job-queue.ts';
 
 /** Processes that share one queue of jobs. */
@@ -12,8 +12,8 @@ export interface EncoderPool {
     signal?: AbortSignal,
     onProgress?: (done: number) => void,
   ): Promise<Float32Array[]>;
-  /** How many processes encode now. */
-  readonly workers: number;
+  /** Ids of the processes that encode now. */
+  readonly processIds: number[];
   close(): Promise<void>;
 }
 
@@ -108,8 +108,8 @@ export async function openEncoderPool(precision: Precision, most: number): Promi
         signal?.removeEventListener('abort', queue.dropAborted);
       }
     },
-    get workers() {
-      return workers.length;
+    get processIds() {
+      return workers.map((worker) => worker.processId);
     },
     async close() {
       clearTimeout(idle);

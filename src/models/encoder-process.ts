@@ -1,13 +1,15 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { AppError } from '../errors.ts';
-import type { Precision } from './build-encoder.ts';
+import type { Precision } from './encoder-shape.ts';
 import type { EncoderReply, EncoderSlice } from './encoder-worker.ts';
 
 /** The encoder in a process of its own. */
 export interface EncoderProcess {
   /** Resolves when it can encode; rejects with an AppError when the model cannot be loaded or the process dies first. */
   ready: Promise<void>;
+  /** Id of the process; -1 when it could not be started. */
+  readonly processId: number;
   /** Slices sent and not yet answered. */
   readonly waiting: number;
   /** Unit vectors of texts given as token numbers. Slices are run in the order sent. Rejects when the process dies. */
@@ -72,6 +74,7 @@ export function startEncoderProcess(precision: Precision): EncoderProcess {
   child.on('exit', () => failAll(stopped()));
   return {
     ready,
+    processId: child.pid ?? -1,
     get waiting() {
       return calls.size;
     },

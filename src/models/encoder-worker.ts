@@ -1,5 +1,5 @@
 import { AppError } from '../errors.ts';
-import type { Precision } from './build-encoder.ts';
+import type { Precision } from './encoder-shape.ts';
 import { loadEncoder } from './load-encoder.ts';
 import { type Encode, openEncoder } from './open-encoder.ts';
 

@@ -1,4 +1,5 @@
-import { buildEncoder, encoderShape, type Precision } from './build-encoder.ts';
+import { buildEncoder } from './build-encoder.ts';
+import { encoderShape, type Precision } from './encoder-shape.ts';
 import { readModelFile } from './read-model-file.ts';
 import { readSafetensors } from './read-safetensors.ts';
 

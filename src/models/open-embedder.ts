@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
-import { encoderShape, type Precision } from './build-encoder.ts';
 import { openEncoderPool } from './encoder-pool.ts';
+import { encoderShape, type Precision } from './encoder-shape.ts';
 import { modelHashes } from './read-model-file.ts';
 import { createVectorCache } from './vector-cache.ts';
 import { openWordPieces } from './word-pieces.ts';

@@ -1,5 +1,5 @@
 import { InferenceSession, Tensor } from 'onnxruntime-node';
-import { encoderShape } from './build-encoder.ts';
+import { encoderShape } from './encoder-shape.ts';
 import { halfValues } from './half-values.ts';
 import type { LoadedEncoder } from './load-encoder.ts';
 
@@ -25,16 +25,22 @@ export async function openEncoder({ graph, words, positions }: LoadedEncoder): P
 
 function summed(tokens: Uint16Array, words: Uint16Array, positions: Float32Array): Float32Array {
   const sums = new Float32Array(tokens.length * width);
-  for (let at = 0; at < sums.length; at++) {
-    const word = words[tokens[(at / width) | 0]! * width + (at % width)]!;
-    sums[at] = halfValues[word]! + positions[at]!;
+  for (let place = 0, at = 0; place < tokens.length; place++) {
+    const row = tokens[place]! * width;
+    for (let column = 0; column < width; column++, at++) {
+      sums[at] = halfValues[words[row + column]!]! + positions[at]!;
+    }
   }
   return sums;
 }
 
 function unitMean(state: Float32Array): Float32Array {
-  const mean = new Float32Array(width);
-  for (let at = 0; at < state.length; at++) mean[at % width]! += state[at]!;
-  const length = Math.hypot(...mean);
-  return mean.map((value) => value / length);
+  const sum = new Float32Array(width);
+  for (let at = 0; at < state.length; ) {
+    for (let column = 0; column < width; column++, at++) sum[column]! += state[at]!;
+  }
+  let square = 0;
+  for (const value of sum) square += value * value;
+  const length = Math.sqrt(square);
+  return sum.map((value) => value / length);
 }
