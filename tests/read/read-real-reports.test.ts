@@ -1,0 +1,65 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import type { RawReport } from '../../src/read/raw-report.ts';
+import { readLimits } from '../../src/read/read-limits.ts';
+import { readPdf } from '../../src/read/read-pdf.ts';
+
+const folders = ['ofsted', 'send'].map((name) => new URL(`../../../shared/${name}/`, import.meta.url));
+const reports = folders
+  .filter((folder) => existsSync(folder))
+  .flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.pdf'))
+      .map((name) => new URL(encodeURIComponent(name), folder)),
+  );
+const hasPdftotext = works('pdftotext');
+if (reports.length === 0) console.info('Real reports are not beside the project: they are not read here.');
+if (!hasPdftotext) console.info('pdftotext is not installed: quotes and dashes are not counted against it.');
+
+it.runIf(reports.length > 0)(
+  'reads every real PDF, with the quotes and dashes that pdftotext finds',
+  { timeout: 120_000 },
+  async () => {
+    const faults: string[] = [];
+    let pages = 0;
+    let spent = 0;
+    for (const url of reports) {
+      const bytes = new Uint8Array(readFileSync(url));
+      const began = performance.now();
+      const report = await readPdf(bytes, { limits: readLimits });
+      spent += performance.now() - began;
+      pages += report.pageCount ?? 0;
+      if (hasPdftotext) faults.push(...compareMarks(wordsOf(report), bytes, url));
+      if (!report.blocks.some((block) => block.kind === 'heading')) faults.push(`${url}: no heading`);
+    }
+    console.info(`${pages} pages read at ${((1000 * pages) / spent).toFixed(0)} pages/s`);
+    expect(faults).toEqual([]);
+  },
+);
+
+function works(program: string): boolean {
+  try {
+    execFileSync(program, ['-v'], { stdio: 'ignore', timeout: 5000 });
+    return true;
+  } catch (error) {
+    return (error as { code?: string }).code !== 'ENOENT';
+  }
+}
+
+function wordsOf(report: RawReport): string {
+  const blocks = report.blocks.flatMap((block) =>
+    block.kind === 'table'
+      ? block.rows.flat().map((cell) => cell.text)
+      : [block.text, block.kind === 'listItem' ? block.marker : ''],
+  );
+  return [...blocks, ...report.asides.map((a) => a.text), ...report.hidden.map((h) => h.text)].join('\n');
+}
+
+function compareMarks(words: string, bytes: Uint8Array, url: URL): string[] {
+  const printed = execFileSync('pdftotext', ['-q', '-', '-'], { input: bytes, timeout: 30_000 }).toString();
+  const count = (text: string, mark: string) => text.split(mark).length - 1;
+  return ['’', '‘', '“', '”', '–', '—']
+    .filter((mark) => count(words, mark) !== count(printed, mark))
+    .map((mark) => `${url}: ${mark} ${count(words, mark)} instead of ${count(printed, mark)}`);
+}
