@@ -2,6 +2,7 @@ import { isContactLine, isDateLine } from './line-kinds.ts';
 import { followLists, type ListDepth } from './list-depth.ts';
 import { takeBullet, takeLetter, takeNumber } from './printed-label.ts';
 import { readFlow } from './read-flow.ts';
+import { readHtmlFragment } from './read-html.ts';
 import { readRows } from './read-rows.ts';
 import { isColumns, isStack, splitColumns } from './stack-lines.ts';
 import type { TextLine, WordsLine } from './text-line.ts';
@@ -42,7 +43,9 @@ export function collectParts(lines: TextLine[], join: JoinLines): TextPart[] {
       close(collector);
       const end = endOfRows(lines, at);
       const rows = lines.slice(at, end).flatMap((each) => (each.kind === 'row' ? [each.cells] : []));
-      collector.parts.push(...readRows(rows));
+      const next = lines[at + 1];
+      const headed = next?.kind === 'rule' && next.columns === true;
+      for (const part of readRows(rows, headed)) collector.parts.push(part);
       at = end - 1;
     } else addLine(collector, line);
   }
@@ -57,6 +60,8 @@ function addLine(collector: Collector, line: Exclude<TextLine, { kind: 'row' }>)
   }
   close(collector);
   if (line.kind === 'rule') collector.ruled = true;
+  if (line.kind === 'table')
+    for (const part of readHtmlFragment(line.source).parts) collector.parts.push(part);
   if (line.kind !== 'flow') return;
   const parts = readFlow(line.source);
   if (parts[0]) parts[0].orphan = true;

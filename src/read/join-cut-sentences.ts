@@ -4,6 +4,8 @@ const REACH = 60;
 const ENDS_OPEN =
   /(?:\b(?:the|a|an|of|to|and|or|for|in|on|by|with|from|that|which|as|at|is|are|our|their|its|this|these)|[’']s|,)$/i;
 const SHORT = 60;
+/** A part longer than this, in characters, is not joined to: what looks cut there is a list without stops. */
+const LONGEST = 6000;
 
 /**
  * Joins sentences that a page or a cell cut in two: a part that begins in the middle goes on the last part above
@@ -48,7 +50,7 @@ function findCut(kept: TextPart[], part: TextPart): number | undefined {
     if (kept[at]!.rank && kept[at]!.rank !== 'row' && !kept[at]!.inCell && cuts.length > 0) break;
     if (isCut(kept, at)) cuts.push(at);
   }
-  const open = cuts.filter((at) => ENDS_OPEN.test(wordsOf(kept[at])));
+  const open = cuts.filter((at) => ENDS_OPEN.test(wordsOf(kept[at]).slice(-24)));
   const [nearest] = open;
   if (nearest !== undefined) {
     // The cells of a row go on in the order in which they stand.
@@ -66,7 +68,8 @@ function findCut(kept: TextPart[], part: TextPart): number | undefined {
 function isCut(kept: TextPart[], at: number): boolean {
   const part = kept[at]!;
   const words = wordsOf(part);
-  if (part.rank || part.stacked || words.length < 30 || /[.!?:;”"]$/.test(words)) return false;
+  if (part.rank || part.stacked || words.length < 30 || words.length > LONGEST) return false;
+  if (/[.!?:;”"]$/.test(words.slice(-1))) return false;
   const next = kept[at + 1];
   return !(next && next.block.kind === part.block.kind && next.row === part.row && !next.orphan);
 }
@@ -76,6 +79,6 @@ function siblingsStop(kept: TextPart[], at: number): boolean {
   const siblings = kept
     .slice(Math.max(0, at - 5), at)
     .filter((part) => part.block.kind === kept[at]!.block.kind);
-  const stopped = siblings.filter((part) => /[.;:]$/.test(wordsOf(part)));
+  const stopped = siblings.filter((part) => /[.;:]/.test(wordsOf(part).slice(-1)));
   return siblings.length >= 2 && stopped.length > siblings.length / 2;
 }

@@ -10,18 +10,19 @@ export function joinLinesBy(source: string): (lines: string[]) => string {
     return known.has(word.toLowerCase());
   };
   return (lines) => {
-    let joined = lines[0] ?? '';
     const pieces: string[] = [];
-    for (const line of lines.slice(1)) {
-      const head = /(?<!\p{L})(\p{L}+)[-\u2010\u00AD]$/u.exec(joined.slice(-80));
-      const tail = /^\p{Ll}+/u.exec(line);
-      if (head && tail) {
-        joined = (isWord(head[1]! + tail[0]) ? joined.slice(0, -1) : joined) + line;
-      } else {
-        pieces.push(joined);
-        joined = line;
+    for (const [at, line] of lines.entries()) {
+      if (at === 0) {
+        pieces.push(line);
+        continue;
       }
+      const above = pieces.at(-1) ?? '';
+      const head = /(?<!\p{L})(\p{L}{1,40})[-\u2010\u00AD]$/u.exec(above.slice(-60));
+      const tail = head ? /^\p{Ll}+/u.exec(line) : null;
+      if (head && tail && isWord(head[1]! + tail[0])) pieces[pieces.length - 1] = above.slice(0, -1);
+      else if (!head || !tail) pieces.push(' ');
+      pieces.push(line);
     }
-    return [...pieces, joined].join(' ');
+    return pieces.join('');
   };
 }

@@ -1,6 +1,9 @@
 const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)';
 
+/** No line of these kinds is longer, in characters. */
+const LONGEST = 300;
+
 /** A printed day: "21st January 2010", "3 rd May 2013", "Tuesday, 4 May 2021", "04/05/2021", "March 3, 2010". Global. */
 export const DAY = new RegExp(
   `\\b\\d{1,2}(?:\\s?(?:st|nd|rd|th))?\\s+(?:of\\s+)?${MONTH},?\\s+\\d{4}\\b|\\b${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}\\b|\\b\\d{1,2}[/.]\\d{1,2}[/.](?:\\d{4}|\\d{2})\\b`,
@@ -17,6 +20,7 @@ const COUNCIL =
 
 /** The line is, in the main, a date. */
 export function isDateLine(words: string): boolean {
+  if (words.length > LONGEST || words.search(DAY) < 0) return false;
   const rest = words
     .replace(DAY, '')
     .replace(/\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\bdate[d]?:?|[\s,.–-]/gi, '');
@@ -41,12 +45,12 @@ export function isFieldLine(words: string): boolean {
 
 /** A telephone, an e-mail or a web address stands in the line. */
 export function isContactLine(words: string): boolean {
-  return CONTACT.test(words);
+  return words.length <= LONGEST && CONTACT.test(words);
 }
 
 /** The line is a council's name alone. */
 export function isCouncilLine(words: string): boolean {
-  return words.split(' ').length <= 8 && COUNCIL.test(words);
+  return words.length <= 100 && words.split(' ').length <= 8 && COUNCIL.test(words);
 }
 
 /** Lines of a report's head that are not its title: wards, who reports, exempt marks. */
@@ -58,6 +62,7 @@ export function isHeadNote(words: string): boolean {
 
 /** All its letters are capitals, and there are enough of them to tell. */
 export function isCapitals(words: string): boolean {
+  if (words.length > LONGEST) return false;
   const letters = words
     .replace(/\([^()]*\)/g, '')
     .replace(/\d(?:st|nd|rd|th)\b/gi, '')
@@ -72,7 +77,7 @@ const LIST_SECTIONS =
 
 /** The words open like a heading that council reports use everywhere ("Purpose of report", "Legal implications"). */
 export function isSectionName(words: string): boolean {
-  return words.split(' ').length <= 9 && SECTION_NAMES.test(words);
+  return words.length <= 120 && words.split(' ').length <= 9 && SECTION_NAMES.test(words);
 }
 
 /** A section whose content is a list of short lines (papers, officers, appendices). */

@@ -25,15 +25,18 @@ export function markHead(parts: TextPart[]): number {
   for (let at = 0; at < end; at += 1) if (mayBeTitle(parts[at]!)) candidates.push(at);
   const strong = candidates.find((at) => isStrong(parts[at]!));
   const ruled = candidates.find((at) => parts[at]!.ruled);
-  const title = strong ?? ruled ?? (candidates[0] === 0 ? 0 : undefined);
+  const title = strong ?? ruled ?? (candidates[0] === 0 && parts.length > 1 ? 0 : undefined);
   if (title !== undefined) parts[title]!.rank = 'title';
   return end;
 }
 
 function endOfHead(parts: TextPart[]): number {
+  let hashed = false;
   for (let at = 0; at < Math.min(parts.length, REACH); at += 1) {
     const part = parts[at]!;
     const { block } = part;
+    if (part.hashes && hashed) return at;
+    hashed ||= (part.hashes ?? 0) > 0;
     if (block.kind !== 'paragraph' || block.label !== undefined || part.rank) return at;
     if (
       isSectionName(block.text) &&
@@ -48,12 +51,13 @@ function endOfHead(parts: TextPart[]): number {
 }
 
 function isSentence(words: string): boolean {
-  return words.split(' ').length >= 12 && /[.:;]$/.test(words);
+  return words.length > 300 || (words.split(' ').length >= 6 && /[.:;]$/.test(words));
 }
 
 function mayBeTitle(part: TextPart): boolean {
   const words = part.block.kind === 'table' ? '' : part.block.text;
   if (words.length < 4 || words.length > 250 || /^[(*]/.test(words) || /[,;:]$/.test(words)) return false;
+  if (words.endsWith('.') && !isStrong(part)) return false;
   if (
     isDateLine(words) ||
     isCouncilLine(words) ||

@@ -63,14 +63,9 @@ function mayBePlain(part: TextPart): boolean {
   const { block } = part;
   if (block.kind !== 'paragraph' || block.label !== undefined || part.stacked || part.orphan) return false;
   const words = block.text;
+  if (words.length > 110) return false;
   const count = words.split(' ').length;
-  if (
-    count > 16 ||
-    words.length > 110 ||
-    part.italic ||
-    !/^[\p{Lu}\p{N}‘“'"]/u.test(words) ||
-    !/\p{L}{2}/u.test(words)
-  )
+  if (count > 16 || part.italic || !/^[\p{Lu}\p{N}‘“'"]/u.test(words) || !/\p{L}{2}/u.test(words))
     return false;
   if (words.endsWith(':')) return isSectionName(words) && count <= 6;
   if (/[.,;!–-]$/.test(words) || (words.endsWith('?') && count > 10)) return false;
@@ -119,6 +114,9 @@ function isText(part: TextPart | undefined): boolean {
   if (part === undefined) return false;
   if (part.rank || part.block.kind !== 'paragraph') return true;
   return (
-    part.block.label !== undefined || part.block.text.split(' ').length > 6 || /[.:;]$/.test(part.block.text)
+    part.block.label !== undefined ||
+    part.block.text.length > 120 ||
+    part.block.text.split(' ').length > 6 ||
+    /[.:;]$/.test(part.block.text)
   );
 }

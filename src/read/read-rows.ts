@@ -11,13 +11,14 @@ const BLOCK_TAG = /<(?:p|ul|ol|li|div|table)\b/gi;
  * Reads a run of tab-separated rows. Short rows become tables; a row with a commentary in it becomes a heading (its
  * label), a small table (its ratings) and ordinary paragraphs and items; a row of leading empty cells goes on from
  * the row above.
+ * @param headed a line under the first row says that it is a header
  */
-export function readRows(rows: string[][]): TextPart[] {
+export function readRows(rows: string[][], headed = false): TextPart[] {
   const parts: TextPart[] = [];
   let table: string[][] = [];
   let inFlow = false;
   const flush = () => {
-    parts.push(...writeTables(table));
+    for (const part of writeTables(table, headed && table[0] === rows[0])) parts.push(part);
     table = [];
   };
   for (const [number, row] of rows.entries()) {
@@ -126,7 +127,7 @@ function rowHeading(text: string): TextPart {
 }
 
 /** Writes short rows as tables; long single cells at the end, or between rows of names and values, are paragraphs. */
-function writeTables(rows: string[][]): TextPart[] {
+function writeTables(rows: string[][], headed: boolean): TextPart[] {
   const width = Math.max(0, ...rows.map((row) => trimEnd(row).length));
   const parts: TextPart[] = [];
   let open: string[][] = [];
@@ -137,14 +138,14 @@ function writeTables(rows: string[][]): TextPart[] {
       single &&
       (width <= 2 || rows.slice(at).every((rest) => rest.map(plain).filter(Boolean).length === 1))
     ) {
-      parts.push(...writeTable(open, width), paragraphPart(filled[0]!));
+      parts.push(...writeTable(open, width, headed && open[0] === rows[0]), paragraphPart(filled[0]!));
       open = [];
     } else open.push(row);
   }
-  return [...parts, ...writeTable(open, width)];
+  return [...parts, ...writeTable(open, width, headed && open[0] === rows[0])];
 }
 
-function writeTable(rows: string[][], width: number): TextPart[] {
+function writeTable(rows: string[][], width: number, headed: boolean): TextPart[] {
   const filled = rows.filter((row) => row.some((cell) => plain(cell) !== ''));
   if (filled.length === 0) return [];
   const only = filled.length === 1 ? filled[0]!.map(plain).filter(Boolean) : [];
@@ -157,7 +158,7 @@ function writeTable(rows: string[][], width: number): TextPart[] {
     {
       block: {
         kind: 'table',
-        headerRows: headerRowsOf(filled),
+        headerRows: headed ? 1 : headerRowsOf(filled),
         rows: cells.map((row) => row.slice(0, width)),
       },
     },

@@ -10,7 +10,11 @@ const SHORT = 75;
 export function isStack(lines: WordsLine[]): boolean {
   if (lines.length < 2) return false;
   if (lines.every((line) => line.bold && !line.boldRunsOn && line.words.length <= SHORT)) return true;
-  const words = lines.map((line) => line.words);
+  return isStackOfWords(lines.map((line) => line.words));
+}
+
+/** As `isStack`, by the words of the lines alone. */
+export function isStackOfWords(words: string[]): boolean {
   if (words.every((line) => isFieldLine(line) || isContactLine(line))) return true;
   if (words.some((line) => line.length > SHORT || /[.;!?]$/.test(line) || /^\p{Ll}/u.test(line)))
     return false;
@@ -20,7 +24,7 @@ export function isStack(lines: WordsLine[]): boolean {
     return false;
   if (words.slice(1).some((line) => isBodyLine(line)) && words.some((line) => isBodyLine(line)))
     return words.every((line) => !isHalfName(line));
-  return lines.length >= 3;
+  return words.length >= 3;
 }
 
 /** "City Council", "County Council": the second half of a name broken over two lines. */

@@ -3,9 +3,10 @@ import { stripMarkup } from './strip-markup.ts';
 /** One line of a text report, with what its markup and white space say about it. */
 export type TextLine =
   | { kind: 'blank' }
-  | { kind: 'rule' }
+  | { kind: 'rule'; columns?: boolean }
   | { kind: 'row'; cells: string[] }
   | { kind: 'flow'; source: string }
+  | { kind: 'table'; source: string }
   | {
       kind: 'words';
       words: string;
@@ -26,14 +27,44 @@ const BARE_MARK = /^(?:\d{1,3}(?:\.\d{1,3})*\.?|\(?[a-zA-Z]\)|\(?[ivx]{1,5}\)|[-
 /** Reads the lines of a text. Bold that runs on over lines is followed until a blank line. */
 export function readLines(source: string): TextLine[] {
   let open = false;
-  return source.split('\n').map((raw) => {
-    const line = readLine(raw, open);
+  let inRows = false;
+  return takeTables(source.split('\n')).map((raw) => {
+    if (typeof raw !== 'string') return raw;
+    const line = readLine(raw, open, inRows);
+    inRows = line.kind === 'row';
     open = line.kind === 'blank' ? false : (raw.match(/\*\*/g)?.length ?? 0) % 2 === 1 ? !open : open;
     return line;
   });
 }
 
-function readLine(raw: string, boldOpen: boolean): TextLine {
+/** Gathers the lines from `<table>` to its `</table>`; an unclosed one is left to be read line by line. */
+function takeTables(lines: string[]): (string | TextLine)[] {
+  const taken: (string | TextLine)[] = [];
+  let closes = true;
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at]!;
+    const end = closes && /^\s*<table\b/i.test(line) ? endOfTable(lines, at) : -1;
+    if (end < 0) {
+      if (/^\s*<table\b/i.test(line)) closes = false;
+      taken.push(line);
+      continue;
+    }
+    taken.push({ kind: 'table', source: lines.slice(at, end + 1).join('\n') });
+    at = end;
+  }
+  return taken;
+}
+
+function endOfTable(lines: string[], start: number): number {
+  let depth = 0;
+  for (let at = start; at < lines.length; at += 1) {
+    for (const tag of lines[at]!.match(/<\/?table\b/gi) ?? []) depth += tag[1] === '/' ? -1 : 1;
+    if (depth <= 0) return at;
+  }
+  return -1;
+}
+
+function readLine(raw: string, boldOpen: boolean, inRows: boolean): TextLine {
   const trimmed = raw.trim();
   if (trimmed === '') return { kind: 'blank' };
   if (RULE.test(raw)) return { kind: 'rule' };
@@ -43,7 +74,11 @@ function readLine(raw: string, boldOpen: boolean): TextLine {
     const filled = cells.filter((cell) => cell.trim() !== '');
     const marked = filled.length === 2 && BARE_MARK.test(stripMarkup(filled[0]!).trim());
     const indented =
-      filled.length === 1 && cells.at(-1) === filled[0] && cells.length <= 3 && !BLOCK_TAG.test(raw);
+      !inRows &&
+      filled.length === 1 &&
+      cells.at(-1) === filled[0] &&
+      cells.length <= 3 &&
+      !BLOCK_TAG.test(raw);
     if (!marked && !indented) return row(cells);
   }
   if (BLOCK_TAG.test(raw)) return { kind: 'flow', source: trimmed };
@@ -52,7 +87,7 @@ function readLine(raw: string, boldOpen: boolean): TextLine {
 
 function row(cells: string[]): TextLine {
   if (cells.every((cell) => /^[\s:=-]*$/.test(cell)))
-    return cells.some((cell) => /[-=]/.test(cell)) ? { kind: 'rule' } : { kind: 'blank' };
+    return cells.some((cell) => /[-=]/.test(cell)) ? { kind: 'rule', columns: true } : { kind: 'blank' };
   return { kind: 'row', cells };
 }
 
@@ -60,7 +95,7 @@ function wordsLine(raw: string, trimmed: string, boldOpen: boolean): TextLine {
   const hash = /^(#{1,6})\s+/.exec(trimmed);
   const body = (hash ? dropClosingHashes(trimmed.slice(hash[0].length)) : trimmed).replace(/^>\s+/, '');
   const words = stripMarkup(body)
-    .replace(/\s+/g, (white) => (white.length > 2 ? '   ' : ' '))
+    .replace(/\s{2,}/g, (white) => (white.length > 2 ? '   ' : ' '))
     .trim();
   if (words === '') return { kind: 'blank' };
   const indent = /^\s*/.exec(raw)![0].replace(/\t/g, '    ').length;
