@@ -22,5 +22,5 @@ export function loadSeeds(root) {
   const files = readdirSync(folder).filter((name) => !name.startsWith('.') && !notReports.has(name));
   say(`the library is empty: loading ${files.length} sample reports of invented councils.`);
   const loaded = runCli(root, ['ingest', ...files.sort().map((name) => join('seeds', name))], 'inherit');
-  if (loaded.status !== 0) throw new Stop('not every sample report was loaded: see above.');
+  if (loaded.status !== 0) say('not every sample report was loaded: see above. Serving what there is.');
 }

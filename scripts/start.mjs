@@ -5,6 +5,8 @@ checkNode();
 Promise.all([import('./say.mjs'), import('./prepare.mjs'), import('./load-seeds.mjs')]).then(
   ([{ runScript }, { prepare, root }, { loadSeeds }]) =>
     runScript(async () => {
+      // Settings name files from the project's folder, wherever this was started.
+      process.chdir(root);
       await prepare();
       loadSeeds(root);
       await import('../dist/main.js');

@@ -38,7 +38,8 @@ export function processOutput(stdout: NodeJS.WriteStream, stderr: NodeJS.WriteSt
     json: (value) => write(`${JSON.stringify(value)}\n`),
     note: (text) => void stderr.write(`${text.replace(steering, '')}\n`),
     isClosed: () => closed,
-    width: Math.min(stdout.columns ?? 100, 100),
+    // Some terminals say that they are 0 columns wide.
+    width: Math.max(40, Math.min(stdout.columns || 100, 100)),
     ...(stderr.isTTY ? { progress: stderr } : {}),
   };
 }
