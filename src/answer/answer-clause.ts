@@ -4,6 +4,7 @@ import type { Audience } from '../domain/audience.ts';
 import type { ReportSummary, ReportVersion } from '../domain/report-record.ts';
 import type { Scope, ScopeTarget } from '../domain/scope.ts';
 import { type Ranked, rankPassages } from '../retrieve/rank-passages.ts';
+import { withoutNames } from '../retrieve/without-names.ts';
 import { readVersion } from '../store/read-version.ts';
 import { sentenceVectors } from '../store/sentence-vectors.ts';
 import type { Answering } from './answer-question.ts';
@@ -77,22 +78,26 @@ interface Place {
 
 async function searchPlace(
   answering: Answering,
-  { audience, asked, signal }: ClauseRequest,
+  { audience, asked, scope, signal }: ClauseRequest,
   target: ScopeTarget,
 ): Promise<Place> {
   const name = target.council ?? asked.text;
+  const searchText =
+    asked.carried.length > 0 && asked.stems.length < 2
+      ? `${withoutNames(asked.text, scope)} ${asked.leansOn}`
+      : withoutNames(asked.text, scope);
   if (target.reportIds.length === 0) return { chosen: [], ranked: [], name };
   const reports = await readReports(answering, audience, target.reportIds);
   if (asked.paragraphs.length > 0)
     return { ...quoteParagraphs(asked, [...reports.values()]), ranked: [], name };
   const ranked = await rankPassages(answering, {
     audience,
-    question: asked.text,
+    question: searchText,
     reportIds: target.reportIds,
     limit: passagesWeighed,
     ...(signal ? { signal } : {}),
   });
-  const [vector] = await answering.embedder.embed([asked.text], {
+  const [vector] = await answering.embedder.embed([searchText], {
     priority: 'question',
     ...(signal ? { signal } : {}),
   });
@@ -105,7 +110,7 @@ async function searchPlace(
     vectors.map((one) => [one.passageId, one.vectors.map((sentence) => dot(sentence, vector!))]),
   );
   const scored = scoreEvidence(asked, gatherEvidence(ranked, reports, nearness));
-  const chosen = chooseEvidence(scored, asked, target, answering.regimes).map((one) =>
+  const chosen = chooseEvidence(scored, asked, target, answering.regimes, [...reports.values()]).map((one) =>
     toChosen(one, asked, target, answering.regimes),
   );
   return { chosen, ranked, name };

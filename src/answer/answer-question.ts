@@ -57,9 +57,9 @@ export async function answerQuestion(answering: Answering, request: AnswerReques
     return end({ status: 'declined', reason: declined.reason, claims: [], nearest: [], searched });
 
   const setting = { ...answering, ...request, reports, whole: question, year: new Date().getFullYear() };
-  const clauses = splitQuestion(question).map((text) => {
-    const scope = findScope({ ...setting, question: text });
-    return { scope, asked: understandQuestion(text, scope.named) };
+  const clauses = splitQuestion(question).map(({ text, leansOn }) => {
+    const scope = findScope({ ...setting, question: text, ...(leansOn === undefined ? {} : { leansOn }) });
+    return { scope, asked: understandQuestion(text, scope.named, leansOn) };
   });
   const outcomes = await Promise.all(
     clauses.map((clause) => answerClause(answering, { ...request, ...clause, reports })),

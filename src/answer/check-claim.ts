@@ -9,7 +9,7 @@ export interface Unsupported {
 }
 
 /** Words in double quotation marks; what stands in them must be in a citation, word for word. */
-const quotation = /“([^”]+(?:”[^“”]*“[^”]*)*)”/gu;
+const quotation = /“([^“”]+)”/gu;
 
 /**
  * Promise 2 of the design: every quotation is in a cited span, and every number, name and negation outside quotation
@@ -38,16 +38,15 @@ export function checkClaim(claim: Claim): Unsupported[] {
   return faults;
 }
 
-/** Quotations in a claim; a cited quote that itself holds quotation marks counts as one. */
+/** Quotations in a claim; a cited or leaned-on quote that itself holds quotation marks counts as one. */
 function quotedIn(claim: Claim): string[] {
-  const whole = claim.citations
-    .map((citation) => citation.quote)
-    .filter((quote) => claim.text.includes(`“${quote}”`));
-  if (whole.length > 0) {
-    const rest = whole.reduce((text, quote) => text.replace(`“${quote}”`, ' '), claim.text);
-    return [...whole, ...[...rest.matchAll(quotation)].map((match) => match[1]!)];
-  }
-  return [...claim.text.matchAll(quotation)].map((match) => match[1]!);
+  const known = claim.citations.flatMap(({ quote, context }) => [
+    quote,
+    ...context.map((span) => span.quote),
+  ]);
+  const whole = known.filter((quote) => claim.text.includes(`“${quote}”`));
+  const rest = whole.reduce((text, quote) => text.replace(`“${quote}”`, ' '), claim.text);
+  return [...whole, ...[...rest.matchAll(quotation)].map((match) => match[1]!)];
 }
 
 function holdsValue(text: string, value: Value): boolean {

@@ -1,17 +1,24 @@
 import type { Asked } from '../domain/asked.ts';
+import type { ReportVersion } from '../domain/report-record.ts';
 import type { ScopeTarget } from '../domain/scope.ts';
+import type { Span } from '../domain/span.ts';
 import type { Regimes } from '../regimes/load-regimes.ts';
 import { printedListOf } from './choose-list.ts';
+import { rowsWithValue } from './choose-rows.ts';
 import type { Evidence } from './evidence.ts';
+import { findExpansions } from './find-expansions.ts';
 import { evidenceAt } from './gather-evidence.ts';
 import { judgeEvidence } from './judge-evidence.ts';
 import type { Scored } from './score-evidence.ts';
 
-/** Below this no evidence answers. Tuned on public cases only. */
-export const answerThreshold = 0.42;
-/** Topic lists take what scores at least this share of the best. */
-const topicShare = 0.72;
-const longestTopicList = 14;
+/** Evidence answers from this score on, when its words or its meaning are near enough beside it. Tuned on public cases only. */
+const answerThreshold = 0.4;
+/** Share of the subject that the words hold, or cosine, from which evidence is near enough: one of the two, or both at a lower mark. */
+const near = { own: 0.5, similarity: 0.5, ownBoth: 0.2, similarityBoth: 0.38 };
+/** A topic list takes what holds most of the subject and scores at least this share of the best. */
+const topic = { own: 0.6, share: 0.65, most: 14 };
+/** How many of the best are asked whether a printed list frames them. */
+const listCandidates = 4;
 
 /** The evidence that answers one clause in one place, in reading order; empty when none does. */
 export function chooseEvidence(
@@ -19,33 +26,53 @@ export function chooseEvidence(
   asked: Asked,
   target: ScopeTarget,
   regimes: Regimes,
+  reports: readonly ReportVersion[],
 ): Evidence[] {
+  const expansions =
+    asked.kind === 'expansion'
+      ? spansOf(reports, (report) => asked.acronyms.flatMap((one) => findExpansions(report, one)))
+      : [];
+  if (expansions.length > 0) return expansions;
+  const rows =
+    asked.wantsList || asked.kind === 'count' || asked.compares
+      ? spansOf(reports, (report) => rowsWithValue(report, asked, target))
+      : [];
+  if (rows.length > 0) return rows;
   const sound = scored.filter((one) => judgeEvidence(one.evidence, asked, target, regimes) === undefined);
   const best = sound[0];
-  if (best === undefined || best.score < answerThreshold) return [];
+  if (best === undefined || !isNearEnough(best)) return [];
   if (asked.wantsList) {
-    const list = printedListOf(best, asked);
-    if (list !== undefined) return list.items.flatMap((at) => wholeBlock(best.evidence, at));
-    return topicList(sound, best);
+    for (const candidate of sound.slice(0, listCandidates)) {
+      const list = printedListOf(candidate, asked);
+      if (list !== undefined) return list.items.flatMap((at) => wholeBlock(candidate.evidence, at));
+    }
+    const topics = topicList(sound, best);
+    if (topics.length > 0) return topics;
   }
   return [best.evidence];
 }
 
+function isNearEnough({ score, own, evidence }: Scored): boolean {
+  if (score < answerThreshold) return false;
+  if (own >= near.own || evidence.similarity >= near.similarity) return true;
+  return own >= near.ownBoth && evidence.similarity >= near.similarityBoth;
+}
+
 function topicList(sound: readonly Scored[], best: Scored): Evidence[] {
   return sound
-    .filter((one) => one.score >= topicShare * best.score && one.own >= 0.5 * best.own)
-    .slice(0, longestTopicList)
+    .filter((one) => one.own >= topic.own && one.score >= topic.share * best.score)
+    .slice(0, topic.most)
     .map((one) => one.evidence)
     .sort((a, b) => a.report.reportId.localeCompare(b.report.reportId) || a.startChar - b.startChar);
+}
+
+function spansOf(reports: readonly ReportVersion[], find: (report: ReportVersion) => Span[]): Evidence[] {
+  return reports.flatMap((report) => find(report).flatMap((span) => evidenceAt(report, span, 1, 1)));
 }
 
 function wholeBlock(near: Evidence, at: number): Evidence[] {
   const block = near.report.content.blocks[at];
   if (block === undefined) return [];
-  return evidenceAt(
-    near.report,
-    { startChar: block.bodyStart, endChar: block.endChar },
-    near.similarity,
-    near.passageScore,
-  );
+  const span = { startChar: block.bodyStart, endChar: block.endChar };
+  return evidenceAt(near.report, span, near.similarity, near.passageScore);
 }

@@ -10,8 +10,8 @@ export interface Chosen {
   /** What this part of the report is called aloud; absent for its main part. */
   partName?: string;
   council?: string;
-  /** For a table row: its label and the cells asked for, each under its column's header. */
-  row?: { label: string; cells: { header: string; value: string }[] };
+  /** For a table row: the cells that name it and those asked for, each under its column's header. */
+  row?: { label: string[]; cells: { header: string; value: string }[] };
   /** For an acronym: its long form stands in the quote. */
   acronym?: string;
   score: number;

@@ -3,7 +3,7 @@ import type { AnswerKind } from '../domain/asked.ts';
 const month =
   '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
 const numberWord =
-  '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|third|quarter|dozen|none|no|all|every)';
+  '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|third|quarter|dozen|none|no)';
 /** Two or more capitalised words, or a title with a name; the words in between may be initials. */
 const personName =
   /\b(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Sir|Dame)\.?\s+\p{Lu}|\b\p{Lu}[\p{Ll}’'-]+(?:\s+\p{Lu}\.?)?\s+(?:Mc|Mac|O[’'])?\p{Lu}[\p{Ll}’'-]+/u;

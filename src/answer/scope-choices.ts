@@ -12,7 +12,9 @@ const equalShare = 0.95;
 export function scopeChoices(sound: readonly Scored[], target: ScopeTarget): ScopeChoice[] {
   const best = sound[0];
   if (best === undefined) return [];
-  const equals = sound.filter((one) => one.score >= equalShare * best.score && one.own >= equalShare * best.own);
+  const equals = sound.filter(
+    (one) => one.score >= equalShare * best.score && one.own >= equalShare * best.own,
+  );
   if (target.council === undefined) {
     const councils = [...new Set(equals.flatMap((one) => one.evidence.report.profile.council ?? []))];
     if (councils.length > 1) return councils.map((council) => ({ label: council, council }));

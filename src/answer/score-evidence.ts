@@ -15,16 +15,13 @@ export interface Scored {
 
 /** Weights of the parts of a score. Tuned on public cases only. */
 const weights = { similarity: 0.5, covered: 0.35, passage: 0.15, kind: 0.1 };
+/** What a stem carried over from the clause before counts beside one of the clause's own. */
+const carriedWeight = 0.4;
 
 /** Evidence by how well it answers, best first. */
 export function scoreEvidence(asked: Asked, evidence: readonly Evidence[]): Scored[] {
   const stemsOf = evidence.map((one) => new Set(contentStems(one.text)));
-  const rarity = new Map(
-    asked.stems.map((stem) => {
-      const holders = stemsOf.filter((stems) => stems.has(stem)).length;
-      return [stem, Math.log(1 + (evidence.length + 1) / (holders + 0.5))];
-    }),
-  );
+  const rarity = rarityOf(asked, stemsOf);
   const whole = [...rarity.values()].reduce((sum, weight) => sum + weight, 0) || 1;
   return evidence
     .map((one, at) => {
@@ -44,4 +41,15 @@ export function scoreEvidence(asked: Asked, evidence: readonly Evidence[]): Scor
       return { evidence: one, own: own / whole, covered, score };
     })
     .sort((a, b) => b.score - a.score);
+}
+
+function rarityOf(asked: Asked, stemsOf: readonly ReadonlySet<string>[]): Map<string, number> {
+  const weigh = (stem: string, share: number): [string, number] => {
+    const holders = stemsOf.filter((stems) => stems.has(stem)).length;
+    return [stem, share * Math.log(1 + (stemsOf.length + 1) / (holders + 0.5))];
+  };
+  return new Map([
+    ...asked.stems.map((stem) => weigh(stem, 1)),
+    ...asked.carried.map((stem) => weigh(stem, carriedWeight)),
+  ]);
 }

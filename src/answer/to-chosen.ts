@@ -37,7 +37,10 @@ function bodyMention(
   mentions.set(report, known);
   if (!known.has(key)) {
     const { text } = report.content;
-    const found = findNamedBodies(text, regimes).inspectorates.find((body) => body.key === key);
+    const named = findNamedBodies(text, regimes).inspectorates.filter((body) => body.key === key);
+    // A heading in capitals would shout in the middle of a sentence.
+    const found =
+      named.find((body) => /\p{Ll}|^\p{Lu}{2,6}$/u.test(text.slice(body.start, body.end))) ?? named[0];
     known.set(
       key,
       found && {
@@ -53,7 +56,7 @@ function bodyMention(
 
 /** The row's label and the cells of the periods asked for; all its cells when none of its columns names one. */
 function readRow({ report, block, row }: Evidence, target: ScopeTarget): NonNullable<Chosen['row']> {
-  if (block.kind !== 'table' || row === undefined) return { label: '', cells: [] };
+  if (block.kind !== 'table' || row === undefined) return { label: [], cells: [] };
   const { text } = report.content;
   const slice = (cell: { startChar: number; endChar: number } | undefined) =>
     cell === undefined ? '' : text.slice(cell.startChar, cell.endChar);
@@ -74,10 +77,7 @@ function readRow({ report, block, row }: Evidence, target: ScopeTarget): NonNull
     findPeriods(cell.header).some((found) => target.periods.includes(found.period)),
   );
   return {
-    label: labelCells
-      .map((cell) => cell.value)
-      .filter((value) => value !== '')
-      .join(' '),
+    label: labelCells.map((cell) => cell.value).filter((value) => value !== ''),
     cells: (asked.length > 0 ? asked : rest).map(({ header, value }) => ({ header, value })),
   };
 }

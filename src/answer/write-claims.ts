@@ -40,7 +40,8 @@ function bodyOf({ citation, row }: Chosen): string {
     .join('; ');
   const heading = citation.context.findLast((span) => span.role === 'heading');
   const place = heading === undefined ? 'in the table' : `in the table under “${heading.quote}”`;
-  return `${place}, row “${row.label}”: ${cells}`;
+  const name = row.label.map((part, at) => (at === row.label.length - 1 ? `“${part}”` : part)).join(' ');
+  return `${place}, row ${name}: ${cells}`;
 }
 
 function samePart(a: Chosen, b: Chosen): boolean {

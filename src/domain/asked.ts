@@ -16,8 +16,10 @@ export type AnswerKind =
 
 /** A question, or one clause of a question that asks two things, taken apart without looking at any report. */
 export interface Asked {
-  /** The words of this clause, with what it carries over from the clause before it. */
+  /** The words of this clause. */
   text: string;
+  /** The words of the clause it leans on; empty when it stands alone. */
+  leansOn: string;
   kind: AnswerKind;
   /** True when every member of a set is asked for ("which risks", "what did CQC say about carers"). */
   wantsList: boolean;
@@ -31,8 +33,10 @@ export interface Asked {
   paragraphs: string[];
   /** Acronyms whose meaning is asked, e.g. "JSNA". */
   acronyms: string[];
-  /** Stems that carry the subject, without councils, periods and inspectorates. */
+  /** Stems that carry the subject, without councils, periods, inspectorates and words for the kind of thing asked ("date", "percentage"). */
   stems: string[];
+  /** Further stems of the clause before, where this one leans on it; they count for less. */
+  carried: string[];
   /** Subject words as typed, without councils, periods and inspectorates. */
   subject: string;
 }

@@ -10,6 +10,8 @@ import { knownCouncils } from './known-councils.ts';
 export interface ScopeRequest {
   /** The question, or one clause of it. */
   question: string;
+  /** The clause before, whose periods and bodies count where this one names none. */
+  leansOn?: string;
   /** The whole question, whose council counts where the clause names none. */
   whole?: string;
   /** Reports that the audience may see. */
@@ -48,10 +50,23 @@ export function findScope(request: ScopeRequest): Scope {
     .filter((target) => target.reportIds.length === 0)
     .map((target) => sayTarget(target, request.regimes));
   const stretches = [...named.councils, ...named.periods, ...named.inspectorates, ...named.regimes];
-  return { targets, unmatched, named: stretches.map(({ start, end }) => ({ start, end })) };
+  return {
+    targets,
+    unmatched,
+    named: stretches.filter(({ start, end }) => end > start).map(({ start, end }) => ({ start, end })),
+  };
 }
 
-function readNames({ question, whole, reports, regimes, homeCouncil, council, year }: ScopeRequest): Named {
+function readNames({
+  question,
+  leansOn = '',
+  whole,
+  reports,
+  regimes,
+  homeCouncil,
+  council,
+  year,
+}: ScopeRequest): Named {
   const known = knownCouncils(reports, regimes);
   const bodies = findNamedBodies(question, regimes, { asked: true });
   const councils: Named['councils'] = findCouncils(question, known, { asked: true });
@@ -68,10 +83,15 @@ function readNames({ question, whole, reports, regimes, homeCouncil, council, ye
     end: match.index + match[0].length,
   }));
   // Without a home council "last year" speaks of a report's own time as often as of today.
+  const carried = findNamedBodies(leansOn, regimes, { asked: true });
+  const own = [...findPeriods(question), ...(homeCouncil === undefined ? [] : relative)];
+  const orCarried = <One>(found: readonly One[], before: readonly One[]) =>
+    found.length > 0 ? [...found] : before.map((one) => ({ ...one, ...nowhere }));
   return {
     councils,
-    periods: [...findPeriods(question), ...(homeCouncil === undefined ? [] : relative)],
-    ...bodies,
+    periods: orCarried(own, findPeriods(leansOn)),
+    inspectorates: orCarried(bodies.inspectorates, carried.inspectorates),
+    regimes: orCarried(bodies.regimes, carried.regimes),
   };
 }
 

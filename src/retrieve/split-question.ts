@@ -6,11 +6,17 @@ const asks =
 const clauseJoint = new RegExp(String.raw`(?:[,;]\s+(?:and\s+|or\s+)?|\s+and\s+)(?=${asks.source})`, 'giu');
 const pointsBack = /\b(?:it|its|that|they|them|their|this|these|those|he|she|his|her|so far|then)\b/iu;
 
+/** One clause of a question, with the clause it leans on; absent when it stands alone. */
+export interface Clause {
+  text: string;
+  leansOn?: string;
+}
+
 /**
  * The clauses of a question that ask something of their own, in order; at least one. "Who signed the letter, and when?"
- * gives two. A clause that points back, or has no subject of its own, carries the first clause's subject words along.
+ * gives two. A clause that points back, or has little subject of its own, leans on the first.
  */
-export function splitQuestion(question: string): string[] {
+export function splitQuestion(question: string): Clause[] {
   const sentences = splitSentences(question).map((span) => question.slice(span.startChar, span.endChar));
   const asked = sentences.filter((sentence) => sentence.endsWith('?'));
   const clauses: string[] = [];
@@ -25,7 +31,7 @@ export function splitQuestion(question: string): string[] {
   const asking = clauses.filter((clause) => asks.test(clause));
   const parts = asking.length > 0 ? asking : [question.trim()];
   const first = parts[0]!;
-  return parts.map((part, at) => (at === 0 || !leansOnFirst(part) ? part : `${part} — ${first}`));
+  return parts.map((text, at) => (at === 0 || !leansOnFirst(text) ? { text } : { text, leansOn: first }));
 }
 
 function leansOnFirst(clause: string): boolean {

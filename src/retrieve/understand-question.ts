@@ -21,7 +21,7 @@ const kinds: [AnswerKind, RegExp][] = [
   ['contact', /\b(?:ring|phone|telephone|e-?mail|contact|get in touch)\b/iu],
   [
     'person',
-    /\b(?:who|whom|whose)\b|\bname of (?:the )?(?:\w+ ){0,3}(?:director|officer|inspector|chair|leader|head|manager|member)/iu,
+    /\b(?:who|whom|whose)\b|\bname of (?:the )?(?:\S+ ){0,3}(?:director|officer|inspector|chair|leader|head|manager|member)/iu,
   ],
   [
     'date',
@@ -71,9 +71,11 @@ const acronymPattern = /\b[A-Z][A-Z&]{1,7}s?\b/gu;
 export function understandQuestion(
   text: string,
   scopeWords: readonly { start: number; end: number }[],
+  leansOn = '',
 ): Asked {
   const subject = blank(text, scopeWords);
-  const kind = kinds.find(([, pattern]) => pattern.test(text))?.[0] ?? 'statement';
+  const stems = subjectStems(subject);
+  const kind = kindOf(text);
   const acronyms =
     kind === 'expansion' || kind === 'definition' || /\bmean\b/iu.test(text)
       ? found(text, acronymPattern)
@@ -81,6 +83,7 @@ export function understandQuestion(
   const count = countAsked(text);
   return {
     text,
+    leansOn,
     kind: acronyms.length > 0 && isAboutAcronym(text, acronyms) ? 'expansion' : kind,
     wantsList: listCue.test(text),
     compares: compareCue.test(text),
@@ -88,9 +91,31 @@ export function understandQuestion(
     codes: found(text, codePattern).map((code) => code.toUpperCase().replace(/\s+/gu, ' ')),
     paragraphs: [...text.matchAll(paragraphPattern)].map((match) => match[1]!),
     acronyms,
-    stems: contentStems(subject),
+    stems,
+    carried: subjectStems(leansOn).filter((stem) => !stems.includes(stem)),
     subject,
   };
+}
+
+/** A question that begins with its verb is answered by yes or no, whatever stands later in it. */
+function kindOf(text: string): AnswerKind {
+  const asksYesNo =
+    /^(?:did|does|do|is|are|was|were|has|have|had|can|could|will|would|might|may|should)\b/iu.test(text);
+  if (asksYesNo && !/\bmean\b/iu.test(text)) return 'yes-no';
+  return kinds.find(([, pattern]) => pattern.test(text))?.[0] ?? 'statement';
+}
+
+/** Words that say what kind of thing is asked for, not what of. */
+const kindWords = new Set(
+  'date dates day name names number numbers figure figures percentage percent proportion share rate grade grades graded rating ratings rated score scores scored judgement judgements judged list lists quote sentence mean means meaning stand stands ring phone many exactly exact overall'
+    .split(' ')
+    .flatMap(contentStems),
+);
+
+function subjectStems(text: string): string[] {
+  const all = contentStems(text);
+  const telling = all.filter((stem) => !kindWords.has(stem));
+  return telling.length > 0 ? telling : all;
 }
 
 function isAboutAcronym(text: string, acronyms: readonly string[]): boolean {

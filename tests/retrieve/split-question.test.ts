@@ -4,24 +4,24 @@ import { splitQuestion } from '../../src/retrieve/split-question.ts';
 describe('splitQuestion', () => {
   it('leaves a question that asks one thing whole', () => {
     expect(splitQuestion('What did CQC say about carers and their breaks?')).toEqual([
-      'What did CQC say about carers and their breaks?',
+      { text: 'What did CQC say about carers and their breaks?' },
     ]);
   });
 
   it('takes a question apart that asks two things, and carries the subject along where the second points back', () => {
     expect(splitQuestion('Who signed the inspection letter, and when was it sent?')).toEqual([
-      'Who signed the inspection letter',
-      'when was it sent? — Who signed the inspection letter',
+      { text: 'Who signed the inspection letter' },
+      { text: 'when was it sent?', leansOn: 'Who signed the inspection letter' },
     ]);
   });
 
   it('drops a sentence that asks nothing beside one that asks', () => {
     expect(splitQuestion('The letter is from 2003. Which standards does the annex judge?')).toEqual([
-      'Which standards does the annex judge?',
+      { text: 'Which standards does the annex judge?' },
     ]);
   });
 
   it('takes words that ask nothing as they are', () => {
-    expect(splitQuestion('carers')).toEqual(['carers']);
+    expect(splitQuestion('carers')).toEqual([{ text: 'carers' }]);
   });
 });
