@@ -1,0 +1,174 @@
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { percentile } from '../src/evaluate/percentile.ts';
+import { seededRandom } from '../src/evaluate/seeded-random.ts';
+import { type Embedder, openEmbedder } from '../src/models/open-embedder.ts';
+import { indexFingerprint } from '../src/passages/index-fingerprint.ts';
+import { rankPassages } from '../src/retrieve/rank-passages.ts';
+import type { Services } from '../src/services.ts';
+import { openStore } from '../src/store/open-store.ts';
+import type { Store } from '../src/store/store.ts';
+import { type BenchQuestion, exactTopTen } from './bench-exact.ts';
+import { fillStore, sentencesOf } from './bench-library.ts';
+import type { BenchRow } from './bench-row.ts';
+import { dimensions, makeVectors, type VectorSource } from './bench-vectors.ts';
+import { makeWords, type WordSource } from './bench-words.ts';
+
+const asked = 60;
+const warming = 20;
+
+/** Embedding of made-up text (1,000 passages); then, at each size, saving, searching and answering over made-up passages. */
+export async function benchSearch(
+  sizes: readonly number[],
+  open: (libraryFile: string) => Promise<Services>,
+  say: (line: string) => void,
+): Promise<BenchRow[]> {
+  const words = makeWords();
+  const vectors = makeVectors();
+  const embedder = await openEmbedder();
+  const folder = mkdtempSync(join(tmpdir(), 'rapporteur-bench-'));
+  const rows: BenchRow[] = [];
+  try {
+    rows.push(...(await benchEmbedding(embedder, words)));
+    for (const size of sizes) {
+      say(`search at ${size} passages`);
+      const file = join(folder, `${size}.db`);
+      const questions = makeQuestions(size, words, vectors);
+      rows.push(...(await benchSize(file, size, questions, embedder, words, vectors)));
+      rows.push(...(await benchAnswers(file, size, questions, open)));
+      rmSync(file, { force: true });
+    }
+  } finally {
+    await embedder.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+  return rows;
+}
+
+async function benchEmbedding(embedder: Embedder, words: WordSource): Promise<BenchRow[]> {
+  const made = Array.from({ length: 1000 }, (_, number) => sentencesOf(number, words));
+  const began = performance.now();
+  await embedder.embed([...made.map((sentences) => sentences.join(' ')), ...made.flat()]);
+  const seconds = (performance.now() - began) / 1000;
+  return [
+    {
+      part: 'embedding',
+      what: 'at 1000 passages, sentences too',
+      value: made.length / seconds,
+      unit: 'passages/s',
+    },
+  ];
+}
+
+async function benchSize(
+  file: string,
+  size: number,
+  questions: readonly BenchQuestion[],
+  embedder: Embedder,
+  words: WordSource,
+  vectors: VectorSource,
+): Promise<BenchRow[]> {
+  const store = await openStore({ file, fingerprint: { model: indexFingerprint(embedder), dimensions } });
+  try {
+    const began = performance.now();
+    await fillStore(store, 0, size, words, vectors);
+    const saving = size / ((performance.now() - began) / 1000);
+    const ranked = await rankAll(store, embedder, questions);
+    const exact = await exactTopTen(store, size, questions.slice(warming), words, vectors);
+    const ordered = exact.filter((ids, index) => ids.join() === ranked.tops[index]!.join()).length;
+    const set = exact.filter((ids, index) => sorted(ids) === sorted(ranked.tops[index]!)).length;
+    const overlap = exact.flatMap((ids, index) => ids.map((id) => Number(ranked.tops[index]!.includes(id))));
+    const part = `search at ${size}`;
+    const bars = size === 100_000;
+    const p95 = { part, what: 'warm p95', value: percentile(ranked.times, 0.95)!, unit: 'ms' };
+    const equal = {
+      part,
+      what: 'same top 10 as unpruned, in order',
+      value: ordered / exact.length,
+      unit: 'of questions',
+    };
+    return [
+      { part, what: 'saving, vectors given', value: saving, unit: 'passages/s' },
+      { part, what: 'file size', value: statSync(file).size / 1e6, unit: 'MB' },
+      { part, what: 'first question', value: ranked.first, unit: 'ms' },
+      { part, what: 'warm p50', value: percentile(ranked.times, 0.5)!, unit: 'ms' },
+      bars ? { ...p95, bar: { at: 250, is: 'most' } } : p95,
+      bars ? { ...equal, bar: { at: 0.95, is: 'least' } } : equal,
+      { part, what: 'same ten, any order', value: set / exact.length, unit: 'of questions' },
+      {
+        part,
+        what: 'passages in common',
+        value: overlap.reduce((a, b) => a + b, 0) / overlap.length,
+        unit: 'of ten',
+      },
+    ];
+  } finally {
+    await store.close();
+  }
+}
+
+async function benchAnswers(
+  file: string,
+  size: number,
+  questions: readonly BenchQuestion[],
+  open: (libraryFile: string) => Promise<Services>,
+): Promise<BenchRow[]> {
+  const services = await open(file);
+  const times: number[] = [];
+  try {
+    for (const { question } of questions.slice(0, 2 * warming)) {
+      const began = performance.now();
+      await services.ask({ question, audience: 'public' });
+      times.push(performance.now() - began);
+    }
+  } finally {
+    await services.close();
+  }
+  const warm = times.slice(warming);
+  const part = `answer at ${size}`;
+  return [
+    { part, what: 'warm p50', value: percentile(warm, 0.5)!, unit: 'ms' },
+    { part, what: 'warm p95', value: percentile(warm, 0.95)!, unit: 'ms' },
+  ];
+}
+
+function sorted(ids: readonly number[]): string {
+  return [...ids].sort((a, b) => a - b).join();
+}
+
+function makeQuestions(size: number, words: WordSource, vectors: VectorSource): BenchQuestion[] {
+  const random = seededRandom(size + 1);
+  return Array.from({ length: warming + asked }, () => {
+    const number = Math.floor(random() * size);
+    const sentences = sentencesOf(number, words);
+    const [, ...near] = vectors.ofPassage(number, sentences.length);
+    return {
+      question: words.question(sentences.join(' '), random),
+      vector: vectors.near(near[Math.floor(random() * near.length)]!, random),
+    };
+  });
+}
+
+/** Asks all questions in turn; the time to embed each is spent, and then its made-up vector used. Times and tops leave the warming ones out. */
+async function rankAll(store: Store, embedder: Embedder, questions: readonly BenchQuestion[]) {
+  const times: number[] = [];
+  const tops: number[][] = [];
+  for (const { question, vector } of questions) {
+    const standIn: Embedder = {
+      ...embedder,
+      embed: async (texts, options) => {
+        await embedder.embed(texts, options);
+        return texts.map(() => vector);
+      },
+    };
+    const began = performance.now();
+    const ranked = await rankPassages(
+      { store, embedder: standIn },
+      { audience: 'public', question, limit: 10 },
+    );
+    times.push(performance.now() - began);
+    tops.push(ranked.map(({ passage }) => passage.passageId));
+  }
+  return { first: times[0]!, times: times.slice(warming), tops: tops.slice(warming) };
+}
