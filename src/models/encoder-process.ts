@@ -1,8 +1,9 @@
-import { fork } from 'node:child_process';
+import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { AppError } from '../errors.ts';
 import type { Precision } from './encoder-shape.ts';
 import type { EncoderReply, EncoderSlice } from './encoder-worker.ts';
+import { createOpenCalls } from './open-calls.ts';
 
 /** The encoder in a process of its own. */
 export interface EncoderProcess {
@@ -19,12 +20,8 @@ export interface EncoderProcess {
 
 const startMilliseconds = 60_000;
 const sliceMilliseconds = 60_000;
-
-interface Call {
-  resolve(vectors: Float32Array[]): void;
-  reject(error: Error): void;
-  timer: NodeJS.Timeout;
-}
+/** Number of the call that starting is. */
+const starting = 0;
 
 /**
  * Starts a process. Idle, it does not keep this one alive; it ends when this one does. Threads would share memory, but
@@ -32,65 +29,52 @@ interface Call {
  * starts after another has ended, corrupts the heap.
  */
 export function startEncoderProcess(precision: Precision): EncoderProcess {
+  const child = forkWorker(precision);
+  const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const calls = createOpenCalls<Float32Array[]>((count) => holdOpen(child, count > 0));
+  const end = () => void child.kill('SIGKILL');
+  let next = 1;
+  child.on('message', (reply: EncoderReply) => {
+    if (reply.kind === 'ready') calls.resolve(starting, []);
+    else if (reply.kind === 'vectors') calls.resolve(reply.id, reply.vectors);
+    else calls.rejectAll(new AppError(reply.code, reply.message));
+  });
+  child.on('error', (cause) => calls.rejectAll(stopped(cause)));
+  child.on('exit', () => calls.rejectAll(stopped()));
+  return {
+    ready: calls.open(starting, startMilliseconds, end).then(() => {}),
+    processId: child.pid ?? -1,
+    get waiting() {
+      return calls.count;
+    },
+    run(texts) {
+      const id = next++;
+      const answer = calls.open(id, sliceMilliseconds, end);
+      child.send({ id, texts } satisfies EncoderSlice, (error) => error && calls.reject(id, stopped(error)));
+      return answer;
+    },
+    async close() {
+      end();
+      await exited;
+    },
+  };
+}
+
+function forkWorker(precision: Precision): ChildProcess {
   const source = import.meta.url.endsWith('.ts');
   const file = fileURLToPath(new URL(`./encoder-worker${source ? '.ts' : '.js'}`, import.meta.url));
-  const child = fork(file, [precision], {
+  return fork(file, [precision], {
     serialization: 'advanced',
     execArgv: source ? ['--import', import.meta.resolve('tsx')] : [],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
-  const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  const calls = new Map<number, Call>();
-  let next = 0;
+}
 
-  const open = (milliseconds: number, id: number) =>
-    new Promise<Float32Array[]>((resolve, reject) => {
-      calls.set(id, { resolve, reject, timer: setTimeout(() => child.kill('SIGKILL'), milliseconds) });
-      child.ref();
-      child.channel?.ref();
-    });
-  const settle = (id: number, act: (call: Call) => void) => {
-    const call = calls.get(id);
-    if (!call) return;
-    clearTimeout(call.timer);
-    calls.delete(id);
-    if (calls.size === 0) {
-      child.unref();
-      child.channel?.unref();
-    }
-    act(call);
-  };
-  const failAll = (error: Error) => {
-    for (const id of [...calls.keys()]) settle(id, (call) => call.reject(error));
-  };
-  const starting = next++;
-  const ready = open(startMilliseconds, starting).then(() => {});
-  child.on('message', (reply: EncoderReply) => {
-    if (reply.kind === 'ready') settle(starting, (call) => call.resolve([]));
-    else if (reply.kind === 'vectors') settle(reply.id, (call) => call.resolve(reply.vectors));
-    else failAll(new AppError(reply.code, reply.message));
-  });
-  child.on('error', (cause) => failAll(stopped(cause)));
-  child.on('exit', () => failAll(stopped()));
-  return {
-    ready,
-    processId: child.pid ?? -1,
-    get waiting() {
-      return calls.size;
-    },
-    run(texts) {
-      const id = next++;
-      child.send(
-        { id, texts } satisfies EncoderSlice,
-        (error) => error && settle(id, (call) => call.reject(stopped(error))),
-      );
-      return open(sliceMilliseconds, id);
-    },
-    async close() {
-      child.kill('SIGKILL');
-      await exited;
-    },
-  };
+/** Whether waiting for this process keeps our own alive. */
+function holdOpen(child: ChildProcess, hold: boolean): void {
+  const act = hold ? 'ref' : 'unref';
+  child[act]();
+  child.channel?.[act]();
 }
 
 function stopped(cause?: unknown): AppError {

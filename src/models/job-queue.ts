@@ -41,57 +41,72 @@ interface OpenJob extends EncoderJob {
   /** Where slices begin that are to be run again. */
   again: number[];
   retried: boolean;
+  /** Resolved or rejected: what comes later is passed over. */
+  ended: boolean;
 }
 
 /** A queue that cuts jobs into slices of at most `sliceTokens` tokens, or of one text where that is longer. */
 export function createJobQueue(sliceTokens: number): JobQueue {
   const open = new Set<OpenJob>();
-  const close = (job: OpenJob) => open.delete(job);
-  const reject = (job: OpenJob, error: Error) => {
-    if (close(job)) job.reject(error);
+  const close: Close = (job, act) => {
+    if (!open.delete(job)) return;
+    job.ended = true;
+    act();
   };
-  const unsent = (job: OpenJob) => job.again.length > 0 || job.next < job.texts.length;
-
-  const take = (): Slice | undefined => {
+  const next = () => {
     const jobs = [...open].filter(unsent);
-    const job = jobs.find((one) => one.priority === 'question') ?? jobs[0];
-    if (!job) return undefined;
-    const from = job.again.pop() ?? job.next;
-    const to = sliceEnd(job.texts, from, sliceTokens);
-    job.next = Math.max(job.next, to);
-    return {
-      texts: job.texts.slice(from, to),
-      done(vectors) {
-        for (const [at, vector] of vectors.entries()) job.vectors[from + at] = vector;
-        job.done += vectors.length;
-        if (!open.has(job)) return;
-        job.onProgress?.(job.done);
-        if (job.done === job.texts.length && close(job)) job.resolve(job.vectors);
-      },
-      failed(error) {
-        if (job.retried) return reject(job, error);
-        job.retried = true;
-        job.again.push(from);
-      },
-    };
+    return jobs.find((job) => job.priority === 'question') ?? jobs[0];
   };
   return {
     add(job) {
       if (job.signal?.aborted) job.reject(cancelled());
       else if (job.texts.length === 0) job.resolve([]);
-      else open.add({ ...job, vectors: [], next: 0, done: 0, again: [], retried: false });
+      else open.add({ ...job, vectors: [], next: 0, done: 0, again: [], retried: false, ended: false });
     },
     dropAborted() {
-      for (const job of open) if (job.signal?.aborted) reject(job, cancelled());
+      for (const job of open) if (job.signal?.aborted) close(job, () => job.reject(cancelled()));
     },
-    take,
+    take() {
+      const job = next();
+      return job && cutSlice(job, sliceTokens, close);
+    },
     get waiting() {
       return [...open].some(unsent);
     },
     get waitingBulk() {
       return [...open].some((job) => job.priority === 'bulk' && unsent(job));
     },
-    failAll: (error) => [...open].forEach((job) => void reject(job, error)),
+    failAll(error) {
+      for (const job of open) close(job, () => job.reject(error));
+    },
+  };
+}
+
+/** Ends a job, once: what comes later for it is passed over. */
+type Close = (job: OpenJob, act: () => void) => void;
+
+function unsent(job: OpenJob): boolean {
+  return job.again.length > 0 || job.next < job.texts.length;
+}
+
+function cutSlice(job: OpenJob, sliceTokens: number, close: Close): Slice {
+  const from = job.again.pop() ?? job.next;
+  const to = sliceEnd(job.texts, from, sliceTokens);
+  job.next = Math.max(job.next, to);
+  return {
+    texts: job.texts.slice(from, to),
+    done(vectors) {
+      for (const [at, vector] of vectors.entries()) job.vectors[from + at] = vector;
+      job.done += vectors.length;
+      if (job.ended) return;
+      job.onProgress?.(job.done);
+      if (job.done === job.texts.length) close(job, () => job.resolve(job.vectors));
+    },
+    failed(error) {
+      if (job.retried) return close(job, () => job.reject(error));
+      job.retried = true;
+      job.again.push(from);
+    },
   };
 }
 

@@ -59,6 +59,19 @@ describe('createJobQueue', () => {
     expect(queue.waiting).toBe(false);
   });
 
+  it('passes over what comes for a job that was stopped', () => {
+    const queue = createJobQueue(10);
+    const stop = new AbortController();
+    const { made, told } = job([10, 10], { signal: stop.signal });
+    queue.add(made);
+    const slice = queue.take()!;
+    stop.abort();
+    queue.dropAborted();
+    slice.done([vector(1)]);
+    expect(told.done).toEqual([]);
+    expect(queue.take()).toBeUndefined();
+  });
+
   it('resolves a job without texts at once', () => {
     const { made, told } = job([]);
     createJobQueue(10).add(made);
