@@ -16,59 +16,79 @@ const callDeadline = 30_000;
 
 /**
  * Opens a library: one writing and some reading worker threads, each with a connection of its own, for SQLite's calls
- * block their thread.
+ * block their thread. A reader starts when it is first needed.
  * @throws AppError `library_newer`, `library_damaged`, `library_locked` (after 5 s), `library_missing` when the file cannot be made.
  */
 export async function openStore({ file, readers = 2, fingerprint }: OpenStoreOptions): Promise<Store> {
-  if (fingerprint.dimensions % 32 !== 0) throw new RangeError('dimensions must be a multiple of 32');
+  if (fingerprint.dimensions % 8 !== 0) throw new RangeError('dimensions must be a multiple of 8');
   const writer = startThread({ file, kind: 'write', fingerprint });
-  const reading = Array.from({ length: Math.max(2, readers) }, () =>
-    startThread({ file, kind: 'read', fingerprint }),
-  );
-  const close = async () => {
-    await Promise.all([...reading, writer].map((thread) => thread.close()));
-  };
   try {
-    // The writer first: it makes the file and brings it to this program's shape.
     await writer.open(callDeadline);
-    await Promise.all(reading.map((thread) => thread.open(callDeadline)));
   } catch (error) {
-    await close();
+    await writer.close();
     throw error;
   }
-  return makeStore(fingerprint, writer, reading, close);
+  const reading = Array.from({ length: Math.max(2, readers) }, () =>
+    startWhenNeeded(() => startThread({ file, kind: 'read', fingerprint })),
+  );
+  return makeStore(fingerprint, writer, reading);
 }
 
-function makeStore(
-  fingerprint: Fingerprint,
-  writer: Thread,
-  readers: readonly Thread[],
-  close: () => Promise<void>,
-): Store {
-  let closing: Promise<void> | undefined;
+function makeStore(fingerprint: Fingerprint, writer: Thread, readers: readonly LateThread[]): Store {
+  let closing: Promise<unknown> | undefined;
   const ask = async (
-    thread: Thread,
+    thread: Pick<Thread, 'call'>,
     name: string,
     argument: unknown,
-    { deadlineMs = callDeadline }: CallOptions = {},
+    options: CallOptions = {},
   ) => {
     if (closing !== undefined) throw new AppError('internal', 'The library is closed. Open it again.');
-    return thread.call(name, argument, deadlineMs) as never;
+    return thread.call(name, argument, options.deadlineMs ?? callDeadline) as never;
   };
   return {
     fingerprint,
-    read: (name, argument, role = 'any', options) => ask(pickReader(readers, role), name, argument, options),
+    read: (name, argument, role = 'words', options) =>
+      ask(pickReader(readers, role), name, argument, options),
     write: (name, argument, options) => ask(writer, name, argument, options),
-    close: () => {
-      closing ??= close();
-      return closing;
+    async close() {
+      closing ??= Promise.all([...readers, writer].map((thread) => thread.close()));
+      await closing;
     },
   };
 }
 
+type LateThread = Pick<Thread, 'waiting' | 'call' | 'close'>;
+
+function startWhenNeeded(start: () => Thread): LateThread {
+  let thread: Thread | undefined;
+  let opening: Promise<unknown> | undefined;
+  const open = async (starting: Thread) => {
+    try {
+      await starting.open(callDeadline);
+    } catch (error) {
+      // Started anew by the next call: what was in the way may be gone then.
+      thread = undefined;
+      opening = undefined;
+      await starting.close();
+      throw error;
+    }
+  };
+  return {
+    get waiting() {
+      return thread?.waiting ?? 0;
+    },
+    async call(name, argument, deadlineMs) {
+      const started = (thread ??= start());
+      opening ??= open(started);
+      await opening;
+      return started.call(name, argument, deadlineMs);
+    },
+    close: async () => thread?.close(),
+  };
+}
+
 /** The least busy reader of a role: even ones search words, odd ones vectors, so that neither holds both in memory. */
-function pickReader(readers: readonly Thread[], role: ReaderRole): Thread {
-  const fitting =
-    role === 'any' ? readers : readers.filter((_, index) => index % 2 === (role === 'words' ? 0 : 1));
+function pickReader(readers: readonly LateThread[], role: ReaderRole): LateThread {
+  const fitting = readers.filter((_, index) => index % 2 === (role === 'words' ? 0 : 1));
   return fitting.reduce((best, reader) => (reader.waiting < best.waiting ? reader : best));
 }

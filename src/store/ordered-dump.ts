@@ -5,5 +5,5 @@ import type { Store } from './store.ts';
  * hold the same. For checks, not for showing: it has reports of every class.
  */
 export function orderedDump(store: Store): Promise<string> {
-  return store.read('orderedDump', undefined, 'any', { deadlineMs: 600_000 });
+  return store.read('orderedDump', undefined, 'words', { deadlineMs: 600_000 });
 }

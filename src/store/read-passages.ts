@@ -1,4 +1,4 @@
-import type { Audience } from '../domain/audience.ts';
+import { type Audience, visibleTo } from '../domain/audience.ts';
 import type { Passage } from '../domain/passage.ts';
 import type { Store } from './store.ts';
 
@@ -20,5 +20,5 @@ export function readPassages(
   audience: Audience,
   passageIds: readonly number[],
 ): Promise<StoredPassage[]> {
-  return store.read('readPassages', { audience, passageIds });
+  return store.read('readPassages', { classes: visibleTo(audience), passageIds });
 }

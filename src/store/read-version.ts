@@ -1,4 +1,4 @@
-import type { Audience } from '../domain/audience.ts';
+import { type Audience, visibleTo } from '../domain/audience.ts';
 import type { ReadReport } from '../domain/read-report.ts';
 import type { ReportVersion } from '../domain/report-record.ts';
 import type { Store } from './store.ts';
@@ -13,6 +13,6 @@ export async function readVersion(
   reportId: string,
   versionId?: string,
 ): Promise<ReportVersion | undefined> {
-  const row = await store.read('readVersion', { audience, reportId, versionId });
+  const row = await store.read('readVersion', { classes: visibleTo(audience), reportId, versionId });
   return row && { ...row, content: JSON.parse(row.content) as ReadReport };
 }

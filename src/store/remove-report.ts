@@ -1,4 +1,4 @@
-import type { Audience } from '../domain/audience.ts';
+import { type Audience, visibleTo } from '../domain/audience.ts';
 import type { Store } from './store.ts';
 import type { RemovedReport } from './worker/remove-report.ts';
 
@@ -9,5 +9,5 @@ export type { RemovedReport } from './worker/remove-report.ts';
  * @throws AppError `report_unknown` when there is none that the audience may see.
  */
 export function removeReport(store: Store, audience: Audience, reportId: string): Promise<RemovedReport> {
-  return store.write('removeReport', { audience, reportId }, { deadlineMs: 120_000 });
+  return store.write('removeReport', { classes: visibleTo(audience), reportId }, { deadlineMs: 120_000 });
 }

@@ -1,8 +1,8 @@
-import type { Audience } from '../domain/audience.ts';
+import { type Audience, visibleTo } from '../domain/audience.ts';
 import type { Store } from './store.ts';
-import type { VectorHit } from './worker/score-passage.ts';
+import type { VectorHit } from './worker/best-of-passages.ts';
 
-export type { VectorHit } from './worker/score-passage.ts';
+export type { VectorHit } from './worker/best-of-passages.ts';
 
 export interface VectorQuestion {
   /** Unit length. */
@@ -21,5 +21,5 @@ export function searchVectors(
   audience: Audience,
   question: VectorQuestion,
 ): Promise<VectorHit[]> {
-  return store.read('searchVectors', { ...question, audience }, 'vectors');
+  return store.read('searchVectors', { ...question, classes: visibleTo(audience) }, 'vectors');
 }

@@ -1,4 +1,4 @@
-import type { Audience } from '../domain/audience.ts';
+import { type Audience, visibleTo } from '../domain/audience.ts';
 import type { Store } from './store.ts';
 import type { WordHit } from './worker/search-words.ts';
 
@@ -20,5 +20,5 @@ export interface WordQuestion {
  * scored, none is left out for speed, and what it may not see does not weigh in how rare a word counts.
  */
 export function searchWords(store: Store, audience: Audience, question: WordQuestion): Promise<WordHit[]> {
-  return store.read('searchWords', { ...question, audience }, 'words');
+  return store.read('searchWords', { ...question, classes: visibleTo(audience) }, 'words');
 }

@@ -1,4 +1,4 @@
-import type { Audience } from '../domain/audience.ts';
+import { type Audience, visibleTo } from '../domain/audience.ts';
 import type { Store } from './store.ts';
 import type { PassageSentenceVectors } from './worker/sentence-vectors.ts';
 
@@ -10,5 +10,5 @@ export function sentenceVectors(
   audience: Audience,
   passageIds: readonly number[],
 ): Promise<PassageSentenceVectors[]> {
-  return store.read('sentenceVectors', { audience, passageIds });
+  return store.read('sentenceVectors', { classes: visibleTo(audience), passageIds });
 }

@@ -1,4 +1,4 @@
-import type { Audience, Classification } from '../domain/audience.ts';
+import { type Audience, type Classification, visibleTo } from '../domain/audience.ts';
 import type { Store } from './store.ts';
 
 /**
@@ -11,5 +11,5 @@ export function setClassification(
   reportId: string,
   classification: Classification,
 ): Promise<Classification | undefined> {
-  return store.write('setClassification', { audience, reportId, classification });
+  return store.write('setClassification', { classes: visibleTo(audience), reportId, classification });
 }

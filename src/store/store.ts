@@ -1,8 +1,11 @@
 import type { ReadOperations } from './worker/read-operations.ts';
 import type { WriteOperations } from './worker/write-operations.ts';
 
-/** Which reader a call goes to; words and vectors are kept apart so that one search uses two cores. */
-export type ReaderRole = 'words' | 'vectors' | 'any';
+/**
+ * Which reader a call goes to. Words and vectors are kept apart, so that one search uses two cores; everything else goes
+ * with words, the quicker of the two.
+ */
+export type ReaderRole = 'words' | 'vectors';
 
 export interface CallOptions {
   /** Milliseconds until the call fails with `timeout`; 30 000 unless told. */
@@ -12,7 +15,7 @@ export interface CallOptions {
 /** What the vectors were made with. `model` is compared as a whole; any difference means: embed again. */
 export interface Fingerprint {
   model: string;
-  /** Length of a vector; a multiple of 32. */
+  /** Length of a vector; a multiple of 8. */
   dimensions: number;
 }
 

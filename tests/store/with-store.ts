@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach } from 'vitest';
+import { afterAll, afterEach, beforeAll } from 'vitest';
 import { openStore, type Store } from '../../src/store/open-store.ts';
 import { dimensions } from './make-version.ts';
 
@@ -26,4 +26,18 @@ export async function temporaryStore(
   const store = await openStore({ file, fingerprint });
   cleanups.push(() => store.close());
   return store;
+}
+
+/** One library for all tests of a file, opened before them and closed after. */
+export function sharedStore(): { current: Store; file: string } {
+  const folder = mkdtempSync(join(tmpdir(), 'rapporteur-store-'));
+  const shared = { current: undefined as unknown as Store, file: join(folder, 'library.db') };
+  beforeAll(async () => {
+    shared.current = await openStore({ file: shared.file, fingerprint: { model: 'words', dimensions } });
+  });
+  afterAll(async () => {
+    await shared.current.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  return shared;
 }

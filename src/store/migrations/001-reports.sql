@@ -23,7 +23,8 @@ CREATE INDEX versions_by_id ON versions (version_id);
 
 -- What is searched: the newest version of each report, with the fingerprint its vectors were made under.
 -- AUTOINCREMENT: readers keep parts of an index in memory by this number, so it is never used twice.
--- Passages of one index have the ids first_passage to first_passage + passage_count - 1.
+-- Passages of one index have the ids first_passage to first_passage + passage_count - 1; its sentences, in the order of
+-- their passages, those from first_sentence. vector_count is passages and sentences together.
 CREATE TABLE indexes (
   index_id INTEGER PRIMARY KEY AUTOINCREMENT,
   report_id TEXT NOT NULL UNIQUE REFERENCES reports (report_id),
@@ -31,6 +32,7 @@ CREATE TABLE indexes (
   fingerprint TEXT NOT NULL,
   first_passage INTEGER NOT NULL,
   passage_count INTEGER NOT NULL,
+  first_sentence INTEGER NOT NULL,
   vector_count INTEGER NOT NULL
 ) STRICT;
 
@@ -76,4 +78,4 @@ END;
 
 -- 'changes' counts writing transactions: a reader whose number differs drops what it keeps in memory.
 CREATE TABLE counters (name TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT;
-INSERT INTO counters (name, value) VALUES ('changes', 0), ('dimensions', 0), ('dead_vectors', 0);
+INSERT INTO counters (name, value) VALUES ('changes', 0), ('dimensions', 0);

@@ -1,61 +1,84 @@
 import type { Library } from './open-library.ts';
 import { reportCodes } from './report-codes.ts';
 import type { SearchedReport } from './searched-reports.ts';
-import { signCodes } from './sign-codes.ts';
 
-/** Bits set in each 16-bit number. */
-const bitCounts = new Uint8Array(65536);
-for (let n = 1; n < 65536; n++) bitCounts[n] = bitCounts[n >> 1]! + (n & 1);
+/** One vector of a report: the passage's own, or that of one of its sentences. */
+export interface VectorPlace {
+  passageId: number;
+  /** Absent for the passage's own. */
+  sentence?: { sentenceId: number; index: number };
+}
+
+/** Products are counted in steps of a thousandth; a unit vector's signs sum to at most the square root of its length. */
+const step = 1000;
 
 /**
- * Passages that hold at least one of the `count` vectors (or, with equals, some more) whose sign codes differ least
- * from the question's. Not yet exact: score what it returns by the vectors themselves.
+ * The `count` vectors (or, with equals, some more) that come nearest when of each only its signs are known. Not yet
+ * exact: compare what it returns by the vectors themselves.
  */
 export function bestByCode(
   library: Library,
   reports: readonly SearchedReport[],
   vector: Float32Array,
   count: number,
-): number[] {
-  const question = signCodes(vector, library.fingerprint.dimensions);
-  const distances = reports.map((report) => codeDistances(reportCodes(library, report).codes, question));
-  const most = farthestOf(distances, vector.length, count);
-  const found: number[] = [];
-  reports.forEach((report, index) => {
+): VectorPlace[] {
+  const sums = byteSums(vector);
+  const scores = reports.map((report) => codeScores(reportCodes(library, report).codes, sums));
+  const least = leastOf(scores, Math.ceil(step * Math.sqrt(vector.length)), count);
+  return reports.flatMap((report, index) => {
     const { passages } = reportCodes(library, report);
-    let last = -1;
-    distances[index]!.forEach((distance, at) => {
-      if (distance > most || passages[at] === last) return;
-      last = passages[at]!;
-      found.push(report.first + last);
+    const found: VectorPlace[] = [];
+    scores[index]!.forEach((score, at) => {
+      if (score >= least) found.push(placeOf(report, passages, at));
     });
+    return found;
   });
-  return found;
 }
 
-function codeDistances(codes: Uint32Array, question: Uint32Array): Uint16Array {
-  const words = question.length;
-  const distances = new Uint16Array(codes.length / words);
+function placeOf(report: SearchedReport, passages: Uint32Array, at: number): VectorPlace {
+  const place = passages[at]!;
+  const passageId = report.first + place;
+  let own = at;
+  while (own > 0 && passages[own - 1] === place) own--;
+  if (own === at) return { passageId };
+  // Before it stand the vectors of `place + 1` passages; the rest are sentences.
+  return { passageId, sentence: { sentenceId: report.firstSentence + at - place - 1, index: at - own - 1 } };
+}
+
+/** For each byte of a code and each of its 256 values: the question's eight values there, added with those signs. */
+function byteSums(vector: Float32Array): Int16Array {
+  const sums = new Int16Array(vector.length * 32);
+  for (let at = 0; at < sums.length; at++) {
+    const first = (at >> 8) * 8;
+    let sum = 0;
+    for (let bit = 0; bit < 8; bit++) sum += (at >> bit) & 1 ? vector[first + bit]! : -vector[first + bit]!;
+    sums[at] = Math.round(sum * step);
+  }
+  return sums;
+}
+
+function codeScores(codes: Uint8Array, sums: Int16Array): Int16Array {
+  const scores = new Int16Array((codes.length * 256) / sums.length);
   let at = 0;
-  for (let index = 0; index < distances.length; index++) {
-    let distance = 0;
-    for (let word = 0; word < words; word++) {
-      const bits = codes[at++]! ^ question[word]!;
-      distance += bitCounts[bits & 0xffff]! + bitCounts[bits >>> 16]!;
-    }
-    distances[index] = distance;
+  for (let index = 0; index < scores.length; index++) {
+    let score = 0;
+    for (let table = 0; table < sums.length; table += 256) score += sums[table + codes[at++]!]!;
+    scores[index] = score;
   }
-  return distances;
+  return scores;
 }
 
-/** The distance within which at least `count` vectors lie. */
-function farthestOf(distances: readonly Uint16Array[], dimensions: number, count: number): number {
-  const histogram = new Uint32Array(dimensions + 1);
-  for (const list of distances) for (const distance of list) histogram[distance]!++;
-  let sum = 0;
-  for (let distance = 0; distance <= dimensions; distance++) {
-    sum += histogram[distance]!;
-    if (sum >= count) return distance;
+/** The score that at least `count` vectors reach; scores lie between -most and most. */
+function leastOf(scores: readonly Int16Array[], most: number, count: number): number {
+  const room = most + 100;
+  const histogram = new Uint32Array(2 * room + 1);
+  for (const list of scores) {
+    for (let at = 0; at < list.length; at++) histogram[list[at]! + room]!++;
   }
-  return dimensions;
+  let reached = 0;
+  for (let score = room; score >= -room; score--) {
+    reached += histogram[score + room]!;
+    if (reached >= count) return score;
+  }
+  return -room;
 }

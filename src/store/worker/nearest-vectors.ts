@@ -1,5 +1,5 @@
+import type { VectorHit } from './best-of-passages.ts';
 import type { Library } from './open-library.ts';
-import type { VectorHit } from './score-passage.ts';
 import type { SearchedReport } from './searched-reports.ts';
 
 /** sqlite-vec returns no more than this many neighbours. */
@@ -10,7 +10,10 @@ interface Neighbour {
   distance: number;
 }
 
-/** Exact nearest neighbours among these reports' passages and sentences, the best for each passage. */
+/**
+ * Exact nearest neighbours of the question among these reports' passages and sentences: enough that they belong to
+ * `limit` passages and more.
+ */
 export function nearestVectors(
   library: Library,
   reports: readonly SearchedReport[],
@@ -20,33 +23,26 @@ export function nearestVectors(
   const scope = JSON.stringify(reports.map(({ first, passages }) => [first, first + passages - 1]));
   const count = Math.min(mostNeighbours, 16 * limit + 64);
   const question = Buffer.from(vector.buffer, vector.byteOffset, vector.byteLength);
-  const best = new Map<number, VectorHit>();
-  const offer = (hit: VectorHit) => {
-    if (hit.similarity > (best.get(hit.passageId)?.similarity ?? -2)) best.set(hit.passageId, hit);
-  };
-  const passages = library
-    .prepare(neighbours('passage_vectors', passageIds))
-    .all(question, count, scope) as Neighbour[];
-  for (const { id, distance } of passages) offer({ passageId: id, similarity: toCosine(distance) });
-  const sentences = library
-    .prepare(neighbours('sentence_vectors', sentenceIds))
-    .all(question, count, scope) as Neighbour[];
+  const neighbours = (sql: string) => library.prepare(sql).all(question, count, scope) as Neighbour[];
+  const passages = neighbours(nearest('passage_vectors', passageIds)).map(({ id, distance }) => ({
+    passageId: id,
+    similarity: toCosine(distance),
+  }));
   const owner = library.prepare(
     'SELECT passage_id AS passageId, ordinal FROM sentences WHERE sentence_id = ?',
   );
-  for (const { id, distance } of sentences) {
+  const sentences = neighbours(nearest('sentence_vectors', sentenceIds)).map(({ id, distance }) => {
     const { passageId, ordinal } = owner.get(id) as { passageId: number; ordinal: number };
-    offer({ passageId, similarity: toCosine(distance), sentenceIndex: ordinal });
-  }
-  return [...best.values()];
+    return { passageId, similarity: toCosine(distance), sentenceIndex: ordinal };
+  });
+  return [...passages, ...sentences];
 }
 
-const ranges = 'json_each(?) AS range';
 const inRange = "BETWEEN json_extract(range.value, '$[0]') AND json_extract(range.value, '$[1]')";
-const passageIds = `SELECT p.passage_id FROM ${ranges} JOIN passages p ON p.passage_id ${inRange}`;
-const sentenceIds = `SELECT s.sentence_id FROM ${ranges} JOIN sentences s ON s.passage_id ${inRange}`;
+const passageIds = `SELECT p.passage_id FROM json_each(?) AS range JOIN passages p ON p.passage_id ${inRange}`;
+const sentenceIds = `SELECT s.sentence_id FROM json_each(?) AS range JOIN sentences s ON s.passage_id ${inRange}`;
 
-function neighbours(table: string, ids: string): string {
+function nearest(table: string, ids: string): string {
   return `SELECT rowid AS id, distance FROM ${table} WHERE embedding MATCH ? AND k = ? AND rowid IN (${ids})`;
 }
 

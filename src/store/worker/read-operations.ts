@@ -1,5 +1,4 @@
 import { countSearched } from './count-searched.ts';
-import { indexDecay } from './index-decay.ts';
 import { listReports } from './list-reports.ts';
 import { listStale } from './list-stale.ts';
 import { orderedDump } from './ordered-dump.ts';
@@ -12,7 +11,6 @@ import { sentenceVectors } from './sentence-vectors.ts';
 /** What a reading worker can be asked, by name. */
 export const readOperations = {
   countSearched,
-  indexDecay,
   listReports,
   listStale,
   orderedDump,

@@ -1,4 +1,4 @@
-import type { Audience } from '../../domain/audience.ts';
+import type { Classification } from '../../domain/audience.ts';
 import type { Span } from '../../domain/span.ts';
 import type { StoredPassage } from '../read-passages.ts';
 import type { Library } from './open-library.ts';
@@ -9,12 +9,12 @@ type PassageRow = Omit<StoredPassage, 'pageNumber' | 'sentences' | 'reportId' | 
   pageNumber: number | null;
 };
 
-/** Those of these passages that the audience may see, in the order asked. */
+/** Those of these passages that the classes may see, in the order asked. */
 export function readPassages(
   library: Library,
-  { audience, passageIds }: { audience: Audience; passageIds: readonly number[] },
+  { classes, passageIds }: { classes: readonly Classification[]; passageIds: readonly number[] },
 ): StoredPassage[] {
-  return visiblePassages(library, audience, passageIds).map(({ passageId, report }) =>
+  return visiblePassages(library, classes, passageIds).map(({ passageId, report }) =>
     readOne(library, passageId, report),
   );
 }

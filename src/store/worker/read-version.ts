@@ -1,5 +1,5 @@
 import { gunzipSync } from 'node:zlib';
-import { type Audience, visibleTo } from '../../domain/audience.ts';
+import type { Classification } from '../../domain/audience.ts';
 import type { ReportSummary } from '../../domain/report-record.ts';
 import type { Library } from './open-library.ts';
 import { type SummaryRow, summaryColumns, toSummary } from './summary-row.ts';
@@ -9,10 +9,14 @@ export interface StoredVersion extends ReportSummary {
   content: string;
 }
 
-/** One version, the newest unless told; undefined when there is none that the audience may see. */
+/** One version, the newest unless told; undefined when there is none that the classes may see. */
 export function readVersion(
   library: Library,
-  { audience, reportId, versionId }: { audience: Audience; reportId: string; versionId?: string | undefined },
+  {
+    classes,
+    reportId,
+    versionId,
+  }: { classes: readonly Classification[]; reportId: string; versionId?: string | undefined },
 ): StoredVersion | undefined {
   const row = library
     .prepare(
@@ -20,7 +24,7 @@ export function readVersion(
        WHERE v.report_id = ? AND v.version_id = coalesce(?, r.newest_version)
          AND r.classification IN (SELECT value FROM json_each(?))`,
     )
-    .get(reportId, versionId ?? null, JSON.stringify(visibleTo(audience))) as
+    .get(reportId, versionId ?? null, JSON.stringify(classes)) as
     | (SummaryRow & { content: Buffer })
     | undefined;
   if (row === undefined) return undefined;

@@ -1,4 +1,4 @@
-import { type Audience, visibleTo } from '../../domain/audience.ts';
+import type { Classification } from '../../domain/audience.ts';
 import { AppError } from '../../errors.ts';
 import { changeLibrary } from './change-library.ts';
 import { dropIndex } from './drop-index.ts';
@@ -13,11 +13,11 @@ export interface RemovedReport {
 
 /**
  * Removes a report with all its versions.
- * @throws AppError `report_unknown` when there is none that the audience may see.
+ * @throws AppError `report_unknown` when there is none that the classes may see.
  */
 export function removeReport(
   library: Library,
-  { audience, reportId }: { audience: Audience; reportId: string },
+  { classes, reportId }: { classes: readonly Classification[]; reportId: string },
 ): RemovedReport {
   return changeLibrary(library, () => {
     const row = library
@@ -26,7 +26,7 @@ export function removeReport(
          FROM reports r JOIN versions v ON v.report_id = r.report_id AND v.version_id = r.newest_version
          WHERE r.report_id = ? AND r.classification IN (SELECT value FROM json_each(?))`,
       )
-      .get(reportId, JSON.stringify(visibleTo(audience))) as RemovedReport | undefined;
+      .get(reportId, JSON.stringify(classes)) as RemovedReport | undefined;
     if (row === undefined) throw unknownReport(reportId);
     dropIndex(library, reportId);
     library.prepare('DELETE FROM reports WHERE report_id = ?').run(reportId);

@@ -1,4 +1,4 @@
-import type { Audience } from '../../domain/audience.ts';
+import type { Classification } from '../../domain/audience.ts';
 import type { Library } from './open-library.ts';
 import { passageLengths } from './passage-lengths.ts';
 import { type SearchedReport, searchedReports } from './searched-reports.ts';
@@ -14,7 +14,7 @@ const leastIdf = 1e-6;
 const headerWeight = 0.4;
 
 export interface WordSearch {
-  audience: Audience;
+  classes: readonly Classification[];
   terms: readonly string[];
   reportIds?: readonly string[] | undefined;
   passageIds?: readonly number[] | undefined;
@@ -32,7 +32,7 @@ export interface WordHit {
   coverage: number;
 }
 
-/** The passages an audience may see, numbered without gaps: passage `first + n` of a report has the number `base + n`. */
+/** The passages an classes may see, numbered without gaps: passage `first + n` of a report has the number `base + n`. */
 interface Field {
   reports: SearchedReport[];
   bases: number[];
@@ -42,19 +42,20 @@ interface Field {
 }
 
 /**
- * Ranks by BM25 over what the audience may see; how often a word stands in other reports has no bearing.
- * Same scores as FTS5's bm25() where the audience sees all. bm25() itself looks each matching passage up in a table: 100 to
+ * Ranks by BM25 over what the classes may see; how often a word stands in other reports has no bearing.
+ * Same scores as FTS5's bm25() where the classes sees all. bm25() itself looks each matching passage up in a table: 100 to
  * 216 ms for five common words in 100 000 passages, against 5 to 25 ms here.
  */
 export function searchWords(
   library: Library,
-  { audience, terms, reportIds, passageIds, limit }: WordSearch,
+  { classes, terms, reportIds, passageIds, limit }: WordSearch,
 ): WordHit[] {
-  const field = readField(library, audience);
+  const field = readField(library, classes);
   const scores = new Float64Array(field.size);
   const held = new Float64Array(field.size);
   let asked = 0;
-  for (const tokens of tokeniseTerms(terms)) asked += addScores(scores, held, field, phrasePlaces(library, tokens));
+  for (const tokens of tokeniseTerms(terms))
+    asked += addScores(scores, held, field, phrasePlaces(library, tokens));
   narrow(scores, field, reportIds, passageIds);
   const ids = passageIdsOf(field);
   return takeTop(scores, limit).map((index) => ({
@@ -64,8 +65,8 @@ export function searchWords(
   }));
 }
 
-function readField(library: Library, audience: Audience): Field {
-  const reports = searchedReports(library, audience);
+function readField(library: Library, classes: readonly Classification[]): Field {
+  const reports = searchedReports(library, classes);
   const bases: number[] = [];
   let size = 0;
   for (const report of reports) {

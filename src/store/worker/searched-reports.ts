@@ -1,4 +1,4 @@
-import { type Audience, type Classification, visibleTo } from '../../domain/audience.ts';
+import type { Classification } from '../../domain/audience.ts';
 import { keep } from './keep.ts';
 import type { Library } from './open-library.ts';
 
@@ -12,25 +12,27 @@ export interface SearchedReport {
   fingerprint: string;
   first: number;
   passages: number;
+  /** Its sentences, in the order of their passages, have the numbers from this one. */
+  firstSentence: number;
   /** Passages and sentences together. */
   vectors: number;
 }
 
 const sql = `
   SELECT i.index_id AS indexId, i.report_id AS reportId, i.version_id AS versionId, v.file, r.classification,
-    i.fingerprint, i.first_passage AS first, i.passage_count AS passages, i.vector_count AS vectors
+    i.fingerprint, i.first_passage AS first, i.passage_count AS passages, i.first_sentence AS firstSentence,
+    i.vector_count AS vectors
   FROM indexes i JOIN reports r USING (report_id)
     JOIN versions v ON v.report_id = i.report_id AND v.version_id = i.version_id
   ORDER BY i.first_passage`;
 
-/** What the audience may search, narrowed to `reportIds` where given, by passage number. Every search starts here. */
+/** What the classes may search, narrowed to `reportIds` where given, by passage number. Every search starts here. */
 export function searchedReports(
   library: Library,
-  audience: Audience,
+  classes: readonly Classification[],
   reportIds?: readonly string[],
 ): SearchedReport[] {
   const all = keep(library, 'searched-reports', () => library.prepare(sql).all() as SearchedReport[]);
-  const classes = visibleTo(audience);
   const wanted = reportIds === undefined ? undefined : new Set(reportIds);
   return all.filter(
     (report) => classes.includes(report.classification) && (wanted?.has(report.reportId) ?? true),

@@ -1,4 +1,4 @@
-import type { Audience } from '../../domain/audience.ts';
+import type { Classification } from '../../domain/audience.ts';
 import type { Library } from './open-library.ts';
 import { readSentenceVectors } from './read-vectors.ts';
 import { visiblePassages } from './visible-passages.ts';
@@ -9,12 +9,12 @@ export interface PassageSentenceVectors {
   vectors: Float32Array[];
 }
 
-/** Sentence vectors of those passages that the audience may see and that were embedded under the present fingerprint. */
+/** Sentence vectors of those passages that the classes may see and that were embedded under the present fingerprint. */
 export function sentenceVectors(
   library: Library,
-  { audience, passageIds }: { audience: Audience; passageIds: readonly number[] },
+  { classes, passageIds }: { classes: readonly Classification[]; passageIds: readonly number[] },
 ): PassageSentenceVectors[] {
-  return visiblePassages(library, audience, passageIds)
+  return visiblePassages(library, classes, passageIds)
     .filter(({ report }) => report.fingerprint === library.fingerprint.model)
     .map(({ passageId }) => ({ passageId, vectors: readSentenceVectors(library, passageId) }));
 }

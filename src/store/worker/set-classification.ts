@@ -1,15 +1,15 @@
-import { type Audience, type Classification, visibleTo } from '../../domain/audience.ts';
+import type { Classification } from '../../domain/audience.ts';
 import { changeLibrary } from './change-library.ts';
 import type { Library } from './open-library.ts';
 
-/** Classes a report anew; the class it had, or undefined when there is no such report that the audience may see. */
+/** Classes a report anew; the class it had, or undefined when there is no such report that the classes may see. */
 export function setClassification(
   library: Library,
   {
-    audience,
+    classes,
     reportId,
     classification,
-  }: { audience: Audience; reportId: string; classification: Classification },
+  }: { classes: readonly Classification[]; reportId: string; classification: Classification },
 ): Classification | undefined {
   return changeLibrary(library, () => {
     const before = library
@@ -17,7 +17,7 @@ export function setClassification(
         'SELECT classification FROM reports WHERE report_id = ? AND classification IN (SELECT value FROM json_each(?))',
       )
       .pluck()
-      .get(reportId, JSON.stringify(visibleTo(audience))) as Classification | undefined;
+      .get(reportId, JSON.stringify(classes)) as Classification | undefined;
     if (before === undefined) return undefined;
     library
       .prepare('UPDATE reports SET classification = ? WHERE report_id = ?')

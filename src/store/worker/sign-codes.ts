@@ -1,12 +1,11 @@
 /**
- * The signs of vectors, one bit a dimension, end to end: 48 bytes for 384 dimensions instead of 1536. The number of
- * differing bits follows the angle between two vectors.
+ * The signs of vectors, one bit a dimension, end to end: 48 bytes for 384 dimensions instead of 1536. Bit `n % 8` of
+ * byte `n / 8` is set when value `n` is above 0.
  */
-export function signCodes(vectors: Float32Array, dimensions: number): Uint32Array {
-  const words = dimensions / 32;
-  const codes = new Uint32Array((vectors.length / dimensions) * words);
+export function signCodes(vectors: Float32Array): Uint8Array {
+  const codes = new Uint8Array(vectors.length / 8);
   for (let index = 0; index < vectors.length; index++) {
-    if (vectors[index]! > 0) codes[index >> 5]! |= 1 << (index & 31);
+    if (vectors[index]! > 0) codes[index >> 3]! |= 1 << (index & 7);
   }
   return codes;
 }

@@ -1,14 +1,14 @@
-import type { Audience } from '../../domain/audience.ts';
+import type { Classification } from '../../domain/audience.ts';
 import type { Library } from './open-library.ts';
 import { type SearchedReport, searchedReports } from './searched-reports.ts';
 
-/** Which of these passages the audience may see, each with its report, in the order asked; the others are left out. */
+/** Which of these passages the classes may see, each with its report, in the order asked; the others are left out. */
 export function visiblePassages(
   library: Library,
-  audience: Audience,
+  classes: readonly Classification[],
   passageIds: readonly number[],
 ): { passageId: number; report: SearchedReport }[] {
-  const reports = searchedReports(library, audience);
+  const reports = searchedReports(library, classes);
   return passageIds.flatMap((passageId) => {
     const report = reports.find(({ first, passages }) => passageId >= first && passageId < first + passages);
     return report === undefined ? [] : [{ passageId, report }];

@@ -20,7 +20,8 @@ export function writeIndex(library: Library, { reportId, versionId, text, index 
   dropIndex(library, reportId);
   const first = 1 + lastNumber(library, 'passages');
   let passageId = first;
-  let sentenceId = 1 + lastNumber(library, 'sentences');
+  const firstSentence = 1 + lastNumber(library, 'sentences');
+  let sentenceId = firstSentence;
   let sentencesBefore = 0;
   for (const [at, passage] of index.passages.entries()) {
     const own = index.passageVectors.subarray(at * dimensions, (at + 1) * dimensions);
@@ -45,11 +46,16 @@ export function writeIndex(library: Library, { reportId, versionId, text, index 
     passageId++;
   }
   library
-    .prepare(
-      `INSERT INTO indexes (report_id, version_id, fingerprint, first_passage, passage_count, vector_count)
-       VALUES (?, ?, ?, ?, ?, ?)`,
-    )
-    .run(reportId, versionId, model, first, index.passages.length, index.passages.length + sentenceCount);
+    .prepare('INSERT INTO indexes VALUES (NULL, ?, ?, ?, ?, ?, ?, ?)')
+    .run(
+      reportId,
+      versionId,
+      model,
+      first,
+      index.passages.length,
+      firstSentence,
+      index.passages.length + sentenceCount,
+    );
 }
 
 function writePassage(
@@ -82,20 +88,14 @@ function writeVector(
   vector: Float32Array,
 ): void {
   // vec0 takes its rowid only as an SQLite integer, which a JavaScript number is not.
-  library.prepare(`INSERT INTO ${table} (rowid, embedding) VALUES (?, ?)`).run(BigInt(id), toBytes(vector));
+  library
+    .prepare(`INSERT INTO ${table} (rowid, embedding) VALUES (?, ?)`)
+    .run(BigInt(id), Buffer.from(vector.buffer, vector.byteOffset, vector.byteLength));
 }
 
 function writeCodes(library: Library, passageId: number, own: Float32Array, sentences: Float32Array): void {
-  const { dimensions } = library.fingerprint;
-  const codes = Buffer.concat([
-    toBytes(signCodes(own, dimensions)),
-    toBytes(signCodes(sentences, dimensions)),
-  ]);
+  const codes = Buffer.concat([signCodes(own), signCodes(sentences)]);
   library.prepare('INSERT INTO passage_codes VALUES (?, ?)').run(passageId, codes);
-}
-
-function toBytes(values: Float32Array | Uint32Array): Buffer {
-  return Buffer.from(values.buffer, values.byteOffset, values.byteLength);
 }
 
 /** The highest id ever given out in a table, so that none is used twice. */

@@ -1,6 +1,5 @@
 import { backupLibrary } from './backup-library.ts';
 import { checkIntegrity } from './check-integrity.ts';
-import { compactVectors } from './compact-vectors.ts';
 import { planVersion } from './plan-version.ts';
 import { removeReport } from './remove-report.ts';
 import { replaceIndex } from './replace-index.ts';
@@ -11,7 +10,6 @@ import { setClassification } from './set-classification.ts';
 export const writeOperations = {
   backupLibrary,
   checkIntegrity,
-  compactVectors,
   planVersion,
   removeReport,
   replaceIndex,
