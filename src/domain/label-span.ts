@@ -10,7 +10,7 @@ export interface PassageNaming {
   period?: string;
 }
 
-const titleLength = 70;
+const titleLength = 90;
 const wordsLength = 60;
 const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(
   ' ',
@@ -22,15 +22,14 @@ const ordinals = 'first second third fourth fifth sixth seventh eighth ninth ten
  * by its first and last paragraph.
  */
 export function labelSpan(report: ReadReport, naming: PassageNaming, span: Span): string {
-  const title = shortened(naming.title.split(/\s+[–—|]\s+|\s+-\s+|:\s+/u)[0]!, titleLength);
+  const title = shortTitle(naming.title);
   const said = (part: string | undefined) =>
     part !== undefined && !title.toLowerCase().includes(part.toLowerCase());
-  const touched = report.blocks.filter(
-    (block) => block.startChar < span.endChar && block.endChar > span.startChar,
-  );
+  const touched = blocksTouched(report.blocks, span);
   const first = touched.find((block) => block.kind !== 'heading') ?? touched[0];
   const last = touched.at(-1);
-  const place = first && last ? placeOf(report, first, last, span) : [];
+  const titled = `under ${quoted(naming.title)}`;
+  const place = first && last ? placeOf(report, first, last, span).filter((part) => part !== titled) : [];
   return [
     said(naming.council) ? naming.council : undefined,
     title,
@@ -40,6 +39,24 @@ export function labelSpan(report: ReadReport, naming: PassageNaming, span: Span)
   ]
     .filter((part) => part !== undefined && part !== '')
     .join(', ');
+}
+
+function blocksTouched(blocks: readonly Block[], { startChar, endChar }: Span): Block[] {
+  const from = blocksBefore(blocks, startChar);
+  let end = from;
+  while (end < blocks.length && blocks[end]!.startChar < endChar) end++;
+  return blocks.slice(from, end);
+}
+
+/** How many blocks end at or before a place. Found by halving: blocks stand in the order of the text. */
+function blocksBefore(blocks: readonly Block[], place: number): number {
+  let [from, to] = [0, blocks.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (blocks[middle]!.endChar <= place) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 function placeOf(report: ReadReport, first: Block, last: Block, span: Span): string[] {
@@ -52,9 +69,7 @@ function placeOf(report: ReadReport, first: Block, last: Block, span: Span): str
     return [...section, ...(first === last ? [bulletName(report, first)] : [])].filter((part) => part !== '');
   const end = first === last ? numbered : (numberedBefore(report, last) ?? numbered);
   const name = end === numbered ? `para ${number(numbered)}` : `paras ${number(numbered)} to ${number(end)}`;
-  const repeated = report.blocks.some(
-    (block) => block !== numbered && isNumbered(block) && number(block) === number(numbered),
-  );
+  const repeated = (timesPrinted(report).get(number(numbered)) ?? 0) > 1;
   return [
     name,
     first === last && first !== numbered ? bulletName(report, first) : '',
@@ -64,12 +79,25 @@ function placeOf(report: ReadReport, first: Block, last: Block, span: Span): str
 
 /** The nearest block at or before this one, in its section, that has a printed number. */
 function numberedBefore({ blocks }: ReadReport, block: Block): Block | undefined {
-  for (let at = blocks.indexOf(block); at >= 0; at--) {
+  for (let at = blocksBefore(blocks, block.endChar) - 1; at >= 0; at--) {
     const before = blocks[at]!;
     if (before.kind === 'heading' || before.headings.at(-1) !== block.headings.at(-1)) return undefined;
     if (isNumbered(before)) return before;
   }
   return undefined;
+}
+
+const printed = new WeakMap<ReadReport, Map<string, number>>();
+
+/** How often each paragraph number is printed in a report; counted once a report. */
+function timesPrinted(report: ReadReport): Map<string, number> {
+  const known = printed.get(report);
+  if (known) return known;
+  const times = new Map<string, number>();
+  for (const block of report.blocks.filter(isNumbered))
+    times.set(number(block), (times.get(number(block)) ?? 0) + 1);
+  printed.set(report, times);
+  return times;
 }
 
 /** A paragraph's number holds a figure ("4.6", "7.", "12a"); "a)", "(iv)" and "2)" name items of a list. */
@@ -90,7 +118,7 @@ function bulletName(report: ReadReport, block: Block): string {
   if (block.kind !== 'listItem') return '';
   if (block.label !== undefined) return isNumbered(block) ? '' : `item ${block.label}`;
   let place = 0;
-  for (let at = report.blocks.indexOf(block) - 1; at >= 0; at--) {
+  for (let at = blocksBefore(report.blocks, block.startChar) - 1; at >= 0; at--) {
     const before = report.blocks[at]!;
     if (before.kind !== 'listItem' || before.depth < block.depth || isNumbered(before)) break;
     if (before.depth === block.depth) place++;
@@ -137,6 +165,13 @@ function words({ text }: ReadReport, block: Block): string {
 
 function quoted(said: string): string {
   return `‘${shortened(said, wordsLength)}’`;
+}
+
+/** As many of a title's parts (between dashes, colons or bars) as fit; the first at least, cut if need be. */
+function shortTitle(title: string): string {
+  const ends = [...title.matchAll(/\s+[–—|-]\s+|:\s+/gu)].map((match) => match.index);
+  const end = [...ends, title.length].findLast((at) => at <= titleLength) ?? ends[0] ?? title.length;
+  return shortened(title.slice(0, end), titleLength);
 }
 
 /** Cut at a word's end, with an ellipsis. */

@@ -3,7 +3,7 @@ import { labelSpan } from '../../src/domain/label-span.ts';
 import { makeReport } from '../passages/made-report.ts';
 
 const naming = {
-  title: 'CQC assessment: adult social care',
+  title: 'CQC assessment – how the council served people who need care and support, and what it has to mend',
   council: 'Marlbridge City Council',
   period: '2008/09',
 };
@@ -67,6 +67,12 @@ describe('labelSpan', () => {
   it('names a span over several paragraphs by the first and the last', () => {
     expect(label('The areas', 'The cabinet is asked to')).toBe(`${head}paras 4.6 to 5.1, p. 3`);
     expect(label('The areas', 'Help for carers')).toBe(`${head}para 4.6, p. 3`);
+  });
+
+  it('keeps as much of the title as can be said, and not the heading that repeats it', () => {
+    const titled = makeReport([{ heading: 'Annual review: adult care' }, { text: 'Some words.' }]);
+    const said = labelSpan(titled, { title: 'Annual review: adult care' }, { startChar: 27, endChar: 38 });
+    expect(said).toBe('Annual review: adult care, p. 1');
   });
 
   it('does not repeat what the title says', () => {

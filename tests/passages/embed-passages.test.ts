@@ -49,7 +49,7 @@ describe('embedPassages', () => {
     const [header, one, two, three] = passageVectors[0]!;
     expect(Math.hypot(...passageVectors[0]!)).toBeCloseTo(1, 5);
     expect(two! / one!).toBeCloseTo('Two are here.'.length / 'One here.'.length, 4);
-    expect(header! / Math.hypot(one!, two!)).toBeCloseTo(0.6, 4);
+    expect(header! / Math.hypot(one!, two!)).toBeCloseTo(0.3, 4);
     expect(three).toBe(0);
   });
 
