@@ -1,4 +1,5 @@
-const MONTH =
+/** A month, in full or cut short, as a pattern. */
+export const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)';
 
 /** No line of these kinds is longer, in characters. */
@@ -34,7 +35,7 @@ export function isBodyLine(words: string): boolean {
     BODY_WORDS.test(words) &&
     !isCouncilLine(words) &&
     !/[.;]$/.test(words) &&
-    !/^report\b/i.test(words)
+    !/:|^report\b|\b(?:review|inspection|effectiveness|assessment)\b/i.test(words)
   );
 }
 
