@@ -1,0 +1,9 @@
+import type { Audience } from '../domain/audience.ts';
+
+/**
+ * Whom a request's reading is for: the one place that decides. Always the public: there is no sign-in yet, and nothing
+ * that a request holds (parameter, body, header) may raise it.
+ */
+export function audienceOf(): Audience {
+  return 'public';
+}

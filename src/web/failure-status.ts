@@ -1,0 +1,30 @@
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { ErrorCode } from '../errors.ts';
+
+const statuses: Partial<Record<ErrorCode, ContentfulStatusCode>> = {
+  usage: 400,
+  question_empty: 400,
+  question_too_long: 400,
+  question_invalid: 400,
+  request_invalid: 400,
+  origin_refused: 403,
+  report_unknown: 404,
+  page_unknown: 404,
+  method_unsupported: 405,
+  request_too_large: 413,
+  media_type_unsupported: 415,
+  host_refused: 421,
+  timeout: 503,
+  cancelled: 503,
+  library_missing: 503,
+  library_locked: 503,
+  library_damaged: 503,
+  library_newer: 503,
+  model_missing: 503,
+  model_damaged: 503,
+};
+
+/** HTTP status of a failure; 500 for what is nobody's fault but ours. */
+export function failureStatus(code: ErrorCode): ContentfulStatusCode {
+  return statuses[code] ?? 500;
+}

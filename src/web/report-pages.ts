@@ -1,0 +1,58 @@
+import { Hono } from 'hono';
+import type { Span } from '../domain/span.ts';
+import { audienceOf } from './audience-of.ts';
+import { listSections } from './list-sections.ts';
+import { asHtml } from './open-pages.ts';
+import { renderReport } from './render-report.ts';
+import { answerAddress } from './report-address.ts';
+import { viewSummary } from './view-summary.ts';
+import type { WebContext, WebEnv } from './web-env.ts';
+
+/** The place asked for; undefined when none is, or when it is no place in this text. */
+function citedSpan(given: URLSearchParams, length: number): Span | undefined {
+  const [from, to] = ['from', 'to'].map((name) => given.get(name) ?? '');
+  if (!/^\d{1,9}$/.test(from!) || !/^\d{1,9}$/.test(to!)) return undefined;
+  const span = { startChar: Number(from), endChar: Number(to) };
+  return span.startChar < span.endChar && span.endChar <= length ? span : undefined;
+}
+
+/** Id of the report's newest version, where one is asked for by id; undefined when none is. */
+async function newestVersion({ services }: WebContext, reportId: string, versionId: string | undefined) {
+  if (versionId === undefined) return undefined;
+  const reports = await services.listReports({ audience: audienceOf() });
+  return reports.find((report) => report.reportId === reportId)?.versionId;
+}
+
+async function reportPage(web: WebContext, reportId: string, given: URLSearchParams): Promise<string> {
+  const versionId = given.get('version') ?? undefined;
+  const version = await web.services.showReport({
+    audience: audienceOf(),
+    reportId,
+    ...(versionId === undefined ? {} : { versionId }),
+  });
+  const newest = await newestVersion(web, reportId, versionId);
+  const cited = citedSpan(given, version.content.text.length);
+  const question = given.get('q');
+  return web.render('report', {
+    report: viewSummary(version, web.services.names),
+    isOld: newest !== undefined && newest !== version.versionId,
+    sections: listSections(version.content),
+    body: asHtml(renderReport(version.content, cited)),
+    cited,
+    isLost: cited === undefined && given.has('from'),
+    answerHref: question === null ? '' : answerAddress({ question, council: given.get('council') ?? '' }),
+  });
+}
+
+/** The list of reports, and a report's text with what is cited of it marked. */
+export function reportPages(web: WebContext): Hono<WebEnv> {
+  return new Hono<WebEnv>()
+    .get('/reports', async (c) => {
+      const reports = await web.services.listReports({ audience: audienceOf() });
+      const views = reports.map((report) => viewSummary(report, web.services.names));
+      return c.html(web.render('reports', { reports: views }));
+    })
+    .get('/reports/:reportId', async (c) =>
+      c.html(await reportPage(web, c.req.param('reportId'), new URL(c.req.url).searchParams)),
+    );
+}

@@ -1,0 +1,27 @@
+import { createMiddleware } from 'hono/factory';
+import { secureHeaders } from 'hono/secure-headers';
+
+/** Headers that keep a page to itself: no script at all, styles and pictures of our own, no frame around it. */
+export const securePage = secureHeaders({
+  contentSecurityPolicy: {
+    defaultSrc: ["'none'"],
+    styleSrc: ["'self'"],
+    imgSrc: ["'self'"],
+    formAction: ["'self'"],
+    baseUri: ["'none'"],
+    frameAncestors: ["'none'"],
+  },
+  crossOriginEmbedderPolicy: 'require-corp',
+  // Not `no-referrer`: browsers would then send `Origin: null` with our own forms.
+  referrerPolicy: 'same-origin',
+  permissionsPolicy: { camera: [], geolocation: [], microphone: [] },
+  // Loopback speaks plain HTTP.
+  strictTransportSecurity: false,
+  xFrameOptions: 'DENY',
+});
+
+/** Keeps answers and reports out of every cache; what may be kept says so itself. */
+export const keepUncached = createMiddleware(async (c, next) => {
+  await next();
+  if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'no-store');
+});

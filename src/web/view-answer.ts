@@ -1,0 +1,90 @@
+import type { Answer, AnswerStatus, RankedPassage, ScopeChoice } from '../domain/answer.ts';
+import { type AskedAddress, answerAddress, reportAddress } from './report-address.ts';
+import { shortenWords } from './shorten-words.ts';
+import { type ClaimView, viewClaims } from './view-claim.ts';
+
+/** An answer as the page shows it: words, addresses and numbers, no offsets. */
+export interface AnswerView {
+  question: string;
+  status: AnswerStatus;
+  /** The status in words. */
+  heading: string;
+  reason?: string;
+  introduction?: string;
+  claims: ClaimView[];
+  missing: string[];
+  choices: { label: string; href: string }[];
+  contacts: { text: string; label: string; href: string }[];
+  nearest: { label: string; text: string; href: string }[];
+  /** What was searched, in words; empty when nothing was. */
+  searched: string;
+}
+
+const headings: Record<AnswerStatus, string> = {
+  answered: 'What the reports say',
+  partly_answered: 'Part of an answer',
+  needs_scope: 'Which one do you mean?',
+  not_in_reports: 'The reports do not say',
+  declined: 'Not a question that reports can answer',
+};
+
+/** Longest passage shown beside a refusal, in characters. */
+const passageLength = 420;
+
+function count(many: number, one: string): string {
+  return `${many.toLocaleString('en-GB')} ${one}${many === 1 ? '' : 's'}`;
+}
+
+function searchedWords({ status, claims, searched, answeredBy }: Answer): string {
+  if (status === 'declined') return '';
+  const where = `Searched ${count(searched.passages, 'passage')} in ${count(searched.reports, 'report')}.`;
+  if (claims.length === 0) return where;
+  return `${where} ${answeredBy === 'offline' ? 'Put together from quotations, without a language model.' : `Answered by ${answeredBy}.`}`;
+}
+
+/** The reason, unless it only repeats the heading. */
+function reasonBeside(heading: string, reason: string | undefined): { reason?: string } {
+  return reason === undefined || reason.replace(/\.$/, '') === heading ? {} : { reason };
+}
+
+/** A choice asks the same question again: of one council, or with the report's name added to it. */
+function viewChoice(choice: ScopeChoice, asked: AskedAddress): { label: string; href: string } {
+  const council = choice.council ?? asked.council;
+  const question =
+    choice.reportId === undefined
+      ? asked.question
+      : `${asked.question.replace(/[?\s]+$/u, '')}, in ${choice.label}?`;
+  return { label: choice.label, href: answerAddress({ question, council }) };
+}
+
+function viewPassage(passage: RankedPassage, asked: AskedAddress) {
+  return {
+    label: passage.label,
+    text: shortenWords(passage.text, passageLength),
+    href: reportAddress(passage, asked),
+  };
+}
+
+/** @param council the council that was chosen, empty for all */
+export function viewAnswer(answer: Answer, council: string): AnswerView {
+  const asked = { question: answer.question, council };
+  const { introduction } = answer;
+  const heading = headings[answer.status];
+  return {
+    question: answer.question,
+    status: answer.status,
+    heading,
+    ...reasonBeside(heading, answer.reason),
+    ...(introduction === undefined ? {} : { introduction }),
+    claims: viewClaims(answer.claims, asked),
+    missing: answer.missing ?? [],
+    choices: (answer.choices ?? []).map((choice) => viewChoice(choice, asked)),
+    contacts: (answer.contacts ?? []).map(({ text, citation }) => ({
+      text,
+      label: citation.label,
+      href: reportAddress(citation, asked),
+    })),
+    nearest: answer.status === 'answered' ? [] : answer.nearest.map((one) => viewPassage(one, asked)),
+    searched: searchedWords(answer),
+  };
+}
