@@ -14,7 +14,7 @@ export async function openPdf(bytes: Uint8Array): Promise<{ file: PDFDocumentPro
   const worker = openWorker(PDFWorker, VerbosityLevel.ERRORS);
   const task = getDocument({
     // The engine may take the buffer over; the caller keeps its own.
-    data: bytes.slice(),
+    data: new Uint8Array(bytes),
     worker,
     verbosity: VerbosityLevel.ERRORS,
     ownerDocument: noDocument,

@@ -1,0 +1,57 @@
+import type { ReadReport } from '../domain/read-report.ts';
+import { AppError } from '../errors.ts';
+import { assembleReport } from './assemble-report.ts';
+import { decodeText } from './decode-text.ts';
+import type { RawReport } from './raw-report.ts';
+import { readDocx } from './read-docx.ts';
+import { readHtml } from './read-html.ts';
+import { type ReadLimits, readLimits } from './read-limits.ts';
+import { readPdf } from './read-pdf.ts';
+import { readText } from './read-text.ts';
+import { sniffFormat } from './sniff-format.ts';
+
+/** A file to read; the ending of `fileName` counts only where the content leaves a choice. */
+export interface ReportSource {
+  bytes: Uint8Array;
+  fileName: string;
+}
+
+/** Changes whenever reading makes another text, other blocks or other spans of the same bytes. */
+export const readerVersion = '1';
+
+/**
+ * Reads one file in this thread, under limits of size, pages and length but not of time: files that others send go
+ * through `openReader`.
+ * @throws AppError saying what is wrong with the file and what to do next
+ */
+export async function readReport(
+  source: ReportSource,
+  options: { signal?: AbortSignal; limits?: ReadLimits } = {},
+): Promise<ReadReport> {
+  const limits = options.limits ?? readLimits;
+  checkSize(source.bytes, limits);
+  return assembleReport(await readRaw(source, { ...options, limits }));
+}
+
+/** @throws AppError `file_too_large` */
+export function checkSize(bytes: Uint8Array, limits: ReadLimits): void {
+  if (bytes.length <= limits.bytes) return;
+  const megabytes = Math.round(limits.bytes / 1024 / 1024);
+  throw new AppError(
+    'file_too_large',
+    `This file is larger than ${megabytes} MB. Save it smaller (without pictures), or add only the part that is the report.`,
+  );
+}
+
+async function readRaw(
+  { bytes, fileName }: ReportSource,
+  options: { signal?: AbortSignal; limits: ReadLimits },
+): Promise<RawReport> {
+  const format = sniffFormat(bytes, fileName);
+  if (format === 'pdf') return readPdf(bytes, options);
+  if (format === 'docx') return readDocx(bytes, options);
+  const { text, warnings } = decodeText(bytes, options.limits);
+  const read = { html: readHtml, markdown: readText, text: readText }[format];
+  const raw = read(text);
+  return { ...raw, warnings: [...warnings, ...raw.warnings] };
+}
