@@ -33,13 +33,15 @@ async function reportPage(web: WebContext, reportId: string, given: URLSearchPar
   const newest = await newestVersion(web, reportId, versionId);
   const cited = citedSpan(given, version.content.text.length);
   const question = given.get('q');
+  const body = renderReport(version.content, cited);
+  const isMarked = body.includes('<mark id="cited"');
   return web.render('report', {
     report: viewSummary(version, web.services.names),
     isOld: newest !== undefined && newest !== version.versionId,
     sections: listSections(version.content),
-    body: asHtml(renderReport(version.content, cited)),
-    cited,
-    isLost: cited === undefined && given.has('from'),
+    body: asHtml(body),
+    isMarked,
+    isLost: !isMarked && given.has('from'),
     answerHref: question === null ? '' : answerAddress({ question, council: given.get('council') ?? '' }),
   });
 }
