@@ -35,7 +35,7 @@ export async function openStore({ file, readers = 2, fingerprint }: OpenStoreOpt
 }
 
 function makeStore(fingerprint: Fingerprint, writer: Thread, readers: readonly LateThread[]): Store {
-  let closing: Promise<unknown> | undefined;
+  let closing: Promise<void> | undefined;
   const ask = async (
     thread: Pick<Thread, 'call'>,
     name: string,
@@ -51,7 +51,8 @@ function makeStore(fingerprint: Fingerprint, writer: Thread, readers: readonly L
       ask(pickReader(readers, role), name, argument, options),
     write: (name, argument, options) => ask(writer, name, argument, options),
     async close() {
-      closing ??= Promise.all([...readers, writer].map((thread) => thread.close()));
+      // The writer last: only a connection that may write folds the log into the file when it is the last to close.
+      closing ??= Promise.all(readers.map((thread) => thread.close())).then(() => writer.close());
       await closing;
     },
   };
@@ -78,7 +79,8 @@ function startWhenNeeded(start: () => Thread): LateThread {
       return thread?.waiting ?? 0;
     },
     async call(name, argument, deadlineMs) {
-      const started = (thread ??= start());
+      thread ??= start();
+      const started = thread;
       opening ??= open(started);
       await opening;
       return started.call(name, argument, deadlineMs);

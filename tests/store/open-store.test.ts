@@ -27,6 +27,7 @@ describe('opening a library', () => {
     const before = await orderedDump(store);
     await store.close();
     expect(existsSync(file)).toBe(true);
+    expect(existsSync(`${file}-wal`), 'a log beside the file').toBe(false);
     const again = await temporaryStore(file);
     expect(await orderedDump(again)).toBe(before);
     expect(await checkIntegrity(again)).toEqual([]);
