@@ -62,7 +62,7 @@ export async function answerQuestion(answering: Answering, request: AnswerReques
     return { scope, asked: understandQuestion(text, scope.named, leansOn) };
   });
   const outcomes = await Promise.all(
-    clauses.map((clause) => answerClause(answering, { ...request, ...clause, reports })),
+    clauses.map((clause) => answerClause(answering, { ...request, ...clause })),
   );
 
   const choices = outcomes.flatMap((outcome) => outcome.choices);

@@ -1,3 +1,4 @@
+import type { ScopeChoice } from '../domain/answer.ts';
 import type { Asked } from '../domain/asked.ts';
 import type { ReportVersion } from '../domain/report-record.ts';
 import type { ScopeTarget } from '../domain/scope.ts';
@@ -9,6 +10,7 @@ import type { Evidence } from './evidence.ts';
 import { findExpansions } from './find-expansions.ts';
 import { evidenceAt } from './gather-evidence.ts';
 import { judgeEvidence } from './judge-evidence.ts';
+import { scopeChoices } from './scope-choices.ts';
 import type { Scored } from './score-evidence.ts';
 
 /** Evidence answers from this score on, when its words or its meaning are near enough beside it. Tuned on public cases only. */
@@ -20,36 +22,72 @@ const topic = { own: 0.6, share: 0.65, most: 14 };
 /** How many of the best are asked whether a printed list frames them. */
 const listCandidates = 4;
 
-/** The evidence that answers one clause in one place, in reading order; empty when none does. */
+/** What answers one clause in one place, in reading order, with what is left unanswered and the readings that fit equally. */
+export interface ChosenEvidence {
+  evidence: Evidence[];
+  /** What was asked for and is not stated, in words. */
+  missing: string[];
+  choices: ScopeChoice[];
+}
+
+/** Chooses by shape: an acronym's long form, rows with a value, a printed list, a topic, else the best sentence or row. */
 export function chooseEvidence(
   scored: readonly Scored[],
   asked: Asked,
   target: ScopeTarget,
   regimes: Regimes,
   reports: readonly ReportVersion[],
-): Evidence[] {
+): ChosenEvidence {
+  const contacts = asked.kind === 'contact' ? contactsNear(scored) : [];
+  if (contacts.length > 0) return all(contacts);
   const expansions =
     asked.kind === 'expansion'
       ? spansOf(reports, (report) => asked.acronyms.flatMap((one) => findExpansions(report, one)))
       : [];
-  if (expansions.length > 0) return expansions;
-  const rows =
-    asked.wantsList || asked.kind === 'count' || asked.compares
-      ? spansOf(reports, (report) => rowsWithValue(report, asked, target))
-      : [];
-  if (rows.length > 0) return rows;
+  if (expansions.length > 0) return all(expansions);
+  const byValue =
+    asked.wantsList || asked.kind === 'count' || asked.compares || /\bwhich\b/iu.test(asked.text);
+  const rows = byValue ? spansOf(reports, (report) => rowsWithValue(report, asked, target)) : [];
+  if (rows.length > 0) return all(rows);
   const sound = scored.filter((one) => judgeEvidence(one.evidence, asked, target, regimes) === undefined);
   const best = sound[0];
-  if (best === undefined || !isNearEnough(best)) return [];
-  if (asked.wantsList) {
-    for (const candidate of sound.slice(0, listCandidates)) {
-      const list = printedListOf(candidate, asked);
-      if (list !== undefined) return list.items.flatMap((at) => wholeBlock(candidate.evidence, at));
-    }
-    const topics = topicList(sound, best);
-    if (topics.length > 0) return topics;
+  if (best === undefined || !isNearEnough(best)) return all([]);
+  const choices = scopeChoices(sound, target);
+  return { ...(asked.wantsList ? chooseSet(sound, best, asked) : all([best.evidence])), choices };
+}
+
+function chooseSet(sound: readonly Scored[], best: Scored, asked: Asked): ChosenEvidence {
+  for (const candidate of sound.slice(0, listCandidates)) {
+    const list = printedListOf(candidate, asked);
+    if (list !== undefined)
+      return counted(
+        list.items.flatMap((at) => wholeBlock(candidate.evidence, at)),
+        asked,
+      );
   }
-  return [best.evidence];
+  const topics = topicList(sound, best);
+  return counted(topics.length > 0 ? topics : [best.evidence], asked);
+}
+
+/** A set of another size than the question says is not all that was asked for. */
+function counted(evidence: Evidence[], asked: Asked): ChosenEvidence {
+  const short = asked.count !== undefined && evidence.length !== asked.count;
+  return {
+    evidence,
+    missing: short ? [`all ${asked.count}: the report lists ${evidence.length} here`] : [],
+    choices: [],
+  };
+}
+
+/** The officers that the nearest report prints as its contacts. */
+function contactsNear(scored: readonly Scored[]): Evidence[] {
+  const report = scored.find((one) => one.evidence.report.content.stated.contactOfficers.length > 0)?.evidence
+    .report;
+  return report === undefined ? [] : spansOf([report], () => report.content.stated.contactOfficers);
+}
+
+function all(evidence: Evidence[]): ChosenEvidence {
+  return { evidence, missing: [], choices: [] };
 }
 
 function isNearEnough({ score, own, evidence }: Scored): boolean {
@@ -66,7 +104,10 @@ function topicList(sound: readonly Scored[], best: Scored): Evidence[] {
     .sort((a, b) => a.report.reportId.localeCompare(b.report.reportId) || a.startChar - b.startChar);
 }
 
-function spansOf(reports: readonly ReportVersion[], find: (report: ReportVersion) => Span[]): Evidence[] {
+function spansOf(
+  reports: readonly ReportVersion[],
+  find: (report: ReportVersion) => readonly Span[],
+): Evidence[] {
   return reports.flatMap((report) => find(report).flatMap((span) => evidenceAt(report, span, 1, 1)));
 }
 

@@ -10,12 +10,17 @@ import { contentStems } from '../domain/stem-words.ts';
 const mostValues = 6;
 const longestValue = 40;
 
+/** A question that asks by value says how the value was given; "performs well" alone may speak of anything. */
+const asksByValue =
+  /\b(?:grade|rate|judge|score|rank|mark|answer|class)(?:d|s|ing)?\b|\bquartile|\bin each\b|\bscored?\b/iu;
+
 /**
  * Rows asked for by a value: "which outcomes were graded adequate", "which indicators are in the bottom quartile". The
  * value asked for must stand in a column of few values, in the period asked for where columns name periods. Empty when
  * the question names no such value.
  */
 export function rowsWithValue(report: ReportVersion, asked: Asked, target: ScopeTarget): Span[] {
+  if (!asksByValue.test(asked.text)) return [];
   const { blocks, text } = report.content;
   return blocks.flatMap((block) => (block.kind === 'table' ? rowsOfTable(block, text, asked, target) : []));
 }

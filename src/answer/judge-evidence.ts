@@ -7,12 +7,27 @@ import type { Regimes } from '../regimes/load-regimes.ts';
 import { fitsPeriod } from '../retrieve/fits-period.ts';
 import type { Evidence } from './evidence.ts';
 import { holdsKind } from './holds-kind.ts';
+import { holdsName } from './holds-name.ts';
 
 /** Why a piece of evidence cannot answer. */
-export type Fault = 'other-period' | 'not-yet' | 'other-body' | 'other-regime' | 'no-code' | 'no-value';
+export type Fault =
+  | 'other-period'
+  | 'not-yet'
+  | 'other-body'
+  | 'other-regime'
+  | 'no-outcome'
+  | 'no-code'
+  | 'no-value';
 
 const ahead =
   /\b(?:will|would|aim(?:s|ed|ing)?|target(?:s|ed)?|trajectory|ambition|expect(?:s|ed)?|to achieve|intend(?:s|ed)?|plan(?:s|ned)?|forecast|anticipated|prospects?|could|should)\b/iu;
+const valueKinds = new Set<Asked['kind']>(['grade', 'count', 'percentage', 'money']);
+/** Reports go to meetings; what a meeting decided stands in its minutes, unless a report looks back on it. */
+const asksOutcome =
+  /\b(?:did|has|have|was|were)\b.*\b(?:approve|agree|adopt|endorse|reject|resolve|accept|vote)(?:d|s)?\b/iu;
+const outcome = /\b(?:approved|agreed|adopted|endorsed|rejected|resolved|accepted|voted)\b/iu;
+const asksIdentity =
+  /\bwho (?:is|was|are|were|signed?|chairs?|chaired|leads?|led|heads?|headed|wrote|runs?|ran)\b|\bnames? of\b/iu;
 const asksAhead =
   /\b(?:will|would|might|may|could|should|expect|forecast|plan|target|aim|next|predict|anticipat)/iu;
 
@@ -29,7 +44,23 @@ export function judgeEvidence(
     return 'other-regime';
   const period = judgePeriod(evidence, asked, target);
   if (period !== undefined) return period;
-  return holdsKind(asked.kind, evidence.text) ? undefined : 'no-value';
+  if (asksOutcome.test(asked.text) && !outcome.test(evidence.text)) return 'no-outcome';
+  if (isSettled(asked) && ahead.test(evidence.text)) return 'not-yet';
+  return holdsAnswer(evidence, asked) ? undefined : 'no-value';
+}
+
+/** A grade or figure that was given is not found in a sentence about what is to come. */
+function isSettled(asked: Asked): boolean {
+  return (
+    valueKinds.has(asked.kind) &&
+    /\b(?:did|was|were|had|got|received)\b/iu.test(asked.text) &&
+    !asksAhead.test(asked.text)
+  );
+}
+
+function holdsAnswer({ text, report }: Evidence, asked: Asked): boolean {
+  if (asked.kind === 'person') return holdsName(text, report) || !asksIdentity.test(asked.text);
+  return holdsKind(asked.kind, text);
 }
 
 function holdsCode(evidence: Evidence, asked: Asked): boolean {

@@ -1,5 +1,6 @@
 import type { Asked } from '../domain/asked.ts';
-import { contentStems } from '../domain/stem-words.ts';
+import { contentStems, isStopWord } from '../domain/stem-words.ts';
+import type { PreparedQuestion } from '../retrieve/prepare-question.ts';
 import type { Evidence } from './evidence.ts';
 import { holdsKind } from './holds-kind.ts';
 
@@ -14,12 +15,22 @@ export interface Scored {
 }
 
 /** Weights of the parts of a score. Tuned on public cases only. */
-const weights = { similarity: 0.5, covered: 0.35, passage: 0.15, kind: 0.1 };
+const weights = { similarity: 0.5, covered: 0.35, passage: 0.15, kind: 0.1, row: 0.08 };
 /** What a stem carried over from the clause before counts beside one of the clause's own. */
 const carriedWeight = 0.4;
+/** What another form of the same thing counts beside the question's own word. */
+const meantWeight = 0.8;
+
+/** Cues that a figure of a table is asked for, beside the plain kinds. */
+const asksMeasure =
+  /\bhow (?:satisfied|high|low|fast|quickly|well|far)\b|\b(?:measure|indicator|figure|quartile|rank(?:ed|ing)?)s?\b|\b(?:go|went|gone|going|moved?|risen|fallen|rose|fell) (?:up|down)\b|\bmoved\b/iu;
 
 /** Evidence by how well it answers, best first. */
-export function scoreEvidence(asked: Asked, evidence: readonly Evidence[]): Scored[] {
+export function scoreEvidence(
+  asked: Asked,
+  { meanings }: Pick<PreparedQuestion, 'meanings'>,
+  evidence: readonly Evidence[],
+): Scored[] {
   const stemsOf = evidence.map((one) => new Set(contentStems(one.text)));
   const rarity = rarityOf(asked, stemsOf);
   const whole = [...rarity.values()].reduce((sum, weight) => sum + weight, 0) || 1;
@@ -29,18 +40,41 @@ export function scoreEvidence(asked: Asked, evidence: readonly Evidence[]): Scor
       let own = 0;
       let framed = 0;
       for (const [stem, weight] of rarity) {
-        if (stemsOf[at]!.has(stem)) own += weight;
-        else if (frame.has(stem)) framed += weight;
+        const held = heldShare(stem, stemsOf[at]!, meanings);
+        own += weight * held;
+        if (held === 0) framed += weight * heldShare(stem, frame, meanings);
       }
       const covered = (own + framed / 2) / whole;
       const score =
         weights.similarity * Math.max(0, one.similarity) +
         weights.covered * covered +
         weights.passage * one.passageScore +
-        (holdsKind(asked.kind, one.text) ? weights.kind : 0);
+        (holdsKind(asked.kind, one.text) ? weights.kind : 0) +
+        (asksFigure(asked) && isFigureRow(one) ? weights.row : 0);
       return { evidence: one, own: own / whole, covered, score };
     })
     .sort((a, b) => b.score - a.score);
+}
+
+/** A row with the figure itself is better than a sentence about it. */
+function isFigureRow({ block, text }: Evidence): boolean {
+  return block.kind === 'table' && /\d/u.test(text);
+}
+
+function asksFigure(asked: Asked): boolean {
+  return (
+    asked.kind === 'percentage' ||
+    asked.kind === 'count' ||
+    asked.codes.length > 0 ||
+    asksMeasure.test(asked.text)
+  );
+}
+
+/** 1 when the stem itself stands there, somewhat less when another form of the same thing does, else 0. */
+function heldShare(stem: string, stems: ReadonlySet<string>, meanings: PreparedQuestion['meanings']): number {
+  if (stems.has(stem)) return 1;
+  const forms = meanings.get(stem) ?? [];
+  return forms.some((form) => form.every((one) => stems.has(one) || isStopWord(one))) ? meantWeight : 0;
 }
 
 function rarityOf(asked: Asked, stemsOf: readonly ReadonlySet<string>[]): Map<string, number> {

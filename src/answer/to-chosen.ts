@@ -37,7 +37,9 @@ function bodyMention(
   mentions.set(report, known);
   if (!known.has(key)) {
     const { text } = report.content;
-    const named = findNamedBodies(text, regimes).inspectorates.filter((body) => body.key === key);
+    const named = findNamedBodies(text, regimes).inspectorates.filter(
+      (body) => body.key === key && body.ambiguous !== true,
+    );
     // A heading in capitals would shout in the middle of a sentence.
     const found =
       named.find((body) => /\p{Ll}|^\p{Lu}{2,6}$/u.test(text.slice(body.start, body.end))) ?? named[0];

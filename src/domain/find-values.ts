@@ -4,10 +4,12 @@ export interface Value {
   text: string;
 }
 
-const numberPattern = /[£$€]?\d[\d,]*(?:[./]\d+)*%?/gu;
+/** A figure with its unit, or a code that begins with one: "45%", "£4.5", "1B", "21st". */
+const numberPattern = /[£$€]?(?<![\p{L}\p{N}])\d[\d,]*(?:[./]\d+)*(?:%|\p{L}{1,2}(?![\p{L}\p{N}]))?/gu;
 const numberWords =
   /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundred|thousand|million|half|third|quarter|first|second|double|twice)\b/giu;
-const namePattern = /\p{Lu}[\p{L}\p{N}’'&-]*(?:\s+(?:(?:of|and|the|for|in|&)\s+)*\p{Lu}[\p{L}\p{N}’'&-]*)*/gu;
+const namePattern =
+  /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}’'&-]*(?:\s+(?:(?:of|and|the|for|in|&)\s+)*\p{Lu}[\p{L}\p{N}’'&-]*)*/gu;
 const negationPattern =
   /\b(?:not|no|never|none|nobody|nothing|neither|nor|without|cannot|failed|fails|lacks?)\b|n['’]t\b/giu;
 

@@ -4,6 +4,7 @@ import { checkQuestion } from '../domain/check-question.ts';
 import type { Regimes } from '../regimes/load-regimes.ts';
 import { listReports } from '../store/list-reports.ts';
 import { findScope } from './find-scope.ts';
+import { prepareQuestion } from './prepare-question.ts';
 import { type Retrieval, rankPassages } from './rank-passages.ts';
 import { toRankedPassage } from './to-ranked-passage.ts';
 import { withoutNames } from './without-names.ts';
@@ -35,10 +36,12 @@ export async function findPassages(
   });
   const reportIds = [...new Set(scope.targets.flatMap((target) => target.reportIds))];
   const within = reportIds.length === 0 || reportIds.length === reports.length ? {} : { reportIds };
-  const ranked = await rankPassages(retrieval, {
-    ...request,
-    question: withoutNames(question, scope),
-    limit: request.top ?? 10,
+  const prepared = await prepareQuestion(withoutNames(question, scope), retrieval, request.signal);
+  const limit = request.top ?? 10;
+  const ranked = await rankPassages(retrieval.store, {
+    audience: request.audience,
+    question: prepared,
+    limit,
     ...within,
   });
   return ranked.map(toRankedPassage);

@@ -49,7 +49,15 @@ export function findScope(request: ScopeRequest): Scope {
   const unmatched = targets
     .filter((target) => target.reportIds.length === 0)
     .map((target) => sayTarget(target, request.regimes));
-  const stretches = [...named.councils, ...named.periods, ...named.inspectorates, ...named.regimes];
+  // What no report belongs to is not where to look but what is asked about: "what did the peer challenge recommend".
+  const open = new Set(targets.flatMap((target) => (target.regimeOpen ? target.regimes : [])));
+  const judging = new Set(targets.flatMap((target) => target.inspectorates));
+  const stretches = [
+    ...named.councils,
+    ...named.periods,
+    ...named.inspectorates.filter((one) => judging.has(one.key)),
+    ...named.regimes.filter((one) => !open.has(one.key)),
+  ];
   return {
     targets,
     unmatched,

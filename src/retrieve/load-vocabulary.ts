@@ -12,42 +12,43 @@ export interface VocabularyForm {
   stems: readonly string[];
   /** The most usual first; several meanings take turns. Empty: an officers' phrase, which is left as it is. */
   report: readonly string[];
+  /** Set for an acronym that is a common word in small letters ("SEND"): only found where written like this. */
+  capitals?: string;
 }
 
 /** What people say in place of what reports write, indexed by the first stem; the longest forms first. */
 export type Vocabulary = ReadonlyMap<string, readonly VocabularyForm[]>;
 
+const capitals = /^\p{Lu}{2,6}$/u;
+const smallLetters = /^[\p{Ll}\p{N}]+(?:[ '’&/-]{1,2}[\p{Ll}\p{N}]+)*$/u;
+
 const form = z
   .string()
-  .regex(
-    /^[\p{Ll}\p{N}]+(?:[ '’&/-]{1,2}[\p{Ll}\p{N}]+)*$/u,
-    'write it in small letters, words parted by one space',
+  .refine(
+    (text) => smallLetters.test(text) || capitals.test(text),
+    'write it in small letters, words parted by one space; capitals are for acronyms that are words too',
   )
   .refine((text) => text.split(' ').length <= 6, 'write six words at most');
 
-const vocabularySchema = z.array(
-  z
-    .strictObject({ ask: z.array(form).min(1).max(20), report: z.array(form).min(1).max(6) })
-    .superRefine(({ ask, report }, context) => {
-      const seen = new Set<string>();
-      for (const [key, forms] of [
-        ['ask', ask],
-        ['report', report],
-      ] as const) {
-        for (const [at, text] of forms.entries()) {
-          const stems = keyOf(stemsOf(text));
-          if (seen.has(stems)) {
-            context.addIssue({
-              code: 'custom',
-              path: [key, at],
-              message: `"${text}" stands here already; remove one`,
-            });
-          }
-          seen.add(stems);
-        }
-      }
-    }),
-);
+const entrySchema = z
+  .strictObject({ ask: z.array(form).min(1).max(20), report: z.array(form).min(1).max(6) })
+  .superRefine(({ ask, report }, context) => {
+    const seen = new Set<string>();
+    const all = [
+      ...ask.map((text, at) => ({ text, path: ['ask', at] })),
+      ...report.map((text, at) => ({ text, path: ['report', at] })),
+    ];
+    for (const { text, path } of all) {
+      const stems = stemsOf(text).join(' ');
+      if (seen.has(stems))
+        context.addIssue({
+          code: 'custom',
+          path,
+          message: `"${text}" stands in this entry already; remove one`,
+        });
+      seen.add(stems);
+    }
+  });
 
 /**
  * Everyday words and officers' words for the same things, for finding passages; never an answer's source. Without
@@ -58,21 +59,26 @@ export function loadVocabulary(
   file: string = fileURLToPath(new URL('./vocabulary.yaml', import.meta.url)),
 ): Vocabulary {
   if (!existsSync(file)) throw new AppError('regime_invalid', `${basename(file)} is missing. Put it back.`);
-  const entries = readYaml(file, vocabularySchema);
+  const entries = readYaml(file, z.array(entrySchema));
   const meanings = new Map<string, string[][]>();
   for (const { ask, report } of entries) {
-    for (const text of ask) {
-      const key = keyOf(stemsOf(text));
-      meanings.set(key, [...(meanings.get(key) ?? []), report]);
-    }
+    for (const key of ask.map(keyOf)) meanings.set(key, [...(meanings.get(key) ?? []), report]);
   }
-  for (const text of entries.flatMap(({ report }) => report)) {
-    const stems = stemsOf(text);
-    if (stems.length > 1 && !meanings.has(keyOf(stems))) meanings.set(keyOf(stems), []);
+  for (const key of entries.flatMap(({ report }) => report.map(keyOf))) {
+    if (key.includes(' ') && !meanings.has(key)) meanings.set(key, []);
   }
-  return byFirstStem(
-    [...meanings].map(([key, reports]) => ({ stems: key.split(' '), report: inTurn(reports) })),
-  );
+  return byFirstStem([...meanings].map(([key, reports]) => toForm(key, inTurn(reports))));
+}
+
+/** Stems, or an acronym in its capitals. */
+function keyOf(text: string): string {
+  return capitals.test(text) ? text : stemsOf(text).join(' ');
+}
+
+function toForm(key: string, report: string[]): VocabularyForm {
+  return capitals.test(key)
+    ? { stems: stemsOf(key), report, capitals: key }
+    : { stems: key.split(' '), report };
 }
 
 function byFirstStem(forms: VocabularyForm[]): Vocabulary {
@@ -93,8 +99,4 @@ function inTurn(lists: string[][]): string[] {
 
 function stemsOf(text: string): string[] {
   return wordsOf(text).map((word) => word.stem);
-}
-
-function keyOf(stems: readonly string[]): string {
-  return stems.join(' ');
 }

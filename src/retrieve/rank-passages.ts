@@ -1,24 +1,25 @@
 import type { Audience } from '../domain/audience.ts';
-import { isStopWord, wordsOf } from '../domain/stem-words.ts';
 import type { Embedder } from '../models/open-embedder.ts';
 import type { Store } from '../store/open-store.ts';
 import { readPassages, type StoredPassage } from '../store/read-passages.ts';
 import { searchVectors } from '../store/search-vectors.ts';
 import { searchWords } from '../store/search-words.ts';
 import { fuseScores, type NearPassage, type WordedPassage } from './fuse-scores.ts';
+import type { Vocabulary } from './load-vocabulary.ts';
+import type { PreparedQuestion } from './prepare-question.ts';
 
 export interface Retrieval {
   store: Store;
   embedder: Embedder;
+  vocabulary: Vocabulary;
 }
 
 export interface RankRequest {
   audience: Audience;
-  question: string;
+  question: PreparedQuestion;
   /** Only these reports; absent means every report that the audience may see. */
   reportIds?: readonly string[];
   limit: number;
-  signal?: AbortSignal;
 }
 
 /** A passage with its place in a ranking. `score` is 0 to 1. */
@@ -31,21 +32,19 @@ export interface Ranked {
 const leastPool = 100;
 
 /** Passages nearest to the question, best first; empty when the reports hold none. */
-export async function rankPassages({ store, embedder }: Retrieval, request: RankRequest): Promise<Ranked[]> {
-  const { audience, question, limit } = request;
+export async function rankPassages(store: Store, request: RankRequest): Promise<Ranked[]> {
+  const { audience, limit } = request;
+  const { vector, terms } = request.question;
   const within = request.reportIds === undefined ? {} : { reportIds: [...request.reportIds] };
   const pool = Math.max(leastPool, limit * 4);
-  const [vector] = await embedder.embed([question], {
-    priority: 'question',
-    ...(request.signal ? { signal: request.signal } : {}),
-  });
   const [near, worded] = await Promise.all([
-    searchVectors(store, audience, { vector: vector!, limit: pool, ...within }),
-    searchWords(store, audience, { terms: searchTerms(question), limit: pool, ...within }),
+    searchVectors(store, audience, { vector, limit: pool, ...within }),
+    searchWords(store, audience, { terms, limit: pool, ...within }),
   ]);
-  const scores = fuseScores(
-    ...(await fillGaps(store, audience, request.question, vector!, near, worded)),
-  ).slice(0, limit);
+  const scores = fuseScores(...(await fillGaps(store, audience, request.question, near, worded))).slice(
+    0,
+    limit,
+  );
   const passages = await readPassages(
     store,
     audience,
@@ -62,8 +61,7 @@ export async function rankPassages({ store, embedder }: Retrieval, request: Rank
 async function fillGaps(
   store: Store,
   audience: Audience,
-  question: string,
-  vector: Float32Array,
+  { vector, terms }: PreparedQuestion,
   near: readonly NearPassage[],
   worded: readonly WordedPassage[],
 ): Promise<[NearPassage[], WordedPassage[]]> {
@@ -78,7 +76,7 @@ async function fillGaps(
     unread.length === 0
       ? []
       : searchWords(store, audience, {
-          terms: searchTerms(question),
+          terms,
           passageIds: unread,
           limit: unread.length,
         }),
@@ -87,11 +85,4 @@ async function fillGaps(
     [...near, ...moreNear],
     [...worded, ...moreWorded],
   ];
-}
-
-/** The words of a question worth looking up; all its words when none carries a subject. */
-export function searchTerms(question: string): string[] {
-  const words = [...new Set(wordsOf(question).map((word) => word.text))];
-  const subject = words.filter((word) => !isStopWord(word));
-  return subject.length > 0 ? subject : words;
 }

@@ -3,7 +3,10 @@ import type { Vocabulary, VocabularyForm } from './load-vocabulary.ts';
 
 /** A question in the words that reports use. */
 export interface Reworded {
-  /** For each everyday form found, in the question's order: the subject stems it covers and the officers' forms. */
+  /**
+   * For each everyday form found, in the question's order: the subject stems it covers (none for "IT", which is a stop
+   * word in small letters) and the officers' forms.
+   */
   alternatives: { stems: string[]; report: string[] }[];
   /** At most three whole questions, the most usual forms first; empty when nothing everyday is found. */
   rewordings: string[];
@@ -27,7 +30,9 @@ const between = new Set('a an the this that these those my your his her its our 
  */
 export function rewordQuestion(question: string, vocabulary: Vocabulary): Reworded {
   const words = wordsOf(question);
-  const matches = pickLongest(findForms(words, vocabulary)).filter(({ form }) => form.report.length > 0);
+  const matches = pickLongest(findForms(question, words, vocabulary)).filter(
+    ({ form }) => form.report.length > 0,
+  );
   if (matches.length === 0) return { alternatives: [], rewordings: [] };
   const turns = Math.min(mostRewordings, Math.max(...matches.map(({ form }) => form.report.length)));
   const rewordings = Array.from({ length: turns }, (_, turn) => replaceForms(question, words, matches, turn));
@@ -40,10 +45,11 @@ export function rewordQuestion(question: string, vocabulary: Vocabulary): Reword
   };
 }
 
-function findForms(words: readonly Word[], vocabulary: Vocabulary): Match[] {
+function findForms(question: string, words: readonly Word[], vocabulary: Vocabulary): Match[] {
   const matches: Match[] = [];
   for (const [first, word] of words.entries()) {
     for (const form of vocabulary.get(word.stem) ?? []) {
+      if (form.capitals !== undefined && !question.startsWith(form.capitals, word.start)) continue;
       const last = lastWordOf(form, words, first);
       if (last !== undefined) matches.push({ form, first, last });
     }

@@ -28,10 +28,25 @@ export function splitQuestion(question: string): Clause[] {
         .filter((part) => part !== ''),
     );
   }
-  const asking = clauses.filter((clause) => asks.test(clause));
-  const parts = asking.length > 0 ? asking : [question.trim()];
+  const parts = joinOpenings(clauses);
   const first = parts[0]!;
   return parts.map((text, at) => (at === 0 || !leansOnFirst(text) ? { text } : { text, leansOn: first }));
+}
+
+/** "In the 2010 report, which …": an opening that asks nothing belongs to what follows it; an ending, to what it follows. */
+function joinOpenings(clauses: readonly string[]): string[] {
+  const parts: string[] = [];
+  let opening = '';
+  for (const clause of clauses) {
+    if (!asks.test(clause)) opening = `${opening}${clause}, `;
+    else {
+      parts.push(`${opening}${clause}`);
+      opening = '';
+    }
+  }
+  const ending = opening.replace(/, $/u, '');
+  if (ending === '') return parts;
+  return parts.length === 0 ? [ending] : [...parts.slice(0, -1), `${parts.at(-1)}, ${ending}`];
 }
 
 function leansOnFirst(clause: string): boolean {

@@ -1,12 +1,15 @@
 import { type Audience, visibleTo } from '../domain/audience.ts';
 import type { Store } from './store.ts';
-import type { WordHit } from './worker/search-words.ts';
+import type { SearchTerm, WordHit } from './worker/search-words.ts';
 
-export type { WordHit } from './worker/search-words.ts';
+export type { SearchTerm, WordHit } from './worker/search-words.ts';
 
 export interface WordQuestion {
-  /** Any of these may match; one of several words matches as a phrase. Plain text: nothing in it is an operator. */
-  terms: readonly string[];
+  /**
+   * Any of these may match; one of several words matches as a phrase; one of several forms counts once, whichever of them
+   * stands there. Plain text: nothing in it is an operator.
+   */
+  terms: readonly SearchTerm[];
   /** Only these reports. */
   reportIds?: readonly string[];
   /** Only these passages: to score what a vector search found. */

@@ -13,9 +13,12 @@ const leastIdf = 1e-6;
 /** A word in the header counts this much of a word in the text. */
 const headerWeight = 0.4;
 
+/** A word or phrase, or several forms of one thing. */
+export type SearchTerm = string | readonly string[];
+
 export interface WordSearch {
   classes: readonly Classification[];
-  terms: readonly string[];
+  terms: readonly SearchTerm[];
   reportIds?: readonly string[] | undefined;
   passageIds?: readonly number[] | undefined;
   limit: number;
@@ -54,8 +57,7 @@ export function searchWords(
   const scores = new Float64Array(field.size);
   const held = new Float64Array(field.size);
   let asked = 0;
-  for (const tokens of tokeniseTerms(terms))
-    asked += addScores(scores, held, field, phrasePlaces(library, tokens));
+  for (const places of termPlaces(library, terms)) asked += addScores(scores, held, field, places);
   narrow(scores, field, reportIds, passageIds);
   const ids = passageIdsOf(field);
   return takeTop(scores, limit).map((index) => ({
@@ -63,6 +65,30 @@ export function searchWords(
     score: scores[index]!,
     coverage: held[index]! / asked,
   }));
+}
+
+/** Where each term stands; a term whose forms are all unreadable, or all in a term before it, is left out. */
+function termPlaces(library: Library, terms: readonly SearchTerm[]): Places[] {
+  const seen = new Set<string>();
+  return terms.flatMap((term) => {
+    const forms = tokeniseTerms(typeof term === 'string' ? [term] : term).filter(
+      (tokens) => !seen.has(tokens.join(' ')),
+    );
+    for (const tokens of forms) seen.add(tokens.join(' '));
+    if (forms.length === 0) return [];
+    const places = forms.map((tokens) => phrasePlaces(library, tokens));
+    return places.length === 1 ? places : [mergePlaces(places)];
+  });
+}
+
+function mergePlaces(lists: readonly Places[]): Places {
+  const merged = new Float64Array(lists.reduce((sum, list) => sum + list.length, 0));
+  let at = 0;
+  for (const list of lists) {
+    merged.set(list, at);
+    at += list.length;
+  }
+  return merged.sort();
 }
 
 function readField(library: Library, classes: readonly Classification[]): Field {
