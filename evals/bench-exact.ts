@@ -1,51 +1,42 @@
 import { fuseScores } from '../src/retrieve/fuse-scores.ts';
-import { searchTerms } from '../src/retrieve/rank-passages.ts';
+import type { PreparedQuestion } from '../src/retrieve/prepare-question.ts';
 import { searchWords } from '../src/store/search-words.ts';
 import type { Store } from '../src/store/store.ts';
 import { sentencesOf } from './bench-library.ts';
 import type { VectorSource } from './bench-vectors.ts';
 import type { WordSource } from './bench-words.ts';
 
-export interface BenchQuestion {
-  question: string;
-  vector: Float32Array;
-}
-
-/** Fused from the best this many of each side: nothing below can reach the first ten, which is checked. */
-const kept = 5000;
-
 /**
  * The first ten passage ids of each question by the unpruned hybrid: the cosine of every passage (the best of its own vector and its sentences',
- * made again from their seeds) and BM25 of every passage that holds a word, fused as retrieval fuses them.
+ * made again from their seeds) and the words of every passage that holds one, fused as retrieval fuses them.
  */
 export async function exactTopTen(
   store: Store,
   size: number,
-  questions: readonly BenchQuestion[],
+  questions: readonly PreparedQuestion[],
   words: WordSource,
   vectors: VectorSource,
 ): Promise<number[][]> {
   const similarities = compareAll(size, questions, words, vectors);
   const tops: number[][] = [];
-  for (const [index, { question }] of questions.entries()) {
-    const worded = await searchWords(store, 'public', { terms: searchTerms(question), limit: size });
+  for (const [index, { terms }] of questions.entries()) {
+    const worded = await searchWords(store, 'public', { terms, limit: size });
     const near = Array.from(similarities[index]!, (similarity, number) => ({
       passageId: number + 1,
       similarity,
-    })).sort((a, b) => b.similarity - a.similarity);
-    const held = new Set([...near.slice(0, kept), ...worded.slice(0, kept)].map((hit) => hit.passageId));
-    const fused = fuseScores(
-      near.filter((hit) => held.has(hit.passageId)),
-      worded.filter((hit) => held.has(hit.passageId)),
+    }));
+    tops.push(
+      fuseScores(near, worded)
+        .slice(0, 10)
+        .map((hit) => hit.passageId),
     );
-    tops.push(fused.slice(0, 10).map((hit) => hit.passageId));
   }
   return tops;
 }
 
 function compareAll(
   size: number,
-  questions: readonly BenchQuestion[],
+  questions: readonly PreparedQuestion[],
   words: WordSource,
   vectors: VectorSource,
 ): Float32Array[] {

@@ -5,15 +5,23 @@ import { percentile } from '../src/evaluate/percentile.ts';
 import { seededRandom } from '../src/evaluate/seeded-random.ts';
 import { type Embedder, openEmbedder } from '../src/models/open-embedder.ts';
 import { indexFingerprint } from '../src/passages/index-fingerprint.ts';
+import { loadVocabulary } from '../src/retrieve/load-vocabulary.ts';
+import { type PreparedQuestion, prepareQuestion } from '../src/retrieve/prepare-question.ts';
 import { rankPassages } from '../src/retrieve/rank-passages.ts';
 import type { Services } from '../src/services.ts';
 import { openStore } from '../src/store/open-store.ts';
 import type { Store } from '../src/store/store.ts';
-import { type BenchQuestion, exactTopTen } from './bench-exact.ts';
+import { exactTopTen } from './bench-exact.ts';
 import { fillStore, sentencesOf } from './bench-library.ts';
 import type { BenchRow } from './bench-row.ts';
 import { dimensions, makeVectors, type VectorSource } from './bench-vectors.ts';
 import { makeWords, type WordSource } from './bench-words.ts';
+
+/** The words of a question, and the made-up vector that stands in for its own. */
+interface BenchQuestion {
+  question: string;
+  vector: Float32Array;
+}
 
 const asked = 60;
 const warming = 20;
@@ -75,7 +83,7 @@ async function benchSize(
     await fillStore(store, 0, size, words, vectors);
     const saving = size / ((performance.now() - began) / 1000);
     const ranked = await rankAll(store, embedder, questions);
-    const exact = await exactTopTen(store, size, questions.slice(warming), words, vectors);
+    const exact = await exactTopTen(store, size, ranked.prepared, words, vectors);
     const ordered = exact.filter((ids, index) => ids.join() === ranked.tops[index]!.join()).length;
     const set = exact.filter((ids, index) => sorted(ids) === sorted(ranked.tops[index]!)).length;
     const overlap = exact.flatMap((ids, index) => ids.map((id) => Number(ranked.tops[index]!.includes(id))));
@@ -150,25 +158,27 @@ function makeQuestions(size: number, words: WordSource, vectors: VectorSource): 
   });
 }
 
-/** Asks all questions in turn; the time to embed each is spent, and then its made-up vector used. Times and tops leave the warming ones out. */
+/**
+ * Asks all questions in turn. The time to prepare each, its embedding too, counts; then its made-up vector is used.
+ * What is returned leaves the warming questions out.
+ */
 async function rankAll(store: Store, embedder: Embedder, questions: readonly BenchQuestion[]) {
+  const vocabulary = loadVocabulary();
   const times: number[] = [];
   const tops: number[][] = [];
+  const prepared: PreparedQuestion[] = [];
   for (const { question, vector } of questions) {
-    const standIn: Embedder = {
-      ...embedder,
-      embed: async (texts, options) => {
-        await embedder.embed(texts, options);
-        return texts.map(() => vector);
-      },
-    };
     const began = performance.now();
-    const ranked = await rankPassages(
-      { store, embedder: standIn },
-      { audience: 'public', question, limit: 10 },
-    );
+    const ready = { ...(await prepareQuestion(question, { embedder, vocabulary })), vector };
+    const ranked = await rankPassages(store, { audience: 'public', question: ready, limit: 10 });
     times.push(performance.now() - began);
     tops.push(ranked.map(({ passage }) => passage.passageId));
+    prepared.push(ready);
   }
-  return { first: times[0]!, times: times.slice(warming), tops: tops.slice(warming) };
+  return {
+    first: times[0]!,
+    times: times.slice(warming),
+    tops: tops.slice(warming),
+    prepared: prepared.slice(warming),
+  };
 }
