@@ -1,10 +1,8 @@
 import { fileURLToPath } from 'node:url';
-import { type Config, readConfig } from '../src/config.ts';
+import { readConfig } from '../src/config.ts';
 import { AppError } from '../src/errors.ts';
 import { evaluateLibrary } from '../src/evaluate/evaluate-library.ts';
-import * as doors from '../src/services.ts';
-
-const { openServices } = doors as unknown as { openServices: (config: Config) => Promise<doors.Services> };
+import { openServices } from '../src/services.ts';
 
 // The home council of the machine must not change what is measured.
 const { homeCouncil: _, ...config } = readConfig(process.env);

@@ -1,7 +1,25 @@
+import { type AnswerRequest, answerQuestion } from './answer/answer-question.ts';
+import type { Config } from './config.ts';
 import type { Answer, RankedPassage } from './domain/answer.ts';
 import type { Audience, Classification } from './domain/audience.ts';
 import type { IngestResult } from './domain/ingest-result.ts';
 import type { ReportSummary, ReportVersion } from './domain/report-record.ts';
+import { AppError } from './errors.ts';
+import { ingestFiles } from './library/ingest-files.ts';
+import { rebuildIndex } from './library/rebuild-index.ts';
+import { removeReport } from './library/remove-report.ts';
+import { type Embedder, embedderFingerprint, openEmbedder } from './models/open-embedder.ts';
+import { indexFingerprint } from './passages/index-fingerprint.ts';
+import { openReader } from './read/open-reader.ts';
+import { readerVersion } from './read/read-report.ts';
+import { loadRegimes, type Regimes } from './regimes/load-regimes.ts';
+import { findPassages } from './retrieve/find-passages.ts';
+import { loadVocabulary } from './retrieve/load-vocabulary.ts';
+import { backupLibrary } from './store/backup-library.ts';
+import { countSearched } from './store/count-searched.ts';
+import { listReports } from './store/list-reports.ts';
+import { openStore, type Store } from './store/open-store.ts';
+import { readVersion } from './store/read-version.ts';
 
 /** Where a long job stands; `done` and `total` count files, `step` says what is being done to the current one. */
 export interface IngestProgress {
@@ -36,8 +54,7 @@ export interface SpokenNames {
 
 /** Every verb of the product; the doors (command line, web, evals) are thin adapters over it. */
 export interface Services {
-  /** For lists and headings; where it is absent the keys are shown. */
-  readonly names?: SpokenNames;
+  readonly names: SpokenNames;
   /** One result a file, in the order found; folders are walked. Never throws for one bad file. */
   ingest(request: IngestRequest): AsyncIterable<IngestResult>;
   find(request: QuestionRequest & { top?: number }): Promise<RankedPassage[]>;
@@ -52,4 +69,89 @@ export interface Services {
   backup(file: string): Promise<{ file: string; bytes: number }>;
   health(): Promise<{ ok: boolean; reports: number; engine: string }>;
   close(): Promise<void>;
+}
+
+/** Dimensions of the model's vectors. */
+const dimensions = 384;
+
+/**
+ * Builds every verb over one library, which is made when it is missing. The model and the readers start when first needed;
+ * a library indexed under other settings is indexed again before its first search.
+ * @throws AppError `library_newer`, `library_damaged`, `library_locked`, `regime_invalid`.
+ */
+export async function openServices(config: Config): Promise<Services> {
+  const regimes = loadRegimes();
+  const vocabulary = loadVocabulary();
+  const model = indexFingerprint({ fingerprint: embedderFingerprint() });
+  const store = await openStore({ file: config.libraryFile, fingerprint: { model, dimensions } });
+  const embedder = once(() => openEmbedder(config.workers === undefined ? {} : { workers: config.workers }));
+  const reader = once(async () => openReader({ threads: 1 }));
+  const searchable = once(async () => {
+    const opened = await embedder();
+    await rebuildIndex({ store, embedder: opened });
+    const home = config.homeCouncil === undefined ? {} : { homeCouncil: config.homeCouncil };
+    return { store, embedder: opened, regimes, vocabulary, ...home };
+  });
+  return {
+    names: spokenNames(regimes),
+    async *ingest({ paths, ...options }) {
+      const parts = { store, reader: await reader(), readerVersion, embedder: await embedder(), regimes };
+      yield* ingestFiles(parts, paths, options);
+    },
+    find: async (request) => findPassages(await searchable(), request),
+    ask: async (request: AnswerRequest) => answerQuestion(await searchable(), request),
+    listReports: async ({ audience, council }) => {
+      const reports = await listReports(store, audience);
+      return council === undefined ? reports : reports.filter((report) => report.profile.council === council);
+    },
+    showReport: (request) => showReport(store, request),
+    removeReport: ({ audience, reportId }) => removeReport(store, audience, reportId),
+    backup: async (file) => ({ file, ...(await backupLibrary(store, file)) }),
+    health: async () => ({
+      ok: true,
+      reports: (await countSearched(store, 'public')).reports,
+      engine: 'offline',
+    }),
+    close: async () => {
+      await Promise.all([
+        reader.opened()?.then((one) => one.close()),
+        embedder.opened()?.then((one: Embedder) => one.close()),
+      ]);
+      await store.close();
+    },
+  };
+}
+
+async function showReport(
+  store: Store,
+  { audience, reportId, versionId }: { audience: Audience; reportId: string; versionId?: string },
+): Promise<ReportVersion> {
+  const report = await readVersion(store, audience, reportId, versionId);
+  if (report !== undefined) return report;
+  throw new AppError(
+    'report_unknown',
+    `There is no report ${reportId}. "rapporteur reports" lists what there is.`,
+  );
+}
+
+function spokenNames({ inspectorates, regimes }: Regimes): SpokenNames {
+  return {
+    inspectorates: Object.fromEntries(inspectorates.map((one) => [one.key, one.short])),
+    regimes: Object.fromEntries(regimes.map((one) => [one.key, one.short])),
+  };
+}
+
+/** Opens at the first call and gives the same thing ever after; a failed opening is tried again. */
+function once<Thing>(
+  open: () => Promise<Thing>,
+): (() => Promise<Thing>) & { opened(): Promise<Thing> | undefined } {
+  let thing: Promise<Thing> | undefined;
+  const get = () => {
+    thing ??= open().catch((error) => {
+      thing = undefined;
+      throw error;
+    });
+    return thing;
+  };
+  return Object.assign(get, { opened: () => thing });
 }

@@ -36,6 +36,11 @@ const separatorToken = 102;
 /** 1.5 KB each. Headers of tables and boilerplate repeat within and between reports. */
 const cachedVectors = 4_000;
 
+/** The fingerprint that an embedder of this precision has, known before one is opened. */
+export function embedderFingerprint(precision: Precision = 'int8'): string {
+  return `all-MiniLM-L6-v2/${modelHashes['model.fp16.safetensors'].slice(0, 12)}/${precision}`;
+}
+
 /**
  * Opens all-MiniLM-L6-v2. `workers` is the most threads that encode at once (default: one a core). int8 (the default)
  * is about three times as fast as fp32.
@@ -54,7 +59,7 @@ export async function openEmbedder(
     Uint16Array.of(classToken, ...pieces(text).slice(0, maxTokens - 2), separatorToken);
 
   return {
-    fingerprint: `all-MiniLM-L6-v2/${modelHashes['model.fp16.safetensors'].slice(0, 12)}/${precision}`,
+    fingerprint: embedderFingerprint(precision),
     dimensions: encoderShape.width,
     maxTokens,
     countTokens: (text) => pieces(text).length + 2,
