@@ -13,7 +13,7 @@ export const DAY = new RegExp(
 
 const BODY_WORDS =
   /(?:\b(?:Committee|Commission|Cabinet|Board|Panel|Executive|Forum|Scrutiny|Assembly|Group)(?:\s*\([^()]*\))?|^(?:Full\s+)?Council)$/i;
-const FIELD = /^(?=[\p{Lu}])[\p{L}\p{N} /&'’()-]{2,45}:\s+\S/u;
+const FIELD = /^(?=\p{L})[\p{L}\p{N} /&'’()-]{2,45}:\s+\S/u;
 const CONTACT =
   /(?:\btel(?:ephone)?\b|\bphone\b|\bfax\b|\be-?mail\b|\S@\S|\bext\b|https?:|www\.|\b0\d{2,4}[\s)]\s?\d{3}|\b\d{3} \d{4}\b)/i;
 const COUNCIL =

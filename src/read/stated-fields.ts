@@ -11,8 +11,8 @@ export interface StatedField {
   row: number;
 }
 
-const NAME = /^([\p{Lu}][\p{L}\p{N} /&'’()-]{1,60}?)\s*:\s+(?=\S)/u;
-const NAME_ALONE = /^[\p{Lu}][\p{L}\p{N} /&'’()-]{1,60}:$/u;
+const NAME = /^(\p{L}[\p{L}\p{N} /&'’()-]{1,60}?)\s*:\s+(?=\S)/u;
+const NAME_ALONE = /^\p{Lu}[\p{L}\p{N} /&'’()-]{1,60}:$/u;
 const LONGEST_LINE = 400;
 
 /** All names with values: lines with a colon, a name alone over its value, and rows of tables without a header. */

@@ -194,9 +194,13 @@ describe('readHtml', () => {
       'a wide table',
       `<table>${`<tr>${'<td rowspan=50 colspan=50>a</td>'.repeat(50)}</tr>`.repeat(60)}</table>`,
     ],
-  ])('is not slow on %s', (_name, source) => {
-    const started = performance.now();
-    expect(readHtml(source).blocks.length).toBeGreaterThan(0);
-    expect(performance.now() - started).toBeLessThan(6000);
-  });
+  ])(
+    'is not slow on %s',
+    (_name, source) => {
+      const started = performance.now();
+      expect(readHtml(source).blocks.length).toBeGreaterThan(0);
+      expect(performance.now() - started).toBeLessThan(12_000);
+    },
+    30_000,
+  );
 });
