@@ -19,8 +19,8 @@ export interface VocabularyForm {
 /** What people say in place of what reports write, indexed by the first stem; the longest forms first. */
 export type Vocabulary = ReadonlyMap<string, readonly VocabularyForm[]>;
 
-const capitals = /^\p{Lu}{2,6}$/u;
-const smallLetters = /^[\p{Ll}\p{N}]+(?:[ '’&/-]{1,2}[\p{Ll}\p{N}]+)*$/u;
+const capitals = /^[A-Z]{2,6}$/;
+const smallLetters = /^[a-z0-9]+(?:[ '’&/-]{1,2}[a-z0-9]+)*$/;
 
 const form = z
   .string()
@@ -32,22 +32,20 @@ const form = z
 
 const entrySchema = z
   .strictObject({ ask: z.array(form).min(1).max(20), report: z.array(form).min(1).max(6) })
-  .superRefine(({ ask, report }, context) => {
+  .transform((entry, context) => {
     const seen = new Set<string>();
-    const all = [
-      ...ask.map((text, at) => ({ text, path: ['ask', at] })),
-      ...report.map((text, at) => ({ text, path: ['report', at] })),
-    ];
-    for (const { text, path } of all) {
-      const stems = stemsOf(text).join(' ');
-      if (seen.has(stems))
-        context.addIssue({
-          code: 'custom',
-          path,
-          message: `"${text}" stands in this entry already; remove one`,
-        });
-      seen.add(stems);
-    }
+    const keyed = (part: 'ask' | 'report') =>
+      entry[part].map((text, at) => {
+        const key = keyOf(text);
+        const stems = key.toLowerCase();
+        if (seen.has(stems)) {
+          const message = `"${text}" stands in this entry already; remove one`;
+          context.addIssue({ code: 'custom', path: [part, at], message });
+        }
+        seen.add(stems);
+        return { text, key };
+      });
+    return { ask: keyed('ask'), report: keyed('report') };
   });
 
 /**
@@ -62,9 +60,10 @@ export function loadVocabulary(
   const entries = readYaml(file, z.array(entrySchema));
   const meanings = new Map<string, string[][]>();
   for (const { ask, report } of entries) {
-    for (const key of ask.map(keyOf)) meanings.set(key, [...(meanings.get(key) ?? []), report]);
+    const forms = report.map(({ text }) => text);
+    for (const { key } of ask) meanings.set(key, [...(meanings.get(key) ?? []), forms]);
   }
-  for (const key of entries.flatMap(({ report }) => report.map(keyOf))) {
+  for (const { key } of entries.flatMap(({ report }) => report)) {
     if (key.includes(' ') && !meanings.has(key)) meanings.set(key, []);
   }
   return byFirstStem([...meanings].map(([key, reports]) => toForm(key, inTurn(reports))));

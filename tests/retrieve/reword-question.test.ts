@@ -46,6 +46,38 @@ describe('rewordQuestion', () => {
     expect(reword('Was anything kicked about beyond the school?').alternatives).toEqual([]);
   });
 
+  it.each([
+    ['What does the family doctor do for people who bed block?', 'gp'],
+    ['Are there enough old folk’s lunch clubs?', 'day services'],
+    ['How many workers were off sick?', 'sickness absence'],
+    ['Why was there a row over the bins?', 'dispute'],
+    ['Does the council do enough for battered wives?', 'domestic abuse'],
+    ['How quickly do people get grab rails?', 'timeliness'],
+    ['Is there a black hole in the coffers?', 'funding gap'],
+    ['What was the verdict on leadership?', 'judgement'],
+    ['Were mums asked what they think?', 'mothers'],
+    ['How many runaways were there?', 'missing from home or care'],
+    ['Do firms get a fair crack at council tenders?', 'businesses'],
+    ['Is anything said of DoLS?', 'deprivation of liberty safeguards'],
+    ['How good is the IT?', 'ict'],
+    ['Are SEND pupils taught well?', 'special educational needs and disabilities'],
+    ['Are looked-after children taught well?', 'children in care'],
+  ])('knows what is meant: %s', (question, officers) => {
+    expect(reword(question).alternatives.flatMap(({ report }) => report)).toContain(officers);
+  });
+
+  it.each([
+    'What sort of report is it?',
+    'Whom did the council send the letter to, and was it sent in May?',
+    'How was leadership judged?',
+    'What is said in relation to the section 75 arrangements?',
+    'Which judgement was given for governance?',
+    'Who was the lead inspector?',
+    'What is the nature of the partnership?',
+  ])('reads no everyday meaning into plain words: %s', (question) => {
+    expect(reword(question).rewordings).toEqual([]);
+  });
+
   it('leaves an officers’ phrase whole even when a part of it is an everyday form', () => {
     const small = new Map([
       ['home', [{ stems: ['home'], report: ['dwelling'] }]],
