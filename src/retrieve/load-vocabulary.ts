@@ -10,10 +10,12 @@ import { readYaml } from '../regimes/read-yaml.ts';
 export interface VocabularyForm {
   /** Stems of all its words in order, stop words too; at least one. */
   stems: readonly string[];
-  /** The most usual first; several meanings take turns. Empty: an officers' phrase, which is left as it is. */
+  /** The most usual first; several meanings take turns. Empty: an officers' phrase that has no other form here. */
   report: readonly string[];
   /** Set for an acronym that is a common word in small letters ("SEND"): only found where written like this. */
   capitals?: string;
+  /** True for a phrase that officers use themselves, e.g. the long form of an acronym: no rewording replaces it. */
+  officers: boolean;
 }
 
 /** What people say in place of what reports write, indexed by the first stem; the longest forms first. */
@@ -63,21 +65,21 @@ export function loadVocabulary(
     const forms = report.map(({ text }) => text);
     for (const { key } of ask) meanings.set(key, [...(meanings.get(key) ?? []), forms]);
   }
-  for (const { key } of entries.flatMap(({ report }) => report)) {
-    if (key.includes(' ') && !meanings.has(key)) meanings.set(key, []);
-  }
-  return byFirstStem([...meanings].map(([key, reports]) => toForm(key, inTurn(reports))));
+  const phrases = new Set(
+    entries.flatMap(({ report }) => report.map(({ key }) => key)).filter((key) => key.includes(' ')),
+  );
+  for (const key of phrases) if (!meanings.has(key)) meanings.set(key, []);
+  const forms = [...meanings].map(([key, reports]) => ({
+    ...(capitals.test(key) ? { stems: stemsOf(key), capitals: key } : { stems: key.split(' ') }),
+    report: inTurn(reports),
+    officers: phrases.has(key),
+  }));
+  return byFirstStem(forms);
 }
 
 /** Stems, or an acronym in its capitals. */
 function keyOf(text: string): string {
   return capitals.test(text) ? text : stemsOf(text).join(' ');
-}
-
-function toForm(key: string, report: string[]): VocabularyForm {
-  return capitals.test(key)
-    ? { stems: stemsOf(key), report, capitals: key }
-    : { stems: key.split(' '), report };
 }
 
 function byFirstStem(forms: VocabularyForm[]): Vocabulary {

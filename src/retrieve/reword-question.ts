@@ -8,7 +8,10 @@ export interface Reworded {
    * word in small letters) and the officers' forms.
    */
   alternatives: { stems: string[]; report: string[] }[];
-  /** At most three whole questions, the most usual forms first; empty when nothing everyday is found. */
+  /**
+   * At most three whole questions, the most usual forms first; empty when nothing everyday is found. An officers' phrase
+   * stays as it is, e.g. the long form of an acronym, which has alternatives nonetheless.
+   */
   rewordings: string[];
 }
 
@@ -33,16 +36,23 @@ export function rewordQuestion(question: string, vocabulary: Vocabulary): Reword
   const matches = pickLongest(findForms(question, words, vocabulary)).filter(
     ({ form }) => form.report.length > 0,
   );
-  if (matches.length === 0) return { alternatives: [], rewordings: [] };
-  const turns = Math.min(mostRewordings, Math.max(...matches.map(({ form }) => form.report.length)));
-  const rewordings = Array.from({ length: turns }, (_, turn) => replaceForms(question, words, matches, turn));
   return {
     alternatives: matches.map(({ form, first, last }) => ({
       stems: subjectStems(words.slice(first, last + 1)),
       report: [...form.report],
     })),
-    rewordings: [...new Set(rewordings)],
+    rewordings: rewordingsOf(
+      question,
+      words,
+      matches.filter(({ form }) => !form.officers),
+    ),
   };
+}
+
+function rewordingsOf(question: string, words: readonly Word[], matches: Match[]): string[] {
+  const turns = Math.min(mostRewordings, Math.max(0, ...matches.map(({ form }) => form.report.length)));
+  const texts = Array.from({ length: turns }, (_, turn) => replaceForms(question, words, matches, turn));
+  return [...new Set(texts)];
 }
 
 function findForms(question: string, words: readonly Word[], vocabulary: Vocabulary): Match[] {

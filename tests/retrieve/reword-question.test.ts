@@ -80,8 +80,8 @@ describe('rewordQuestion', () => {
 
   it('leaves an officers’ phrase whole even when a part of it is an everyday form', () => {
     const small = new Map([
-      ['home', [{ stems: ['home'], report: ['dwelling'] }]],
-      ['care', [{ stems: ['care', 'home'], report: [] }]],
+      ['home', [{ stems: ['home'], report: ['dwelling'], officers: false }]],
+      ['care', [{ stems: ['care', 'home'], report: [], officers: true }]],
     ]);
     expect(rewordQuestion('How many care homes are there?', small).alternatives).toEqual([]);
     expect(rewordQuestion('How many homes are there?', small).rewordings).toEqual([
@@ -89,10 +89,20 @@ describe('rewordQuestion', () => {
     ]);
   });
 
+  it('gives alternatives to the long form of an acronym but leaves it in the rewordings', () => {
+    const { alternatives, rewordings } = reword('Do kids wait for an education, health and care plan?');
+    expect(alternatives.at(-1)!.report).toContain('ehcp');
+    expect(rewordings[0]).toContain('education, health and care plan');
+    expect(reword('How many delayed transfers of care were there?').rewordings).toEqual([]);
+    expect(reword('How many DToCs were there?').rewordings).toEqual([
+      'How many delayed transfers of care were there?',
+    ]);
+  });
+
   it('uses the most usual form again where a form has fewer than another', () => {
     const small = new Map([
-      ['boss', [{ stems: ['boss'], report: ['director', 'chief executive'] }]],
-      ['cash', [{ stems: ['cash'], report: ['funding'] }]],
+      ['boss', [{ stems: ['boss'], report: ['director', 'chief executive'], officers: false }]],
+      ['cash', [{ stems: ['cash'], report: ['funding'], officers: false }]],
     ]);
     expect(rewordQuestion('Has the boss the cash?', small).rewordings).toEqual([
       'Has the director the funding?',
