@@ -16,7 +16,17 @@ import type { Scored } from './score-evidence.ts';
 /** Evidence answers from this score on, when its words or its meaning are near enough beside it. Tuned on public cases only. */
 const answerThreshold = 0.4;
 /** Share of the subject that the words hold, or cosine, from which evidence is near enough: one of the two, or both at a lower mark. */
-const near = { own: 0.5, similarity: 0.5, ownBoth: 0.2, similarityBoth: 0.38 };
+const near = { own: 0.5, similarity: 0.5, ownBoth: 0.2, similarityBoth: 0.38, withoutRarest: 0.65 };
+/** Kinds whose answer is one value: it must be of the very thing asked about, not of something like it. */
+const valueKinds = new Set<Asked['kind']>([
+  'count',
+  'percentage',
+  'money',
+  'date',
+  'person',
+  'grade',
+  'reason',
+]);
 /** A topic list takes what holds most of the subject and scores at least this share of the best. */
 const topic = { own: 0.6, share: 0.65, most: 14 };
 /** How many of the best are asked whether a printed list frames them. */
@@ -51,7 +61,7 @@ export function chooseEvidence(
   if (rows.length > 0) return all(rows);
   const sound = scored.filter((one) => judgeEvidence(one.evidence, asked, target, regimes) === undefined);
   const best = sound[0];
-  if (best === undefined || !isNearEnough(best)) return all([]);
+  if (best === undefined || !isNearEnough(best, asked)) return all([]);
   const choices = scopeChoices(sound, target);
   return { ...(asked.wantsList ? chooseSet(sound, best, asked) : all([best.evidence])), choices };
 }
@@ -90,8 +100,9 @@ function all(evidence: Evidence[]): ChosenEvidence {
   return { evidence, missing: [], choices: [] };
 }
 
-function isNearEnough({ score, own, evidence }: Scored): boolean {
+function isNearEnough({ score, own, rarest, evidence }: Scored, asked: Asked): boolean {
   if (score < answerThreshold) return false;
+  if (valueKinds.has(asked.kind) && !rarest && evidence.similarity < near.withoutRarest) return false;
   if (own >= near.own || evidence.similarity >= near.similarity) return true;
   return own >= near.ownBoth && evidence.similarity >= near.similarityBoth;
 }

@@ -20,7 +20,8 @@ export function printedListOf({ evidence }: Scored, asked: Asked): PrintedList |
   const { blocks } = evidence.report.content;
   const list = listAround(blocks, evidence.at) ?? sectionAround(blocks, evidence.at);
   if (list === undefined || list.items.length < 2) return undefined;
-  return frameShare(evidence.report.content, list, asked) >= 0.5 ? list : undefined;
+  const leadsIn = evidence.at === list.leadIn && asked.count === list.items.length;
+  return leadsIn || frameShare(evidence.report.content, list, asked) >= 0.5 ? list : undefined;
 }
 
 function listAround(blocks: readonly Block[], at: number): PrintedList | undefined {

@@ -5,6 +5,9 @@ const titled = /\b(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Sir|Dame)\.?\s+\p{Lu}/u;
 const pair = /\b(\p{Lu}[\p{Ll}’'-]+)(?:\s+\p{Lu}\.?)?\s+((?:Mc|Mac|O[’'])?\p{Lu}[\p{Ll}’'-]+)/gu;
 const places =
   /^(?:North|South|East|West|Midlands?|England|London|Region|Greater|United|Kingdom|Great|Britain)$/u;
+/** Words of posts and bodies, capitalised more often than not. */
+const posts =
+  /^(?:Director|Officer|Executive|Head|Manager|Chief|Leader|Chair|Inspector|Assistant|Deputy|Corporate|Strategic|Acting|Interim|Lead|Senior|Principal|Council|Councillors?|Committee|Commission|Board|Cabinet|Department|Directorate|Authority|Trust|Association|Directors|Group|Team|Report|Letter|Review|Act|Plan|Strategy|Programme|Project|Partnership)$/u;
 const lowerWords = new WeakMap<ReportVersion, Set<string>>();
 
 /**
@@ -15,7 +18,9 @@ export function holdsName(text: string, report: ReportVersion): boolean {
   if (titled.test(text)) return true;
   const small = smallWords(report);
   return [...text.matchAll(pair)].some((match) =>
-    [match[1]!, match[2]!].every((word) => !places.test(word) && !small.has(word.toLowerCase())),
+    [match[1]!, match[2]!].every(
+      (word) => !places.test(word) && !posts.test(word) && !small.has(word.toLowerCase()),
+    ),
   );
 }
 

@@ -26,8 +26,9 @@ const valueKinds = new Set<Asked['kind']>(['grade', 'count', 'percentage', 'mone
 const asksOutcome =
   /\b(?:did|has|have|was|were)\b.*\b(?:approve|agree|adopt|endorse|reject|resolve|accept|vote)(?:d|s)?\b/iu;
 const outcome = /\b(?:approved|agreed|adopted|endorsed|rejected|resolved|accepted|voted)\b/iu;
-const asksIdentity =
-  /\bwho (?:is|was|are|were|signed?|chairs?|chaired|leads?|led|heads?|headed|wrote|runs?|ran)\b|\bnames? of\b/iu;
+/** "Who must be sent a copy" is answered by a body as well as by a person. */
+const asksAnyone =
+  /\bwhom? (?:must|should|will|would|can|could|may|needs?|has to|have to|gets?|benefits?|pays?|else)\b/iu;
 const asksAhead =
   /\b(?:will|would|might|may|could|should|expect|forecast|plan|target|aim|next|predict|anticipat)/iu;
 
@@ -59,19 +60,19 @@ function isSettled(asked: Asked): boolean {
 }
 
 function holdsAnswer({ text, report }: Evidence, asked: Asked): boolean {
-  if (asked.kind === 'person') return holdsName(text, report) || !asksIdentity.test(asked.text);
+  if (asked.kind === 'person') return holdsName(text, report) || asksAnyone.test(asked.text);
   return holdsKind(asked.kind, text);
 }
 
 function holdsCode(evidence: Evidence, asked: Asked): boolean {
-  if (asked.codes.length === 0) return true;
-  const plain = (text: string) => text.toUpperCase().replace(/[\s()-]+/gu, '');
-  const words = plain(evidence.text);
-  return asked.codes.some((code) =>
-    new RegExp(String.raw`(?<![A-Z0-9.])${plain(code)}(?![0-9])`, 'u').test(
-      evidence.block.kind === 'table' ? words : words,
-    ),
-  );
+  return asked.codes.length === 0 || asked.codes.some((code) => codePattern(code).test(evidence.text));
+}
+
+/** "1C (i)" is also printed "1C(i)" and "1C i", but "1C (ii)" is another indicator. */
+function codePattern(code: string): RegExp {
+  const parts = code.match(/\d+|[A-Z]+/gu) ?? [];
+  const last = code.includes('(') || parts.length > 2 ? '(?![a-z0-9])' : '(?!\\d)';
+  return new RegExp(`(?<![a-z0-9.])${parts.join('[\\s(.-]*')}${last}`, 'iu');
 }
 
 function speaksOfBody(evidence: Evidence, target: ScopeTarget, regimes: Regimes): boolean {

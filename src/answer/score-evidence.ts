@@ -7,6 +7,8 @@ import { holdsKind } from './holds-kind.ts';
 /** Evidence with how well it answers. */
 export interface Scored {
   evidence: Evidence;
+  /** True when the rarest stem of the subject is held, by itself or in another form. */
+  rarest: boolean;
   /** Share of the question's subject that the words themselves hold, weighted by how rare each stem is here; 0 to 1. */
   own: number;
   /** The same, counting the frame at half. */
@@ -33,6 +35,7 @@ export function scoreEvidence(
 ): Scored[] {
   const stemsOf = evidence.map((one) => new Set(contentStems(one.text)));
   const rarity = rarityOf(asked, stemsOf);
+  const rarest = asked.stems.toSorted((a, b) => rarity.get(b)! - rarity.get(a)!)[0];
   const whole = [...rarity.values()].reduce((sum, weight) => sum + weight, 0) || 1;
   return evidence
     .map((one, at) => {
@@ -51,19 +54,29 @@ export function scoreEvidence(
         weights.passage * one.passageScore +
         (holdsKind(asked.kind, one.text) ? weights.kind : 0) +
         (asksFigure(asked) && isFigureRow(one) ? weights.row : 0);
-      return { evidence: one, own: own / whole, covered, score };
+      return {
+        evidence: one,
+        rarest:
+          rarest === undefined ||
+          heldShare(rarest, stemsOf[at]!, meanings) > 0 ||
+          heldShare(rarest, frame, meanings) > 0,
+        own: own / whole,
+        covered,
+        score,
+      };
     })
     .sort((a, b) => b.score - a.score);
 }
 
 /** A row with the figure itself is better than a sentence about it. */
 function isFigureRow({ block, text }: Evidence): boolean {
-  return block.kind === 'table' && /\d/u.test(text);
+  return block.kind === 'table' && (/\d/u.test(text) || holdsKind('grade', text));
 }
 
 function asksFigure(asked: Asked): boolean {
   return (
     asked.kind === 'percentage' ||
+    asked.kind === 'grade' ||
     asked.kind === 'count' ||
     asked.codes.length > 0 ||
     asksMeasure.test(asked.text)

@@ -65,11 +65,16 @@ async function nearnessOf(
   { store }: Answering,
   audience: Audience,
   ranked: readonly Ranked[],
-  { vector }: PreparedQuestion,
+  { vector, vectors }: PreparedQuestion,
 ): Promise<Map<number, number[]>> {
   const ids = ranked.map(({ passage }) => passage.passageId);
   const held = await sentenceVectors(store, audience, ids);
-  return new Map(held.map((one) => [one.passageId, one.vectors.map((sentence) => dot(sentence, vector))]));
+  return new Map(
+    held.map((one) => [
+      one.passageId,
+      one.vectors.map((sentence) => Math.max(...[vector, ...vectors].map((asked) => dot(sentence, asked)))),
+    ]),
+  );
 }
 
 function dot(a: Float32Array, b: Float32Array): number {

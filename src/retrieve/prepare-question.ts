@@ -8,6 +8,8 @@ import { rewordQuestion } from './reword-question.ts';
 export interface PreparedQuestion {
   /** Unit vector of the question, drawn towards its rewording in officers' words where it has one. */
   vector: Float32Array;
+  /** Unit vectors of the question as asked and of its rewording; a sentence is as near as the nearer of them. */
+  vectors: readonly Float32Array[];
   /** What to look up; the forms of one thing are one term. */
   terms: SearchTerm[];
   /** Stems that count as held when any of these stems is, by stem of the question. */
@@ -31,7 +33,7 @@ export async function prepareQuestion(
         report.map((form) => wordsOf(form).map((word) => word.stem)),
       );
   }
-  return { vector: meanOf(vectors), terms: searchTerms(question, alternatives), meanings };
+  return { vector: meanOf(vectors), vectors, terms: searchTerms(question, alternatives), meanings };
 }
 
 /** The words worth looking up, each with the forms that mean the same; all words when none carries a subject. */

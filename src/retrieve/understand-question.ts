@@ -38,7 +38,7 @@ const kinds: [AnswerKind, RegExp][] = [
   ['count', /\bhow (?:many|often)\b|\bwhat number\b/iu],
   [
     'grade',
-    /\b(?:what|which) (?:\w+ ){0,2}(?:grade|rating|score|star rating|judgement|verdict|outcome|quartile)s?\b|\bhow (?:was|were|is|did) .{0,60}\b(?:rated|rate|graded|grade|judged|judge|scored?)\b|\bgraded?\b|\brated\b/iu,
+    /\b(?:what|which) (?:\w+ ){0,2}(?:grade|rating|score|star rating|judgement|verdict|outcome|quartile)s?\b|\bhow (?:was|were|is|did) .{0,60}\b(?:rated|rate|graded|grade|judged|judge|scored?)\b|\bgraded?\b|\brated\b|\bjudgements\b|\bjudged\b/iu,
   ],
   ['reason', /\bwhy\b|\bwhat (?:is|was) the reason\b|\bwhat caused\b/iu],
   ['place', /\bwhere\b/iu],
@@ -54,6 +54,7 @@ const listCue = new RegExp(
     String.raw`^(?:please )?(?:list|name|set out)\b`,
     String.raw`\b(?:which|what)\s+(?:(?:were|are)\s+the\s+)?(?:\w+\s+){0,3}(?:areas|risks|actions|topics|themes|recommendations|strengths|weaknesses|improvements|indicators|outcomes|priorities|blockers|enablers|duties|services|evidence|sources|steps|conditions|measures|things|points|concerns|criteria|standards|benefits|groups|implications|benefits|partners|reasons)\b`,
     String.raw`\bwhat (?:did|does|do) .{1,60}\b(?:say|said|find|conclude|list|recommend|want|need|ask)\b`,
+    String.raw`\b(?:which|what|name|list)\s+(?:the\s+)?(?:(?:other|main|key|specific|only|\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)\s+){0,2}(?!(?:was|is|has|does|this|us|as|its|across|progress|status|less|address|process|access|focus|basis)\b)\p{Ll}+s\b`,
     String.raw`\ball (?:the|of)?\b`,
     String.raw`\bwhat (?:must|should|needs? to) .{1,60}\b(?:improve|do|done|change)\b`,
   ].join('|'),
@@ -107,7 +108,7 @@ function kindOf(text: string): AnswerKind {
 
 /** Words that say what kind of thing is asked for, not what of. */
 const kindWords = new Set(
-  'date dates day name names number numbers figure figures percentage percent proportion share rate grade grades graded rating ratings rated score scores scored judgement judgements judged list lists quote sentence mean means meaning stand stands ring phone many exactly exact overall'
+  'date dates day name names number numbers figure figures percentage percent proportion share rate grade grades graded rating ratings rated score scores scored judgement judgements judged list lists quote sentence mean means meaning stand stands ring phone many exactly exact overall cause caused causes reason reasons'
     .split(' ')
     .flatMap(contentStems),
 );
