@@ -3,19 +3,16 @@ import type { SpokenNames } from '../services.ts';
 
 const most = 3;
 
-function exampleOf({ profile }: ReportSummary, names: SpokenNames | undefined): string[] {
+function exampleOf({ profile }: ReportSummary, names: SpokenNames): string[] {
   const [period] = profile.periods;
   const [key] = profile.inspectorates;
-  const body = key === undefined ? undefined : names?.inspectorates[key];
+  const body = key === undefined ? undefined : names.inspectorates[key];
   if (profile.council === undefined || body === undefined) return [];
   return [`What did ${body} say about ${profile.council}${period === undefined ? '' : ` in ${period}`}?`];
 }
 
 /** Questions to begin with, made of what the reports held are known to be about; one a council, at most three. */
-export function exampleQuestions(
-  reports: readonly ReportSummary[],
-  names: SpokenNames | undefined,
-): string[] {
+export function exampleQuestions(reports: readonly ReportSummary[], names: SpokenNames): string[] {
   const examples = new Map<string, string>();
   for (const report of reports) {
     const { council } = report.profile;

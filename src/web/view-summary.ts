@@ -36,18 +36,18 @@ function dayWords(iso: string): string {
   });
 }
 
-function named(keys: readonly string[], names: Readonly<Record<string, string>> | undefined): string {
-  return keys.map((key) => names?.[key] ?? key).join(', ');
+function named(keys: readonly string[], names: Readonly<Record<string, string>>): string {
+  return keys.map((key) => names[key] ?? key).join(', ');
 }
 
 /** A report in words; what is not known of it is left out. */
-export function viewSummary(summary: ReportSummary, names: SpokenNames | undefined): SummaryView {
+export function viewSummary(summary: ReportSummary, names: SpokenNames): SummaryView {
   const { profile, pageCount } = summary;
   const facts = [
     { name: 'Council', words: profile.council ?? '' },
     { name: 'Period', words: profile.periods.join(', ') },
-    { name: 'Judged by', words: named(profile.inspectorates, names?.inspectorates) },
-    { name: 'Kind', words: named(profile.regimes, names?.regimes) },
+    { name: 'Judged by', words: named(profile.inspectorates, names.inspectorates) },
+    { name: 'Kind', words: named(profile.regimes, names.regimes) },
     { name: 'Format', words: formatWords(summary.file) },
     { name: 'Pages', words: pageCount === undefined ? '' : String(pageCount) },
     { name: 'Added', words: dayWords(summary.addedAt) },

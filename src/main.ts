@@ -1,0 +1,57 @@
+import { existsSync } from 'node:fs';
+import { readConfig } from './config.ts';
+import { AppError } from './errors.ts';
+import { openServices } from './services.ts';
+import { createApp } from './web/create-app.ts';
+import { listen } from './web/listen.ts';
+
+function say(line: string): void {
+  process.stderr.write(`rapporteur: ${line}\n`);
+}
+
+/** Faults of the program, with their stack, for whoever started it. */
+function reportFault(fault: unknown): void {
+  say(fault instanceof Error ? (fault.stack ?? fault.message) : String(fault));
+}
+
+/** Settles at the first interrupt; a second one ends the process at once. */
+function interrupted(): Promise<void> {
+  return new Promise((resolve) => {
+    let times = 0;
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.on(signal, () => {
+        times++;
+        if (times > 1) process.exit(1);
+        resolve();
+      });
+    }
+  });
+}
+
+async function serve(): Promise<void> {
+  const { host, port, ...config } = readConfig(process.env);
+  const services = await openServices({ host, port, ...config });
+  try {
+    say('opening the library …');
+    // The model, and an index that is out of date, would otherwise make the first reader wait.
+    await services.find({ question: 'report', audience: 'public', top: 1 });
+    const stopped = interrupted();
+    const app = createApp(services, { reportFault });
+    const { address, close } = await listen({ fetch: app.fetch, host, port });
+    process.stdout.write(`Rapporteur is ready: ${address}\n`);
+    await stopped;
+    say('stopping …');
+    await close();
+  } finally {
+    await services.close();
+  }
+}
+
+if (existsSync('.env')) process.loadEnvFile('.env');
+try {
+  await serve();
+} catch (thrown) {
+  if (thrown instanceof AppError) say(`${thrown.message} (${thrown.code})`);
+  else reportFault(thrown);
+  process.exitCode = 1;
+}
