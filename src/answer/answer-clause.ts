@@ -19,6 +19,8 @@ export interface ClauseOutcome {
   /** Why nothing was chosen; absent when something was. */
   reason?: string;
   ranked: Ranked[];
+  /** Share of the subject that the best evidence holds, 0 to 1; 0 when nothing was chosen. */
+  covered: number;
 }
 
 /** What one place gave; `reason` only when it gave nothing and why is known. */
@@ -27,6 +29,7 @@ interface Place {
   missing: string[];
   ranked: Ranked[];
   choices: ScopeChoice[];
+  covered: number;
   name: string;
   reason?: string;
 }
@@ -36,7 +39,7 @@ export async function answerClause(answering: Answering, request: ClauseRequest)
   const { scope, asked } = request;
   if (scope.unmatched.length === scope.targets.length) {
     const reason = `No report here covers ${scope.unmatched.join(' or ')}.`;
-    return { chosen: [], missing: [], choices: [], ranked: [], reason };
+    return { chosen: [], missing: [], choices: [], ranked: [], covered: 0, reason };
   }
   const places = await Promise.all(
     scope.targets.map((target) => answerInPlace(answering, { ...request, target })),
@@ -50,19 +53,33 @@ export async function answerClause(answering: Answering, request: ClauseRequest)
     missing: found.length === 0 ? [asked.text] : [...empty, ...found.flatMap((place) => place.missing)],
     choices: places.flatMap((place) => place.choices),
     ranked: places.flatMap((place) => place.ranked),
+    covered: Math.max(0, ...found.map((place) => place.covered)),
     ...(found.length > 0 ? {} : { reason }),
   };
 }
 
 async function answerInPlace(answering: Answering, request: PlaceRequest): Promise<Place> {
   const { asked, target } = request;
-  const place: Place = { chosen: [], missing: [], ranked: [], choices: [], name: nameOf(target, asked.text) };
+  const place: Place = {
+    chosen: [],
+    missing: [],
+    ranked: [],
+    choices: [],
+    covered: 0,
+    name: nameOf(target, asked.text),
+  };
   if (target.reportIds.length === 0) return place;
   const { reports, ranked, scored } = await searchPlace(answering, request);
   if (asked.paragraphs.length > 0) return { ...place, ranked, ...quoteParagraphs(asked, reports) };
-  const { evidence, missing, choices } = chooseEvidence(scored, asked, target, answering.regimes, reports);
+  const { evidence, missing, choices, covered } = chooseEvidence(
+    scored,
+    asked,
+    target,
+    answering.regimes,
+    reports,
+  );
   const chosen = evidence.map((one) => toChosen(one, asked, target, answering.regimes));
-  return { ...place, chosen, missing, choices, ranked };
+  return { ...place, chosen, missing, choices, covered, ranked };
 }
 
 function nameOf({ council, periods }: ScopeTarget, clause: string): string {

@@ -1,14 +1,15 @@
 import type { Answer, AnswerStatus, Claim } from '../domain/answer.ts';
 import type { Audience } from '../domain/audience.ts';
 import { checkQuestion } from '../domain/check-question.ts';
+import type { ReportSummary } from '../domain/report-record.ts';
 import type { Regimes } from '../regimes/load-regimes.ts';
 import { findScope } from '../retrieve/find-scope.ts';
 import type { Retrieval } from '../retrieve/rank-passages.ts';
-import { splitQuestion } from '../retrieve/split-question.ts';
+import { type Clause, splitQuestion } from '../retrieve/split-question.ts';
 import { understandQuestion } from '../retrieve/understand-question.ts';
 import { countSearched } from '../store/count-searched.ts';
 import { listReports } from '../store/list-reports.ts';
-import { answerClause } from './answer-clause.ts';
+import { answerClause, type ClauseOutcome } from './answer-clause.ts';
 import { checkClaim } from './check-claim.ts';
 import { nameContacts } from './name-contacts.ts';
 import { nearestPassages } from './nearest-passages.ts';
@@ -27,6 +28,9 @@ export interface AnswerRequest {
   id?: string;
   signal?: AbortSignal;
 }
+
+/** Share of a whole question's subject that one piece of evidence must hold to answer all its clauses. */
+const enoughForAll = 0.6;
 
 /** Who answers when no model is asked. */
 const offlineEngine = 'offline';
@@ -56,15 +60,7 @@ export async function answerQuestion(answering: Answering, request: AnswerReques
   if (declined !== undefined)
     return end({ status: 'declined', reason: declined.reason, claims: [], nearest: [], searched });
 
-  const setting = { ...answering, ...request, reports, whole: question, year: new Date().getFullYear() };
-  const clauses = splitQuestion(question).map(({ text, leansOn }) => {
-    const scope = findScope({ ...setting, question: text, ...(leansOn === undefined ? {} : { leansOn }) });
-    return { scope, asked: understandQuestion(text, scope.named, leansOn) };
-  });
-  const outcomes = await Promise.all(
-    clauses.map((clause) => answerClause(answering, { ...request, ...clause })),
-  );
-
+  const outcomes = await answerClauses(answering, { ...request, question }, reports);
   const choices = outcomes.flatMap((outcome) => outcome.choices);
   const claims = writeClaims(outcomes.flatMap((outcome) => outcome.chosen)).filter(
     (claim) => checkClaim(claim).length === 0,
@@ -93,6 +89,29 @@ export async function answerQuestion(answering: Answering, request: AnswerReques
       outcomes.map((outcome) => outcome.reason).find((reason) => reason !== undefined) ??
       'The reports do not say.',
   });
+}
+
+/** The clauses one by one, unless one sentence or set answers the question undivided. */
+async function answerClauses(
+  answering: Answering,
+  request: AnswerRequest,
+  reports: readonly ReportSummary[],
+): Promise<ClauseOutcome[]> {
+  const { question } = request;
+  const setting = { ...answering, ...request, reports, whole: question, year: new Date().getFullYear() };
+  const take = ({ text, leansOn }: Clause) => {
+    const scope = findScope({ ...setting, question: text, ...(leansOn === undefined ? {} : { leansOn }) });
+    return answerClause(answering, {
+      ...request,
+      scope,
+      asked: understandQuestion(text, scope.named, leansOn),
+    });
+  };
+  const clauses = splitQuestion(question);
+  if (clauses.length === 1) return [await take(clauses[0]!)];
+  const undivided = await take({ text: question });
+  if (undivided.covered >= enoughForAll) return [undivided];
+  return Promise.all(clauses.map(take));
 }
 
 function statusOf(claims: readonly Claim[], missing: readonly string[], choices: number): AnswerStatus {

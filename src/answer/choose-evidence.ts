@@ -38,6 +38,8 @@ export interface ChosenEvidence {
   /** What was asked for and is not stated, in words. */
   missing: string[];
   choices: ScopeChoice[];
+  /** Share of the subject that the best of it holds, 0 to 1. */
+  covered: number;
 }
 
 /** Chooses by shape: an acronym's long form, rows with a value, a printed list, a topic, else the best sentence or row. */
@@ -63,7 +65,8 @@ export function chooseEvidence(
   const best = sound[0];
   if (best === undefined || !isNearEnough(best, asked)) return all([]);
   const choices = scopeChoices(sound, target);
-  return { ...(asked.wantsList ? chooseSet(sound, best, asked) : all([best.evidence])), choices };
+  const chosen = asked.wantsList ? chooseSet(sound, best, asked) : all([best.evidence]);
+  return { ...chosen, choices, covered: best.own };
 }
 
 function chooseSet(sound: readonly Scored[], best: Scored, asked: Asked): ChosenEvidence {
@@ -84,6 +87,7 @@ function counted(evidence: Evidence[], asked: Asked): ChosenEvidence {
   const short = asked.count !== undefined && evidence.length !== asked.count;
   return {
     evidence,
+    covered: 0,
     missing: short ? [`all ${asked.count}: the report lists ${evidence.length} here`] : [],
     choices: [],
   };
@@ -97,7 +101,7 @@ function contactsNear(scored: readonly Scored[]): Evidence[] {
 }
 
 function all(evidence: Evidence[]): ChosenEvidence {
-  return { evidence, missing: [], choices: [] };
+  return { evidence, missing: [], choices: [], covered: 0 };
 }
 
 function isNearEnough({ score, own, rarest, evidence }: Scored, asked: Asked): boolean {

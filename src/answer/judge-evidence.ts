@@ -26,9 +26,9 @@ const valueKinds = new Set<Asked['kind']>(['grade', 'count', 'percentage', 'mone
 const asksOutcome =
   /\b(?:did|has|have|was|were)\b.*\b(?:approve|agree|adopt|endorse|reject|resolve|accept|vote)(?:d|s)?\b/iu;
 const outcome = /\b(?:approved|agreed|adopted|endorsed|rejected|resolved|accepted|voted)\b/iu;
-/** "Who must be sent a copy" is answered by a body as well as by a person. */
-const asksAnyone =
-  /\bwhom? (?:must|should|will|would|can|could|may|needs?|has to|have to|gets?|benefits?|pays?|else)\b/iu;
+/** "Who chairs" asks for a person by name; "who must be sent a copy" and "who presented it" are answered by a post or body too. */
+const asksIdentity =
+  /\bwho (?:is|was|are|were|in|at|signs?|signed|chairs?|chaired|leads?|led|heads?|headed|wrote|runs?|ran)\b|\bnames? of\b/iu;
 const asksAhead =
   /\b(?:will|would|might|may|could|should|expect|forecast|plan|target|aim|next|predict|anticipat)/iu;
 
@@ -60,7 +60,7 @@ function isSettled(asked: Asked): boolean {
 }
 
 function holdsAnswer({ text, report }: Evidence, asked: Asked): boolean {
-  if (asked.kind === 'person') return holdsName(text, report) || asksAnyone.test(asked.text);
+  if (asked.kind === 'person') return holdsName(text, report) || !asksIdentity.test(asked.text);
   return holdsKind(asked.kind, text);
 }
 

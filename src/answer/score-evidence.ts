@@ -7,7 +7,7 @@ import { holdsKind } from './holds-kind.ts';
 /** Evidence with how well it answers. */
 export interface Scored {
   evidence: Evidence;
-  /** True when the rarest stem of the subject is held, by itself or in another form. */
+  /** True when the rarest stem of the subject (of those that anything here holds) is held, by itself or in another form. */
   rarest: boolean;
   /** Share of the question's subject that the words themselves hold, weighted by how rare each stem is here; 0 to 1. */
   own: number;
@@ -35,7 +35,7 @@ export function scoreEvidence(
 ): Scored[] {
   const stemsOf = evidence.map((one) => new Set(contentStems(one.text)));
   const rarity = rarityOf(asked, stemsOf);
-  const rarest = asked.stems.toSorted((a, b) => rarity.get(b)! - rarity.get(a)!)[0];
+  const rarest = rarestHeld(asked, stemsOf, rarity);
   const whole = [...rarity.values()].reduce((sum, weight) => sum + weight, 0) || 1;
   return evidence
     .map((one, at) => {
@@ -81,6 +81,16 @@ function asksFigure(asked: Asked): boolean {
     asked.codes.length > 0 ||
     asksMeasure.test(asked.text)
   );
+}
+
+/** The rarest stem of the subject that anything here holds: what nothing holds tells nothing apart. */
+function rarestHeld(
+  asked: Asked,
+  stemsOf: readonly ReadonlySet<string>[],
+  rarity: ReadonlyMap<string, number>,
+): string | undefined {
+  const held = asked.stems.filter((stem) => stemsOf.some((stems) => stems.has(stem)));
+  return held.sort((a, b) => rarity.get(b)! - rarity.get(a)!)[0];
 }
 
 /** 1 when the stem itself stands there, somewhat less when another form of the same thing does, else 0. */

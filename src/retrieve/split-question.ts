@@ -14,7 +14,8 @@ export interface Clause {
 
 /**
  * The clauses of a question that ask something of their own, in order; at least one. "Who signed the letter, and when?"
- * gives two. A clause that points back, or has little subject of its own, leans on the first.
+ * gives two. A clause that points back, or has little subject of its own, leans on the first; the first, on a sentence
+ * that asks nothing.
  */
 export function splitQuestion(question: string): Clause[] {
   const sentences = splitSentences(question).map((span) => question.slice(span.startChar, span.endChar));
@@ -28,9 +29,12 @@ export function splitQuestion(question: string): Clause[] {
         .filter((part) => part !== ''),
     );
   }
-  const parts = joinOpenings(clauses);
-  const first = parts[0]!;
-  return parts.map((text, at) => (at === 0 || !leansOnFirst(text) ? { text } : { text, leansOn: first }));
+  const [first = '', ...others] = joinOpenings(clauses);
+  const before = asked.length > 0 ? sentences.filter((sentence) => !asked.includes(sentence)).join(' ') : '';
+  return [
+    before !== '' && leansBack(first) ? { text: first, leansOn: before } : { text: first },
+    ...others.map((text) => (leansBack(text) ? { text, leansOn: first } : { text })),
+  ];
 }
 
 /** "In the 2010 report, which …": an opening that asks nothing belongs to what follows it; an ending, to what it follows. */
@@ -49,6 +53,6 @@ function joinOpenings(clauses: readonly string[]): string[] {
   return parts.length === 0 ? [ending] : [...parts.slice(0, -1), `${parts.at(-1)}, ${ending}`];
 }
 
-function leansOnFirst(clause: string): boolean {
+function leansBack(clause: string): boolean {
   return pointsBack.test(clause) || contentStems(clause).length < 3;
 }

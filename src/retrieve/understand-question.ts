@@ -108,7 +108,7 @@ function kindOf(text: string): AnswerKind {
 
 /** Words that say what kind of thing is asked for, not what of. */
 const kindWords = new Set(
-  'date dates day name names number numbers figure figures percentage percent proportion share rate grade grades graded rating ratings rated score scores scored judgement judgements judged list lists quote sentence mean means meaning stand stands ring phone many exactly exact overall cause caused causes reason reasons'
+  'date dates day name names number numbers figure figures percentage percent proportion share rate grade grades graded rating ratings rated score scores scored judgement judgements judged list lists quote sentence mean means meaning stand stands ring phone many exactly exact overall cause caused causes reason reasons compare compared comparison differ different difference both each same early earlier late later'
     .split(' ')
     .flatMap(contentStems),
 );

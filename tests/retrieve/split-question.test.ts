@@ -21,6 +21,12 @@ describe('splitQuestion', () => {
     ]);
   });
 
+  it('lets a question without a subject lean on the sentence before it', () => {
+    expect(splitQuestion('Both letters speak of an audit. What does each say?')).toEqual([
+      { text: 'What does each say?', leansOn: 'Both letters speak of an audit.' },
+    ]);
+  });
+
   it('takes words that ask nothing as they are', () => {
     expect(splitQuestion('carers')).toEqual([{ text: 'carers' }]);
   });
