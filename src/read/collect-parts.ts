@@ -8,6 +8,8 @@ import { isColumns, isStack, splitColumns } from './stack-lines.ts';
 import type { TextLine, WordsLine } from './text-line.ts';
 import { paragraphPart, type TextPart } from './text-part.ts';
 
+const ENDS_OPEN = /\b(?:the|a|an|of|to|and|or|for|in|on|by|with|from|that|at|is|are|our|their|its)$/i;
+
 type JoinLines = (lines: string[]) => string;
 
 interface Collector {
@@ -70,9 +72,23 @@ function addLine(collector: Collector, line: Exclude<TextLine, { kind: 'row' }>)
 
 function addWords(collector: Collector, line: WordsLine): void {
   const opened = line.hashes > 0 ? null : openItem(collector, line);
-  if (opened !== null || line.hashes > 0 || collector.lines.at(-1)?.hashes) close(collector);
+  if (opened !== null || line.hashes > 0 || isUnderLead(collector, line) || collector.lines.at(-1)?.hashes)
+    close(collector);
   if (opened !== null) collector.opened = opened;
   collector.lines.push(line);
+}
+
+/** A short first line with a label, and a sentence of its own beneath it: "(a) Strengths". */
+function isUnderLead(collector: Collector, line: WordsLine): boolean {
+  const first = collector.lines[0];
+  if (!first || collector.lines.length > 1 || collector.opened === null || first.words.length >= 45)
+    return false;
+  return (
+    line.indent <= first.indent &&
+    /^\p{Lu}/u.test(line.words) &&
+    /[\p{L}\d:)]$/u.test(first.words) &&
+    !ENDS_OPEN.test(first.words)
+  );
 }
 
 /** A line that begins an item or a numbered paragraph; null when it may go on from the line above. */

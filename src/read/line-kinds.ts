@@ -56,7 +56,7 @@ export function isCouncilLine(words: string): boolean {
 
 /** Lines of a report's head that are not its title: wards, who reports, exempt marks. */
 export function isHeadNote(words: string): boolean {
-  return /^(?:(?:joint\s+)?report\s+(?:of|by|from|to)\b|by\s+the\b|wards?\b|for\s+(?:decision|information|publication)|forward\s+timetable|not\s+for\s+publication|public\b|exempt|agenda\s+item|item\s+(?:no|\d)|page\s+\d|to:|from:|appendix\s+\w$|open$|dear\b|mr\b|mrs\b|ms\b|miss\b|dr\b|cllr\b|councillor\b)/i.test(
+  return /^(?:(?:joint\s+)?report\s+(?:of|by|from|to)\b|by\s+the\b|wards?\b|for\s+(?:decision|information|publication)|forward\s+timetable|not\s+for\s+publication|public\b|exempt|agenda\s+item|item\s+(?:no|\d)|page\s+\d|to:|from:|appendix\s+\w$|open$|dear\b|mr\b|mrs\b|ms\b|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$|miss\b|dr\b|cllr\b|councillor\b)/i.test(
     words,
   );
 }

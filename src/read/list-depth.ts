@@ -11,7 +11,10 @@ export function followLists(): ListDepth {
   let open: { kind: string; indent: number }[] = [];
   return {
     next(marker, indent) {
-      const kind = markerKind(marker);
+      const kind = markerKind(
+        marker,
+        open.some((level) => level.kind === 'letter' && Math.abs(level.indent - indent) <= 1),
+      );
       let same = -1;
       for (const [at, level] of open.entries())
         if (level.kind === kind && Math.abs(level.indent - indent) <= 1) same = at;
@@ -29,8 +32,10 @@ export function followLists(): ListDepth {
   };
 }
 
-function markerKind(marker: string): string {
+/** "i)" is a letter where letters are open, and the first roman number elsewhere. */
+function markerKind(marker: string, lettersOpen: boolean): string {
   if (/\d/.test(marker)) return 'number';
   if (/^\(?[ivx]{2,}[).]/.test(marker)) return 'roman';
+  if (/^\(?[ivx][).]/.test(marker) && !lettersOpen) return 'roman';
   return marker.length > 1 ? 'letter' : marker;
 }

@@ -10,7 +10,7 @@ import {
   isSectionName,
 } from './line-kinds.ts';
 import { takeSection } from './printed-label.ts';
-import type { TextPart } from './text-part.ts';
+import { type TextPart, wordsOf } from './text-part.ts';
 
 const REACH = 40;
 
@@ -25,9 +25,27 @@ export function markHead(parts: TextPart[]): number {
   for (let at = 0; at < end; at += 1) if (mayBeTitle(parts[at]!)) candidates.push(at);
   const strong = candidates.find((at) => isStrong(parts[at]!));
   const ruled = candidates.find((at) => parts[at]!.ruled);
-  const title = strong ?? ruled ?? (candidates[0] === 0 && parts.length > 1 ? 0 : undefined);
+  const title =
+    subjectOfLetter(parts, end) ??
+    strong ??
+    ruled ??
+    (candidates[0] === 0 && parts.length > 1 ? 0 : undefined);
   if (title !== undefined) parts[title]!.rank = 'title';
   return end;
+}
+
+/** The short line after "Dear …": what a letter is about. */
+function subjectOfLetter(parts: TextPart[], end: number): number | undefined {
+  const dear = parts.slice(0, end).findIndex((part) => /^Dear\b/.test(wordsOf(part)));
+  const subject = parts[dear + 1];
+  const words = wordsOf(subject);
+  const isSubject =
+    dear >= 0 &&
+    subject?.block.kind === 'paragraph' &&
+    words !== '' &&
+    words.length <= 200 &&
+    !/[.,:;]$/.test(words);
+  return isSubject ? dear + 1 : undefined;
 }
 
 function endOfHead(parts: TextPart[]): number {

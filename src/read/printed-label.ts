@@ -9,7 +9,8 @@ const ORDINAL = /^(\d{1,3}\.)\s+(\S[\s\S]*)$/;
 const BARE = /^(\d{1,2}(?:\.\d{1,2})*)\s+(\p{Lu}[\s\S]*)$/u;
 const SECTION =
   /^((?:Section|Part|Appendix|Annex|Chapter|Schedule|SECTION|PART|APPENDIX|ANNEX|CHAPTER|SCHEDULE)\s+(?:\d{1,2}|[A-Z]|[IVX]{1,4})\b(?:\s?[:.])?)\s+(\p{Lu}[\s\S]*)$/u;
-const BULLET = /^([-•◆◇○●▪▫■□◦‣⁃∙·*+–—➢➤►✓✔\uF0B7\uF0A7\uF0D8\uF0FC]|o(?=\s+[\p{Lu}‘“'"(]))\s+(\S[\s\S]*)$/u;
+const BULLET =
+  /^([-•\u25A0-\u25FF‣⁃∙·*+–—➢➤✓✔❖★\u2B1B-\u2B50\uF0B7\uF0A7\uF0D8\uF0FC]|o(?=\s+[\p{Lu}‘“'"(]))\s+(\S[\s\S]*)$/u;
 const LETTERED = /^(\(?(?:[a-z]|[ivx]{1,5}|\d{1,2})\)|\((?:[A-Z])\)|(?:[a-z]|[ivx]{2,4})\.)\s+(\S[\s\S]*)$/;
 
 /** "4.6 Text", "7. Text": the number of a paragraph. A figure that a sentence goes on from ("2.5 million") is none. */

@@ -3,7 +3,7 @@ import { stripMarkup } from './strip-markup.ts';
 import { paragraphPart, type TextPart } from './text-part.ts';
 
 const TAG = /<(\/?)(p|ul|ol|li|div|br|table|thead|tbody|tr|td|th|h[1-6])\b([^<>]*)>/gi;
-const GLYPH = /(?:^|\s)([•◆◇●▪■◦○➢\uF0B7\uF0A7])\s+/g;
+const GLYPH = /(?:^|\s)([•\u25A0-\u25FF➢\uF0B7\uF0A7])\s+/g;
 const LETTER_O = /(?:^|\s)(o)\s+(?=[\p{Lu}‘“'"(])/gu;
 
 interface FlowState {

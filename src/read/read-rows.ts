@@ -51,7 +51,7 @@ function isLongCell(cell: string): boolean {
   return (
     tags > 1 ||
     (tags === 1 && plain(cell).length > LONG_NOTE) ||
-    (cell.match(/(?:^|\s)[•◆●▪○]\s/g)?.length ?? 0) > 1
+    (cell.match(/(?:^|\s)[•\u25A0-\u25FF]\s/g)?.length ?? 0) > 1
   );
 }
 

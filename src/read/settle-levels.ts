@@ -42,7 +42,8 @@ function firstLevel(parts: TextPart[], at: number, numbered: boolean, above: Hea
   if (part.rank === 'row') return 5;
   const label = labelOf(part);
   if (part.rank === 'section') return 2;
-  if (label !== undefined) return /^\d/.test(label) ? 2 + label.replace(/\.$/, '').split('.').length - 1 : 2;
+  if (label !== undefined)
+    return /^\d/.test(label) ? 2 + label.replace(/(?:\.0)?\.?$/, '').split('.').length - 1 : 2;
   if (part.rank === 'caps') return 2;
   if (part.inCell) return 6;
   const under = capitalsAbove(above);

@@ -2,6 +2,8 @@ import { isBodyLine, isContactLine, isDateLine, isFieldLine } from './line-kinds
 import type { WordsLine } from './text-line.ts';
 
 const SHORT = 75;
+const PERSON = /^(?:\p{Lu}[\p{L}’'.-]* ){1,3}\p{Lu}[\p{L}’'-]*$/u;
+const POST = /\b(?:Director|Inspector|Officer|Manager|Head of|Chief Executive|Secretary|Leader|Solicitor)\b/;
 
 /**
  * True when consecutive lines are a stack (an address, meetings over dates, a signature) and each line is a thing of
@@ -16,6 +18,8 @@ export function isStack(lines: WordsLine[]): boolean {
 /** As `isStack`, by the words of the lines alone. */
 export function isStackOfWords(words: string[]): boolean {
   if (words.every((line) => isFieldLine(line) || isContactLine(line))) return true;
+  if (words.length === 2 && PERSON.test(words[0]!) && POST.test(words[1]!) && words[1]!.length <= SHORT)
+    return true;
   if (words.some((line) => line.length > SHORT || /[.;!?]$/.test(line) || /^\p{Ll}/u.test(line)))
     return false;
   const told = words.filter((line) => isDateLine(line) || isContactLine(line) || isFieldLine(line));

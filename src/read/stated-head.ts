@@ -35,5 +35,5 @@ function isForm(block: Block | undefined): boolean {
 }
 
 function isRunning(words: string): boolean {
-  return words.length > 180 && /[.:;]$/.test(words.slice(-1));
+  return words.length > 100 && words.split(' ').length >= 15 && /[.:;]$/.test(words.slice(-1));
 }

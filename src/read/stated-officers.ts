@@ -32,7 +32,7 @@ export function stateOfficers(text: string, blocks: Block[], fields: StatedField
     ) {
       spans.push(...personsUnder(text, blocks, at));
     }
-    if (block.kind !== 'table') spans.push(...signedIn(text, block));
+    if (block.kind !== 'table') spans.push(...signedIn(text, block), ...signerAfter(text, blocks, at));
   }
   const sorted = spans.sort((a, b) => a.startChar - b.startChar || b.endChar - a.endChar);
   const kept = sorted.filter(
@@ -90,6 +90,16 @@ function personsUnder(text: string, blocks: Block[], heading: number): Span[] {
     else break;
   }
   return persons;
+}
+
+/** Who signs a letter: the name after "Yours sincerely", with the post printed under it. */
+function signerAfter(text: string, blocks: Block[], at: number): Span[] {
+  const words = (block: Block | undefined) =>
+    block && block.kind !== 'table' ? text.slice(block.bodyStart, block.endChar) : '';
+  const [close, name, post] = [blocks[at], blocks[at + 1], blocks[at + 2]];
+  if (!/^Yours (?:sincerely|faithfully|truly)/i.test(words(close)) || !name || !isPerson(words(name)))
+    return [];
+  return [{ startChar: name.bodyStart, endChar: post && isPost(words(post)) ? post.endChar : name.endChar }];
 }
 
 function personRows(text: string, table: Extract<Block, { kind: 'table' }>): Span[] {

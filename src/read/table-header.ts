@@ -24,6 +24,9 @@ export function headerRowsOf(rows: string[][]): number {
     )
   )
     return 1;
+  const numbers = body.map((row) => row[0] ?? '');
+  if (numbers.length > 1 && filled.length === first.length && numbers.every((value) => FIGURE.test(value)))
+    return 1;
   if (isUpper(filled) && !body.some((row) => isUpper(row.filter((cell) => cell !== '')))) return 1;
   return isOverCategories(first, body) ? 1 : 0;
 }

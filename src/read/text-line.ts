@@ -22,7 +22,8 @@ export type WordsLine = Extract<TextLine, { kind: 'words' }>;
 const BLOCK_TAG = /<\/?(?:p|ul|ol|li|div|table|tr|td|th|h[1-6])\b/i;
 const RULE = /^\s*(?:(?:[-–—]\s?){2,}|(?:\*\s?){3,}|(?:_\s?){3,}|={3,})\s*$/;
 const PIPES = /^\s*\|.*\|\s*$/;
-const BARE_MARK = /^(?:\d{1,3}(?:\.\d{1,3})*\.?|\(?[a-zA-Z]\)|\(?[ivx]{1,5}\)|[-•◆○●▪◦*o\uF0B7\uF0A7])$/;
+const BARE_MARK =
+  /^(?:\d{1,3}(?:\.\d{1,3})*\.?|\(?[a-zA-Z]\)|\(?[ivx]{1,5}\)|(?:[a-z]|[ivx]{2,4})\.|[-•\u25A0-\u25FF*o\uF0B7\uF0A7])$/;
 
 /** Reads the lines of a text. Bold that runs on over lines is followed until a blank line. */
 export function readLines(source: string): TextLine[] {

@@ -1,31 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ReadReport } from '../../src/domain/read-report.ts';
-import { assembleReport } from '../../src/read/assemble-report.ts';
-import { readText } from '../../src/read/read-text.ts';
-
-const read = (...lines: string[]): ReadReport => assembleReport(readText(lines.join('\n')));
-const stated = (...lines: string[]) => {
-  const report = read(...lines);
-  const { title, council, bodies, dates, contactOfficers } = report.stated;
-  for (const each of [title, council, ...bodies, ...dates, ...contactOfficers]) {
-    if (each) expect(report.text.slice(each.startChar, each.endChar)).toBe(each.text);
-  }
-  const words = (facts: { text: string }[]) => facts.map((each) => each.text.replace(/\n+/g, ' / '));
-  return {
-    title: title?.text,
-    council: council?.text,
-    bodies: words(bodies),
-    dates: words(dates),
-    officers: words(contactOfficers),
-  };
-};
-
-const BODY = [
-  '**1. Purpose**',
-  '',
-  '1.1 To tell Members what the inspectors found in the county in the past year.',
-  '',
-];
+import { BODY, read, stated } from '../support/read-stated.ts';
 
 describe('stateFacts', () => {
   it('reads the stacked lines at the head of a cover report', () => {
@@ -118,57 +92,6 @@ describe('stateFacts', () => {
     });
   });
 
-  it('gathers the lines of each officer to contact', () => {
-    const facts = stated(
-      ...BODY,
-      '**2. Officers to contact:**',
-      '',
-      'Ann Bee, Head of Care',
-      '',
-      'Tel: 01632 960001',
-      '',
-      'Email ann.bee@fernshire.example',
-      '',
-      'Bob Crow, Team Leader',
-      '',
-      'Tel: 01632 960002',
-      '',
-      '**3. Background papers**',
-      '',
-      'None.',
-    );
-    expect(facts.officers).toEqual([
-      'Ann Bee, Head of Care / Tel: 01632 960001 / Email ann.bee@fernshire.example',
-      'Bob Crow, Team Leader / Tel: 01632 960002',
-    ]);
-  });
-
-  it('reads officers set in columns, signed under implications, or named in brackets', () => {
-    const facts = stated(
-      ...BODY,
-      '1.2 There are no costs (Dee Elm, Head of Finance – Tel. 252 0001).',
-      '',
-      '*Fay Gorse, Head of Law. 252 0002 / 29 0002*',
-      '',
-      '**4. Report Author/Officer to contact:**',
-      '',
-      'Hal Ivy      Director of Care      (01632 960004)  ',
-      'Jo Kay      Head of Performance      (01632 960005)',
-      '',
-      '**DECISION STATUS**',
-      '',
-      '<b>Key Decision</b>\tNo',
-      '<b>Appeared in Forward Plan</b>\tN/A',
-      '<b>Executive Decision</b>\tExecutive',
-    );
-    expect(facts.officers).toEqual([
-      'Dee Elm, Head of Finance – Tel. 252 0001',
-      'Fay Gorse, Head of Law. 252 0002 / 29 0002',
-      'Hal Ivy | Director of Care | (01632 960004)',
-      'Jo Kay | Head of Performance | (01632 960005)',
-    ]);
-  });
-
   it('reads a form of particulars', () => {
     const facts = stated(
       'Self assessment form',
@@ -253,20 +176,6 @@ describe('stateFacts', () => {
       'Thank you for the meeting that we had in the summer about the work of the past year and the plans.',
     );
     expect(facts).toMatchObject({ council: 'Isle of Sarn Council', dates: ['26 August 2013'] });
-  });
-
-  it.each([
-    ['Inspection of Fernshire Council services took place.', 'Fernshire Council'],
-    ['We visited Oakmere and North Vale Council in May.', 'Oakmere and North Vale Council'],
-    ['We visited the City of Elmbury Council in May.', 'City of Elmbury Council'],
-    ['Leaders of the Royal Borough of Hazel and Thorn met us.', 'Royal Borough of Hazel and Thorn'],
-    ['Thorn-on-Sea City Council is a good place.', 'Thorn-on-Sea City Council'],
-    [
-      'The General Care Council and the Children in Care Council met the Council and the City Council.',
-      undefined,
-    ],
-  ])('names the council in: %s', (sentence, council) => {
-    expect(stated(...BODY, `1.2 ${sentence}`).council).toBe(council);
   });
 
   it('states nothing when nothing is stated', () => {
