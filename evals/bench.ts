@@ -3,18 +3,16 @@ import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { type Config, readConfig } from '../src/config.ts';
+import { readConfig } from '../src/config.ts';
 import { prepareLibrary } from '../src/evaluate/prepare-library.ts';
 import { readCases } from '../src/evaluate/read-cases.ts';
 import { reportFiles } from '../src/evaluate/report-files.ts';
-import * as doors from '../src/services.ts';
+import { openServices } from '../src/services.ts';
 import { benchAnswer } from './bench-answer.ts';
 import { benchIngest } from './bench-ingest.ts';
 import { type BenchRow, formatRows } from './bench-row.ts';
 import { benchSearch } from './bench-search.ts';
 import { benchServe, benchStart } from './bench-serve.ts';
-
-const { openServices } = doors as unknown as { openServices: (config: Config) => Promise<doors.Services> };
 
 const parts = ['ingest', 'search', 'answer', 'serve', 'start'];
 const help = `bench  measure speed, size and memory
