@@ -103,6 +103,7 @@ async function answerClauses(
     const scope = findScope({ ...setting, question: text, ...(leansOn === undefined ? {} : { leansOn }) });
     return answerClause(answering, {
       ...request,
+      reports,
       scope,
       asked: understandQuestion(text, scope.named, leansOn),
     });

@@ -51,16 +51,16 @@ export function chooseEvidence(
   reports: readonly ReportVersion[],
 ): ChosenEvidence {
   const contacts = asked.kind === 'contact' ? contactsNear(scored) : [];
-  if (contacts.length > 0) return all(contacts);
+  if (contacts.length > 0) return whole(contacts);
   const expansions =
     asked.kind === 'expansion'
       ? spansOf(reports, (report) => asked.acronyms.flatMap((one) => findExpansions(report, one)))
       : [];
-  if (expansions.length > 0) return all(expansions);
+  if (expansions.length > 0) return whole(expansions);
   const byValue =
     asked.wantsList || asked.kind === 'count' || asked.compares || /\bwhich\b/iu.test(asked.text);
   const rows = byValue ? spansOf(reports, (report) => rowsWithValue(report, asked, target)) : [];
-  if (rows.length > 0) return all(rows);
+  if (rows.length > 0) return whole(rows);
   const sound = scored.filter((one) => judgeEvidence(one.evidence, asked, target, regimes) === undefined);
   const best = sound[0];
   if (best === undefined || !isNearEnough(best, asked)) return all([]);
@@ -98,6 +98,11 @@ function contactsNear(scored: readonly Scored[]): Evidence[] {
   const report = scored.find((one) => one.evidence.report.content.stated.contactOfficers.length > 0)?.evidence
     .report;
   return report === undefined ? [] : spansOf([report], () => report.content.stated.contactOfficers);
+}
+
+/** Evidence chosen by its shape leaves nothing of the question over. */
+function whole(evidence: Evidence[]): ChosenEvidence {
+  return { ...all(evidence), covered: 1 };
 }
 
 function all(evidence: Evidence[]): ChosenEvidence {

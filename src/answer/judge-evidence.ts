@@ -26,9 +26,13 @@ const valueKinds = new Set<Asked['kind']>(['grade', 'count', 'percentage', 'mone
 const asksOutcome =
   /\b(?:did|has|have|was|were)\b.*\b(?:approve|agree|adopt|endorse|reject|resolve|accept|vote)(?:d|s)?\b/iu;
 const outcome = /\b(?:approved|agreed|adopted|endorsed|rejected|resolved|accepted|voted)\b/iu;
-/** "Who chairs" asks for a person by name; "who must be sent a copy" and "who presented it" are answered by a post or body too. */
-const asksIdentity =
-  /\bwho (?:is|was|are|were|in|at|signs?|signed|chairs?|chaired|leads?|led|heads?|headed|wrote|runs?|ran)\b|\bnames? of\b/iu;
+/** "Which trust", "name the other councils": a body is asked for by its name. */
+const asksWhichBody =
+  /\b(?:which|what|name|list)\s+(?:the\s+|other\s+){0,2}(?:\p{L}+\s+)?(?:councils?|authorit(?:y|ies)|trusts?|compan(?:y|ies)|schools?|hospitals?|universit(?:y|ies)|charit(?:y|ies)|firms?)\b/iu;
+const properName =
+  /(?<=[\p{Ll}\p{N},(] )\p{Lu}[\p{Ll}’'-]+(?: (?:of|and|for|the) (?=\p{Lu})| \p{Lu}[\p{L}’'-]+)*/gu;
+const generic =
+  /^(?:County|City|Borough|District|Unitary|Metropolitan|NHS|Local|Authority|Authorities|Councils?|Trusts?|Schools?|Hospitals?)(?: (?:and|or) .*)?$/u;
 const asksAhead =
   /\b(?:will|would|might|may|could|should|expect|forecast|plan|target|aim|next|predict|anticipat)/iu;
 
@@ -60,7 +64,8 @@ function isSettled(asked: Asked): boolean {
 }
 
 function holdsAnswer({ text, report }: Evidence, asked: Asked): boolean {
-  if (asked.kind === 'person') return holdsName(text, report) || !asksIdentity.test(asked.text);
+  if (asksWhichBody.test(asked.text) && !namesAnother(text, asked)) return false;
+  if (asked.kind === 'person') return holdsName(text, report);
   return holdsKind(asked.kind, text);
 }
 
@@ -94,6 +99,11 @@ function speaksOfRegime(report: ReportVersion, key: string, regimes: Regimes): b
     new Set(findNamedBodies(report.content.text, regimes).regimes.map((one) => one.key));
   spoken.set(report, known);
   return known.has(key);
+}
+
+/** True when the words hold a proper name that the question does not. */
+function namesAnother(text: string, asked: Asked): boolean {
+  return [...text.matchAll(properName)].some(([name]) => !generic.test(name) && !asked.text.includes(name));
 }
 
 function judgePeriod(evidence: Evidence, asked: Asked, target: ScopeTarget): Fault | undefined {

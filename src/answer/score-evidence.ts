@@ -1,4 +1,5 @@
 import type { Asked } from '../domain/asked.ts';
+import type { ReportVersion } from '../domain/report-record.ts';
 import { contentStems, isStopWord } from '../domain/stem-words.ts';
 import type { PreparedQuestion } from '../retrieve/prepare-question.ts';
 import type { Evidence } from './evidence.ts';
@@ -7,7 +8,7 @@ import { holdsKind } from './holds-kind.ts';
 /** Evidence with how well it answers. */
 export interface Scored {
   evidence: Evidence;
-  /** True when the rarest stem of the subject (of those that anything here holds) is held, by itself or in another form. */
+  /** True when the rarest stem of the subject (of those that the reports hold anywhere) is held, by itself or in another form. */
   rarest: boolean;
   /** Share of the question's subject that the words themselves hold, weighted by how rare each stem is here; 0 to 1. */
   own: number;
@@ -32,10 +33,11 @@ export function scoreEvidence(
   asked: Asked,
   { meanings }: Pick<PreparedQuestion, 'meanings'>,
   evidence: readonly Evidence[],
+  reports: readonly ReportVersion[],
 ): Scored[] {
   const stemsOf = evidence.map((one) => new Set(contentStems(one.text)));
   const rarity = rarityOf(asked, stemsOf);
-  const rarest = rarestHeld(asked, stemsOf, rarity);
+  const rarest = rarestHeld(asked, reports, rarity);
   const whole = [...rarity.values()].reduce((sum, weight) => sum + weight, 0) || 1;
   return evidence
     .map((one, at) => {
@@ -83,14 +85,22 @@ function asksFigure(asked: Asked): boolean {
   );
 }
 
-/** The rarest stem of the subject that anything here holds: what nothing holds tells nothing apart. */
+/** The rarest stem of the subject that the reports hold anywhere: what nothing holds tells nothing apart. */
 function rarestHeld(
   asked: Asked,
-  stemsOf: readonly ReadonlySet<string>[],
+  reports: readonly ReportVersion[],
   rarity: ReadonlyMap<string, number>,
 ): string | undefined {
-  const held = asked.stems.filter((stem) => stemsOf.some((stems) => stems.has(stem)));
+  const held = asked.stems.filter((stem) => reports.some((report) => stemsOfReport(report).has(stem)));
   return held.sort((a, b) => rarity.get(b)! - rarity.get(a)!)[0];
+}
+
+const reportStems = new WeakMap<ReportVersion, Set<string>>();
+
+function stemsOfReport(report: ReportVersion): Set<string> {
+  const known = reportStems.get(report) ?? new Set(contentStems(report.content.text));
+  reportStems.set(report, known);
+  return known;
 }
 
 /** 1 when the stem itself stands there, somewhat less when another form of the same thing does, else 0. */

@@ -1,14 +1,14 @@
 import type { Asked } from '../domain/asked.ts';
 import type { Audience } from '../domain/audience.ts';
-import type { ReportVersion } from '../domain/report-record.ts';
+import type { ReportSummary, ReportVersion } from '../domain/report-record.ts';
 import type { Scope, ScopeTarget } from '../domain/scope.ts';
 import { type PreparedQuestion, prepareQuestion } from '../retrieve/prepare-question.ts';
 import { type Ranked, rankPassages } from '../retrieve/rank-passages.ts';
 import { withoutNames } from '../retrieve/without-names.ts';
-import { readVersion } from '../store/read-version.ts';
 import { sentenceVectors } from '../store/sentence-vectors.ts';
 import type { Answering } from './answer-question.ts';
 import { gatherEvidence } from './gather-evidence.ts';
+import { readReports } from './read-reports.ts';
 import { type Scored, scoreEvidence } from './score-evidence.ts';
 
 export interface PlaceRequest {
@@ -16,6 +16,8 @@ export interface PlaceRequest {
   asked: Asked;
   scope: Scope;
   target: ScopeTarget;
+  /** Reports that the audience may see. */
+  reports: readonly ReportSummary[];
   signal?: AbortSignal;
 }
 
@@ -33,7 +35,8 @@ const passagesWeighed = 24;
 /** Searches the reports of one target for one clause of a question. */
 export async function searchPlace(answering: Answering, request: PlaceRequest): Promise<Searched> {
   const { audience, asked, target, signal } = request;
-  const reports = await readReports(answering, audience, target.reportIds);
+  const visible = request.reports.filter((report) => target.reportIds.includes(report.reportId));
+  const reports = await readReports(answering.store, audience, visible);
   const question = await prepareQuestion(searchText(request), answering, signal);
   const ranked = await rankPassages(answering.store, {
     audience,
@@ -43,22 +46,17 @@ export async function searchPlace(answering: Answering, request: PlaceRequest): 
   });
   const nearness = await nearnessOf(answering, audience, ranked, question);
   const byId = new Map(reports.map((report) => [report.reportId, report]));
-  return { reports, ranked, scored: scoreEvidence(asked, question, gatherEvidence(ranked, byId, nearness)) };
+  return {
+    reports,
+    ranked,
+    scored: scoreEvidence(asked, question, gatherEvidence(ranked, byId, nearness), reports),
+  };
 }
 
 /** A clause with too little subject of its own is searched for together with the clause it leans on. */
 function searchText({ asked, scope }: PlaceRequest): string {
   const own = withoutNames(asked.text, scope);
   return asked.carried.length > 0 && asked.stems.length < 2 ? `${own} ${asked.leansOn}` : own;
-}
-
-async function readReports(
-  { store }: Answering,
-  audience: Audience,
-  reportIds: readonly string[],
-): Promise<ReportVersion[]> {
-  const versions = await Promise.all(reportIds.map((reportId) => readVersion(store, audience, reportId)));
-  return versions.flatMap((version) => (version === undefined ? [] : [version]));
 }
 
 async function nearnessOf(

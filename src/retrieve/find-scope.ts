@@ -1,6 +1,7 @@
 import { findPeriods } from '../domain/find-periods.ts';
 import type { ReportSummary } from '../domain/report-record.ts';
 import type { Scope, ScopeTarget } from '../domain/scope.ts';
+import { splitSentences } from '../domain/split-sentences.ts';
 import { findCouncils } from '../regimes/find-councils.ts';
 import { findNamedBodies } from '../regimes/find-named-bodies.ts';
 import type { Regimes } from '../regimes/load-regimes.ts';
@@ -91,13 +92,15 @@ function readNames({
     end: match.index + match[0].length,
   }));
   // Without a home council "last year" speaks of a report's own time as often as of today.
-  const carried = findNamedBodies(leansOn, regimes, { asked: true });
+  // One sentence speaks of one place: "how many strengths and how many weaknesses did CQC find".
+  const before = whole !== undefined && splitSentences(whole).length === 1 ? whole : leansOn;
+  const carried = findNamedBodies(before, regimes, { asked: true });
   const own = [...findPeriods(question), ...(homeCouncil === undefined ? [] : relative)];
-  const orCarried = <One>(found: readonly One[], before: readonly One[]) =>
-    found.length > 0 ? [...found] : before.map((one) => ({ ...one, ...nowhere }));
+  const orCarried = <One>(found: readonly One[], others: readonly One[]) =>
+    found.length > 0 ? [...found] : others.map((one) => ({ ...one, ...nowhere }));
   return {
     councils,
-    periods: orCarried(own, findPeriods(leansOn)),
+    periods: orCarried(own, findPeriods(before)),
     inspectorates: orCarried(bodies.inspectorates, carried.inspectorates),
     regimes: orCarried(bodies.regimes, carried.regimes),
   };

@@ -21,7 +21,7 @@ const kinds: [AnswerKind, RegExp][] = [
   ['contact', /\b(?:ring|phone|telephone|e-?mail|contact|get in touch)\b/iu],
   [
     'person',
-    /\b(?:who|whom|whose)\b|\bname of (?:the )?(?:\S+ ){0,3}(?:director|officer|inspector|chair|leader|head|manager|member)/iu,
+    /^(?:and\s+)?(?:to |by |with |for |from )?who(?:m|se)?\b(?= (?:is|was|are|were|in|at|signs?|signed|chairs?|chaired|leads?|led|heads?|headed|wrote|runs?|ran)\b)|,\s*who(?:m|se)? (?:is|was|are|were|signs?|signed|chairs?|leads?|led|heads?|headed)\b|\bname of (?:the )?(?:\S+ ){0,3}(?:director|officer|inspector|chair|leader|head|manager|member)/iu,
   ],
   [
     'date',
