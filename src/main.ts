@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readConfig } from './config.ts';
 import { AppError } from './errors.ts';
-import { openServices } from './services.ts';
+import { openServices, type Services } from './services.ts';
 import { createApp } from './web/create-app.ts';
 import { listen } from './web/listen.ts';
 
@@ -28,20 +28,26 @@ function interrupted(): Promise<void> {
   });
 }
 
+/** Loads the model and mends an index that is out of date: the first reader would otherwise wait for it. */
+async function warmUp(services: Services): Promise<void> {
+  await services.find({ question: 'report', audience: 'public', top: 1 });
+}
+
 async function serve(): Promise<void> {
-  const { host, port, ...config } = readConfig(process.env);
-  const services = await openServices({ host, port, ...config });
+  const config = readConfig(process.env);
+  const services = await openServices(config);
   try {
-    say('opening the library …');
-    // The model, and an index that is out of date, would otherwise make the first reader wait.
-    await services.find({ question: 'report', audience: 'public', top: 1 });
     const stopped = interrupted();
-    const app = createApp(services, { reportFault });
-    const { address, close } = await listen({ fetch: app.fetch, host, port });
-    process.stdout.write(`Rapporteur is ready: ${address}\n`);
-    await stopped;
-    say('stopping …');
-    await close();
+    const { fetch } = createApp(services, { reportFault });
+    const { address, close } = await listen({ fetch, host: config.host, port: config.port });
+    try {
+      say('getting ready …');
+      const ready = warmUp(services).then(() => process.stdout.write(`Rapporteur is ready: ${address}\n`));
+      await Promise.race([stopped, ready.then(() => stopped)]);
+      say('stopping …');
+    } finally {
+      await close();
+    }
   } finally {
     await services.close();
   }

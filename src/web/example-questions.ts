@@ -3,22 +3,18 @@ import type { SpokenNames } from '../services.ts';
 
 const most = 3;
 
-function exampleOf({ profile }: ReportSummary, names: SpokenNames): string[] {
-  const [period] = profile.periods;
-  const [key] = profile.inspectorates;
-  const body = key === undefined ? undefined : names.inspectorates[key];
-  if (profile.council === undefined || body === undefined) return [];
-  return [`What did ${body} say about ${profile.council}${period === undefined ? '' : ` in ${period}`}?`];
-}
-
 /** Questions to begin with, made of what the reports held are known to be about; one a council, at most three. */
 export function exampleQuestions(reports: readonly ReportSummary[], names: SpokenNames): string[] {
   const examples = new Map<string, string>();
-  for (const report of reports) {
-    const { council } = report.profile;
-    const [question] = exampleOf(report, names);
-    if (council !== undefined && question !== undefined && !examples.has(council))
-      examples.set(council, question);
+  for (const { profile } of reports) {
+    const [period] = profile.periods;
+    const [key] = profile.inspectorates;
+    const body = key === undefined ? undefined : names.inspectorates[key];
+    const { council } = profile;
+    if (council === undefined || body === undefined || examples.has(council.toLowerCase())) continue;
+    const when = period === undefined ? '' : ` in ${period}`;
+    // Every judgement is about what needs to improve, whoever gives it.
+    examples.set(council.toLowerCase(), `What did ${body} say needs to improve at ${council}${when}?`);
   }
   return [...examples.values()].slice(0, most);
 }

@@ -60,7 +60,7 @@ function viewChoice(choice: ScopeChoice, asked: AskedAddress): { label: string; 
 function viewPassage(passage: RankedPassage, asked: AskedAddress) {
   return {
     label: passage.label,
-    text: shortenWords(passage.text, passageLength),
+    text: shortenWords(passage.text.replace(/\n+/g, '\n'), passageLength),
     href: reportAddress(passage, asked),
   };
 }

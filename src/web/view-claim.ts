@@ -1,4 +1,5 @@
 import type { Claim } from '../domain/answer.ts';
+import { capitalised } from './capitalised.ts';
 import type { AskedAddress } from './report-address.ts';
 import { type CitationView, viewCitation } from './view-citation.ts';
 
@@ -32,7 +33,8 @@ function splitQuotation(claim: Claim): Pick<ClaimView, 'lead' | 'quotation'> {
     .map((citation) => citation.quote)
     .find((words) => claim.text.endsWith(`“${words}”`));
   return quote === undefined
-    ? { lead: claim.text }
+    ? // One that goes on from the claim before it ("in the table under …") stands alone on the page.
+      { lead: capitalised(claim.text) }
     : { lead: claim.text.slice(0, -quote.length - 2).trim(), quotation: quote };
 }
 

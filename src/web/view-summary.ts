@@ -1,5 +1,6 @@
 import type { ReportSummary } from '../domain/report-record.ts';
 import type { SpokenNames } from '../services.ts';
+import { capitalised } from './capitalised.ts';
 
 /** A report as lists and its own page name it. */
 export interface SummaryView {
@@ -47,7 +48,7 @@ export function viewSummary(summary: ReportSummary, names: SpokenNames): Summary
     { name: 'Council', words: profile.council ?? '' },
     { name: 'Period', words: profile.periods.join(', ') },
     { name: 'Judged by', words: named(profile.inspectorates, names.inspectorates) },
-    { name: 'Kind', words: named(profile.regimes, names.regimes) },
+    { name: 'Kind', words: capitalised(named(profile.regimes, names.regimes)) },
     { name: 'Format', words: formatWords(summary.file) },
     { name: 'Pages', words: pageCount === undefined ? '' : String(pageCount) },
     { name: 'Added', words: dayWords(summary.addedAt) },

@@ -17,7 +17,7 @@ describe('the page to ask', () => {
     const page = await webApp().text('/');
     expect(page).toContain('>3 reports</a> about 3 councils.');
     expect(page).toContain('<option value="Wexcombe Borough Council">');
-    expect(page).toContain('What did CQC say about Wexcombe Borough Council in 2008/09?');
+    expect(page).toContain('What did CQC say needs to improve at Wexcombe Borough Council in 2008/09?');
     expect(page).not.toContain('undefined');
   });
 

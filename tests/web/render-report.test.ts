@@ -151,10 +151,10 @@ describe('a hundred pages', () => {
     ]).flat();
     const { content } = makeReport({ reportId: 'r', file: 'r.pdf', title: 'R', blocks, pageCount: 100 });
     renderReport(content);
-    const began = performance.now();
+    const before = process.cpuUsage();
     const html = renderReport(content, { startChar: 100_000, endChar: 100_400 });
-    // Many times what it takes: other programs may be busy.
-    expect(performance.now() - began).toBeLessThan(2000);
+    // Time of this process, for others may be busy; many times what it takes.
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(1000);
     expect(html).toContain('id="page-100"');
   });
 });
