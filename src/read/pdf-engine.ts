@@ -1,58 +1,78 @@
 import type { PDFDocumentProxy } from 'unpdf/pdfjs';
 import { AppError } from '../errors.ts';
+import { checkStreams } from './pdf-check-streams.ts';
 import { PdfPort } from './pdf-port.ts';
 
 type Engine = typeof import('unpdf/pdfjs');
 let engine: Promise<Engine> | undefined;
 
+/** A PDF opened for reading. */
+export interface OpenPdf {
+  file: PDFDocumentProxy;
+  ops: Engine['OPS'];
+  port: PdfPort;
+  close(): Promise<void>;
+}
+
 /**
- * Opens a PDF for reading. Close it with `file.loadingTask.destroy()`.
- * @throws AppError `pdf_encrypted` when it needs a password, `pdf_damaged` when it cannot be opened or has no pages
+ * Opens a PDF for reading.
+ * @throws AppError `archive_unsafe`, `pdf_encrypted` when it needs a password, `pdf_damaged` when it cannot be opened
+ * or has no pages
  */
-export async function openPdf(bytes: Uint8Array): Promise<{ file: PDFDocumentProxy; ops: Engine['OPS'] }> {
+export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
+  checkStreams(bytes);
   const { getDocument, OPS, PDFWorker, VerbosityLevel } = await loadEngine();
-  const worker = openWorker(PDFWorker, VerbosityLevel.ERRORS);
-  const task = getDocument({
-    // The engine may take the buffer over; the caller keeps its own.
-    data: new Uint8Array(bytes),
-    worker,
-    verbosity: VerbosityLevel.ERRORS,
-    ownerDocument: noDocument,
-    disableFontFace: false,
-    useSystemFonts: false,
-    useWorkerFetch: false,
-    isImageDecoderSupported: false,
-    isOffscreenCanvasSupported: false,
-    // Pictures are never looked at: decoding them costs time and memory.
-    maxImageSize: 1,
-    enableXfa: false,
-    stopAtErrors: false,
-  } as Parameters<Engine['getDocument']>[0]);
+  const port = new PdfPort(OPS);
+  workerHalf().initializeFromPort(port);
+  const worker = new PDFWorker({ port: port as never, verbosity: VerbosityLevel.ERRORS });
+  // The engine may take the buffer over; the caller keeps its own.
+  const data = new Uint8Array(bytes);
+  const options = { data, worker, verbosity: VerbosityLevel.ERRORS, ...frugal };
+  const task = getDocument(options as Parameters<Engine['getDocument']>[0]);
+  const close = async () => {
+    await task.destroy();
+    worker.destroy();
+  };
   try {
     const file = await task.promise;
     if (file.numPages < 1) throw damaged('it has no pages');
-    return { file, ops: OPS };
+    return { file, ops: OPS, port, close };
   } catch (error) {
-    await task.destroy();
-    if (error instanceof AppError) throw error;
-    if (error instanceof Error && error.name === 'PasswordException') {
-      throw new AppError(
-        'pdf_encrypted',
-        'This PDF is locked with a password. Save a copy without the password and add that.',
-        { cause: error },
-      );
-    }
-    throw damaged('it could not be opened', error);
+    await close();
+    throw explain(error);
   }
 }
 
-function openWorker(PDFWorker: Engine['PDFWorker'], verbosity: number): InstanceType<Engine['PDFWorker']> {
-  const scope = globalThis as unknown as {
-    pdfjsWorker: { WorkerMessageHandler: { initializeFromPort(port: PdfPort): void } };
-  };
-  const port = new PdfPort();
-  scope.pdfjsWorker.WorkerMessageHandler.initializeFromPort(port);
-  return new PDFWorker({ port: port as never, verbosity });
+const frugal = {
+  // Nothing is drawn here. Given a page that swallows fonts, the engine does not build glyph outlines.
+  ownerDocument: { fonts: { add() {}, delete() {} } },
+  disableFontFace: false,
+  useSystemFonts: false,
+  useWorkerFetch: false,
+  isImageDecoderSupported: false,
+  isOffscreenCanvasSupported: false,
+  // Pictures are never looked at: decoding them costs time and memory.
+  maxImageSize: 1,
+  enableXfa: false,
+  stopAtErrors: false,
+};
+
+/** The half of the engine that parses; the bundle leaves it in the global scope. */
+function workerHalf(): { initializeFromPort(port: PdfPort): void } {
+  type Scope = { pdfjsWorker: { WorkerMessageHandler: { initializeFromPort(port: PdfPort): void } } };
+  return (globalThis as unknown as Scope).pdfjsWorker.WorkerMessageHandler;
+}
+
+function explain(error: unknown): AppError {
+  if (error instanceof AppError) return error;
+  if (error instanceof Error && error.name === 'PasswordException') {
+    return new AppError(
+      'pdf_encrypted',
+      'This PDF is locked with a password. Save a copy without the password and add that.',
+      { cause: error },
+    );
+  }
+  return damaged('it could not be opened', error);
 }
 
 function damaged(why: string, cause?: unknown): AppError {
@@ -79,12 +99,10 @@ async function prepare(): Promise<Engine> {
   return import('unpdf/pdfjs');
 }
 
-// Nothing is drawn here. Given a font face and a page that swallow fonts, the engine does not build glyph outlines.
+/** What the engine asks a browser for; it only has to take fonts and do nothing with them. */
 class NoFontFace {
   readonly loaded = Promise.resolve(this);
   load() {
     return this.loaded;
   }
 }
-
-const noDocument = { fonts: { add() {}, delete() {} } };

@@ -40,15 +40,18 @@ export async function readRuns(page: PDFPageProxy, ops: Ops): Promise<Drawing> {
     out: { runs: [], shapes: [] },
   };
   fnArray.forEach((operation, at) => {
-    steps.get(operation)?.(session, argsArray[at]);
+    steps[operation]?.(session, argsArray[at]);
   });
   return session.out;
 }
 
-let table: Map<number, Step> | undefined;
+let table: (Step | undefined)[] | undefined;
 
-function stepsOf(ops: Ops): Map<number, Step> {
-  table ??= new Map([...stateSteps(ops), ...textSteps(ops), ...paintSteps(ops)]);
+function stepsOf(ops: Ops): (Step | undefined)[] {
+  if (table) return table;
+  table = [];
+  for (const [operation, step] of [...stateSteps(ops), ...textSteps(ops), ...paintSteps(ops)])
+    table[operation] = step;
   return table;
 }
 

@@ -1,5 +1,6 @@
 import type { PDFDocumentProxy } from 'unpdf/pdfjs';
 import { AppError } from '../errors.ts';
+import type { OpenPdf } from './pdf-engine.ts';
 import { readRuns } from './pdf-page-runs.ts';
 import { findRuledCells } from './pdf-ruled-cells.ts';
 import type { PdfPage } from './pdf-shapes.ts';
@@ -10,18 +11,20 @@ type Ops = typeof import('unpdf/pdfjs').OPS;
 
 /**
  * Reads what is drawn on every page.
- * @throws AppError `cancelled` when the signal fires, `text_too_long` past the limit of characters
+ * @throws AppError `cancelled` when the signal fires, `text_too_long` past the limit of characters, `archive_unsafe`
+ * for a page drawn without end
  */
 export async function readPages(
-  file: PDFDocumentProxy,
-  ops: Ops,
+  { file, ops, port }: OpenPdf,
   { signal, limits }: { signal?: AbortSignal; limits: ReadLimits },
 ): Promise<PdfPage[]> {
   const pages: PdfPage[] = [];
   let characters = 0;
   for (let number = 1; number <= file.numPages; number++) {
     if (signal?.aborted) throw new AppError('cancelled', 'Reading was stopped.');
+    port.startPage();
     const page = await readPage(file, ops, number);
+    if (port.overflowed) throw overdrawn(number);
     characters += page.runs.reduce((sum, run) => sum + run.text.length, 0);
     if (characters > limits.characters) {
       throw new AppError(
@@ -32,6 +35,13 @@ export async function readPages(
     pages.push(page);
   }
   return pages;
+}
+
+function overdrawn(page: number): AppError {
+  return new AppError(
+    'archive_unsafe',
+    `This PDF is not safe to read: page ${page} is drawn with more strokes than a report can hold. Print it to a new PDF, or ask for the original.`,
+  );
 }
 
 async function readPage(file: PDFDocumentProxy, ops: Ops, number: number): Promise<PdfPage> {

@@ -24,10 +24,11 @@ export async function readPdf(
   bytes: Uint8Array,
   options: { limits: ReadLimits; signal?: AbortSignal },
 ): Promise<RawReport> {
-  const { file, ops } = await openPdf(bytes);
+  const opened = await openPdf(bytes);
+  const { file } = opened;
   try {
     if (file.numPages > options.limits.pages) throw tooManyPages(file.numPages, options.limits.pages);
-    const pages = await readPages(file, ops, options);
+    const pages = await readPages(opened, options);
     const split = pages.map((page) => ({ page, ...splitHidden(page) }));
     const warnings = warnOfScans(split);
     const lined = split.map(({ page, seen }) => ({
@@ -52,7 +53,7 @@ export async function readPdf(
       warnings,
     };
   } finally {
-    await file.loadingTask.destroy();
+    await opened.close();
   }
 }
 

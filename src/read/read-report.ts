@@ -6,6 +6,7 @@ import type { RawReport } from './raw-report.ts';
 import { readDocx } from './read-docx.ts';
 import { readHtml } from './read-html.ts';
 import { type ReadLimits, readLimits } from './read-limits.ts';
+import { readMarkdown } from './read-markdown.ts';
 import { readPdf } from './read-pdf.ts';
 import { readText } from './read-text.ts';
 import { sniffFormat } from './sniff-format.ts';
@@ -51,7 +52,7 @@ async function readRaw(
   if (format === 'pdf') return readPdf(bytes, options);
   if (format === 'docx') return readDocx(bytes, options);
   const { text, warnings } = decodeText(bytes, options.limits);
-  const read = { html: readHtml, markdown: readText, text: readText }[format];
+  const read = { html: readHtml, markdown: readMarkdown, text: readText }[format];
   const raw = read(text);
   return { ...raw, warnings: [...warnings, ...raw.warnings] };
 }

@@ -1,4 +1,4 @@
-import { deflateRawSync } from 'node:zlib';
+import { deflateRawSync, deflateSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { AppError } from '../../src/errors.ts';
 import { readLimits } from '../../src/read/read-limits.ts';
@@ -30,6 +30,22 @@ const emptyPdf = bytesOf(
 const lockedPdf = bytesOf(
   `%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>endobj\n4 0 obj<</Filter/Standard/V 1/R 2/P -44/O<${'ab'.repeat(32)}>/U<${'cd'.repeat(32)}>>>endobj\ntrailer<</Root 1 0 R/Encrypt 4 0 R/ID[<00><00>]/Size 5>>\n`,
 );
+
+/** A PDF of one page whose drawing is packed. */
+function packedPdf(drawing: Buffer, filter = '/FlateDecode'): Uint8Array {
+  const head = `%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>endobj\n5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj\n4 0 obj<</Length ${drawing.length}/Filter${filter}>>stream\n`;
+  const tail = '\nendstream endobj\ntrailer<</Root 1 0 R/Size 6>>\n';
+  return new Uint8Array(Buffer.concat([Buffer.from(head), drawing, Buffer.from(tail)]));
+}
+
+it('refuses PDFs that unpack without end or are drawn without end', { timeout: 30_000 }, async () => {
+  const blank = Buffer.alloc(40_000_000, 32);
+  expect(await codeOf('a.pdf', packedPdf(deflateSync(blank)))).toBe('archive_unsafe');
+  const twice = deflateSync(deflateSync(blank));
+  expect(await codeOf('a.pdf', packedPdf(twice, '[/FlateDecode/FlateDecode]'))).toBe('archive_unsafe');
+  const drawn = deflateSync(Buffer.from('BT /F1 9 Tf 9 9 Td (lamp) Tj ET\n'.repeat(90_000)));
+  expect(await codeOf('a.pdf', packedPdf(drawn))).toBe('archive_unsafe');
+});
 
 it('refuses an empty file, and one past the limit of size', async () => {
   expect(await codeOf('a.pdf', new Uint8Array())).toBe('file_empty');
