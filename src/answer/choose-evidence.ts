@@ -29,6 +29,8 @@ const valueKinds = new Set<Asked['kind']>([
 ]);
 /** A topic list takes what holds most of the subject and scores at least this share of the best. */
 const topic = { own: 0.6, share: 0.65, most: 14 };
+/** Shares of the best's score and of its words from which a second piece of evidence is given too. */
+const second = { score: 0.92, own: 0.8 };
 /** How many of the best are asked whether a printed list frames them. */
 const listCandidates = 4;
 
@@ -65,7 +67,7 @@ export function chooseEvidence(
   const best = sound[0];
   if (best === undefined || !isNearEnough(best, asked)) return all([]);
   const choices = scopeChoices(sound, target);
-  const chosen = asked.wantsList ? chooseSet(sound, best, asked) : all([best.evidence]);
+  const chosen = asked.wantsList ? chooseSet(sound, best, asked) : all(besides(sound, best));
   return { ...chosen, choices, covered: best.own };
 }
 
@@ -114,6 +116,19 @@ function isNearEnough({ score, own, rarest, evidence }: Scored, asked: Asked): b
   if (valueKinds.has(asked.kind) && !rarest && evidence.similarity < near.withoutRarest) return false;
   if (own >= near.own || evidence.similarity >= near.similarity) return true;
   return own >= near.ownBoth && evidence.similarity >= near.similarityBoth;
+}
+
+/** The best, and a second that is as near: two sentences of one report may each hold a half of the answer. */
+function besides(sound: readonly Scored[], best: Scored): Evidence[] {
+  const next = sound.find(
+    (one) =>
+      one !== best &&
+      one.evidence.report === best.evidence.report &&
+      one.score >= second.score * best.score &&
+      one.own >= second.own * best.own,
+  );
+  const both = next === undefined ? [best.evidence] : [best.evidence, next.evidence];
+  return both.sort((a, b) => a.startChar - b.startChar);
 }
 
 function topicList(sound: readonly Scored[], best: Scored): Evidence[] {
