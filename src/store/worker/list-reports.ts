@@ -3,7 +3,7 @@ import type { ReportSummary } from '../../domain/report-record.ts';
 import type { Library } from './open-library.ts';
 import { type SummaryRow, summaryColumns, toSummary } from './summary-row.ts';
 
-/** Newest versions of what the classes may see, by file name and then by id. */
+/** Newest versions of what the audience may see, by file name and then by id. */
 export function listReports(
   library: Library,
   { classes }: { classes: readonly Classification[] },

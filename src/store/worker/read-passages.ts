@@ -9,7 +9,7 @@ type PassageRow = Omit<StoredPassage, 'pageNumber' | 'sentences' | 'reportId' | 
   pageNumber: number | null;
 };
 
-/** Those of these passages that the classes may see, in the order asked. */
+/** Those of these passages that the audience may see, in the order asked. */
 export function readPassages(
   library: Library,
   { classes, passageIds }: { classes: readonly Classification[]; passageIds: readonly number[] },

@@ -9,7 +9,7 @@ export interface StoredVersion extends ReportSummary {
   content: string;
 }
 
-/** One version, the newest unless told; undefined when there is none that the classes may see. */
+/** One version, the newest unless told; undefined when there is none that the audience may see. */
 export function readVersion(
   library: Library,
   {

@@ -13,7 +13,7 @@ export interface RemovedReport {
 
 /**
  * Removes a report with all its versions.
- * @throws AppError `report_unknown` when there is none that the classes may see.
+ * @throws AppError `report_unknown` when there is none that the audience may see.
  */
 export function removeReport(
   library: Library,

@@ -22,7 +22,7 @@ export interface VectorSearch {
   limit: number;
 }
 
-/** Ranks by cosine what the classes may see. Reports embedded under another fingerprint are left out until they are embedded again. */
+/** Ranks by cosine what the audience may see. Reports embedded under another fingerprint are left out until they are embedded again. */
 export function searchVectors(
   library: Library,
   { classes, vector, reportIds, passageIds, limit }: VectorSearch,

@@ -35,7 +35,7 @@ export interface WordHit {
   coverage: number;
 }
 
-/** The passages an classes may see, numbered without gaps: passage `first + n` of a report has the number `base + n`. */
+/** The passages an audience may see, numbered without gaps: passage `first + n` of a report has the number `base + n`. */
 interface Field {
   reports: SearchedReport[];
   bases: number[];
@@ -45,8 +45,8 @@ interface Field {
 }
 
 /**
- * Ranks by BM25 over what the classes may see; how often a word stands in other reports has no bearing.
- * Same scores as FTS5's bm25() where the classes sees all. bm25() itself looks each matching passage up in a table: 100 to
+ * Ranks by BM25 over what the audience may see; how often a word stands in other reports has no bearing.
+ * Same scores as FTS5's bm25() where the audience sees all. bm25() itself looks each matching passage up in a table: 100 to
  * 216 ms for five common words in 100 000 passages, against 5 to 25 ms here.
  */
 export function searchWords(

@@ -26,7 +26,7 @@ const sql = `
     JOIN versions v ON v.report_id = i.report_id AND v.version_id = i.version_id
   ORDER BY i.first_passage`;
 
-/** What the classes may search, narrowed to `reportIds` where given, by passage number. Every search starts here. */
+/** What the audience may search, narrowed to `reportIds` where given, by passage number. Every search starts here. */
 export function searchedReports(
   library: Library,
   classes: readonly Classification[],

@@ -9,7 +9,7 @@ export interface PassageSentenceVectors {
   vectors: Float32Array[];
 }
 
-/** Sentence vectors of those passages that the classes may see and that were embedded under the present fingerprint. */
+/** Sentence vectors of those passages that the audience may see and that were embedded under the present fingerprint. */
 export function sentenceVectors(
   library: Library,
   { classes, passageIds }: { classes: readonly Classification[]; passageIds: readonly number[] },

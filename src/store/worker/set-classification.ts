@@ -2,7 +2,7 @@ import type { Classification } from '../../domain/audience.ts';
 import { changeLibrary } from './change-library.ts';
 import type { Library } from './open-library.ts';
 
-/** Classes a report anew; the class it had, or undefined when there is no such report that the classes may see. */
+/** Classes a report anew; the class it had, or undefined when there is no such report that the audience may see. */
 export function setClassification(
   library: Library,
   {

@@ -2,7 +2,7 @@ import type { Classification } from '../../domain/audience.ts';
 import type { Library } from './open-library.ts';
 import { type SearchedReport, searchedReports } from './searched-reports.ts';
 
-/** Which of these passages the classes may see, each with its report, in the order asked; the others are left out. */
+/** Which of these passages the audience may see, each with its report, in the order asked; the others are left out. */
 export function visiblePassages(
   library: Library,
   classes: readonly Classification[],

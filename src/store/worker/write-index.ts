@@ -1,3 +1,4 @@
+import type { Span } from '../../domain/span.ts';
 import type { PassageIndex } from '../passage-index.ts';
 import { dropIndex } from './drop-index.ts';
 import type { Library } from './open-library.ts';
@@ -19,43 +20,38 @@ export function writeIndex(library: Library, { reportId, versionId, text, index 
   checkLength(index.sentenceVectors, sentenceCount * dimensions);
   dropIndex(library, reportId);
   const first = 1 + lastNumber(library, 'passages');
-  let passageId = first;
   const firstSentence = 1 + lastNumber(library, 'sentences');
-  let sentenceId = firstSentence;
-  let sentencesBefore = 0;
+  let before = 0;
   for (const [at, passage] of index.passages.entries()) {
     const own = index.passageVectors.subarray(at * dimensions, (at + 1) * dimensions);
-    const end = sentencesBefore + passage.sentences.length;
-    const sentences = index.sentenceVectors.subarray(sentencesBefore * dimensions, end * dimensions);
-    writePassage(library, passageId, text, passage);
-    writeVector(library, 'passage_vectors', passageId, own);
-    passage.sentences.forEach(({ startChar, endChar }, ordinal) => {
-      library
-        .prepare('INSERT INTO sentences VALUES (?, ?, ?, ?, ?)')
-        .run(sentenceId, passageId, ordinal, startChar, endChar);
-      writeVector(
-        library,
-        'sentence_vectors',
-        sentenceId,
-        sentences.subarray(ordinal * dimensions, (ordinal + 1) * dimensions),
-      );
-      sentenceId++;
-    });
-    writeCodes(library, passageId, own, sentences);
-    sentencesBefore = end;
-    passageId++;
+    const end = before + passage.sentences.length;
+    const vectors = index.sentenceVectors.subarray(before * dimensions, end * dimensions);
+    writePassage(library, first + at, text, passage);
+    writeVector(library, 'passage_vectors', first + at, own);
+    writeSentences(library, first + at, firstSentence + before, passage.sentences, vectors);
+    writeCodes(library, first + at, own, vectors);
+    before = end;
   }
+  const count = index.passages.length;
   library
     .prepare('INSERT INTO indexes VALUES (NULL, ?, ?, ?, ?, ?, ?, ?)')
-    .run(
-      reportId,
-      versionId,
-      model,
-      first,
-      index.passages.length,
-      firstSentence,
-      index.passages.length + sentenceCount,
-    );
+    .run(reportId, versionId, model, first, count, firstSentence, count + sentenceCount);
+}
+
+function writeSentences(
+  library: Library,
+  passageId: number,
+  first: number,
+  spans: readonly Span[],
+  vectors: Float32Array,
+): void {
+  const { dimensions } = library.fingerprint;
+  const insert = library.prepare('INSERT INTO sentences VALUES (?, ?, ?, ?, ?)');
+  spans.forEach(({ startChar, endChar }, at) => {
+    insert.run(first + at, passageId, at, startChar, endChar);
+    const vector = vectors.subarray(at * dimensions, (at + 1) * dimensions);
+    writeVector(library, 'sentence_vectors', first + at, vector);
+  });
 }
 
 function writePassage(
