@@ -1,4 +1,5 @@
 import { plainMarks } from './form-matcher.ts';
+import { namesInSentenceCase } from './name-in-capitals.ts';
 
 const word = "(?!(?:Council|Borough|County|City|District)\\b)(?:St\\.?\\s)?\\p{Lu}[\\p{L}'-]+";
 const joint = '(?:\\s(?:and|with|on|upon|of|the|under|&)\\s|,\\s|\\s)';
@@ -24,10 +25,11 @@ const reach = 90;
 const notFirst =
   /^(?:\p{Ll}\S*|Did|Do|Does|Is|Are|Was|Were|Has|Have|Had|Can|Could|Will|Would|What|Which|Who|Why|How|Where|Compare|Tell|Show|The|This|That|Our|Your|Each|Every|Any|All|Other|Both|In|For|By|Of|To|At|On|From|With|And|But|Since|When|While|As|If|Although|District|Full|Town|Parish|County|City|Borough|Joint|Executive|Cabinet|Inspection|Report|Dear|Former|Local|Schools?|Youth|Arts|National|British|Privy|Health|Care|Research|European|Meeting|Member|Leader|Chief|Key|Decision|Good|Welsh|Scottish)$/u;
 
-/** Councils found by the shape of their names alone, as printed on one line. */
+/** Councils found by the shape of their names alone, as printed on one line; a name in capitals is given as in a sentence. */
 export function findUnlistedCouncils(
-  text: string,
+  printed: string,
 ): { name: string; start: number; end: number; explicit: true }[] {
+  const text = namesInSentenceCase(printed);
   const plain = plainMarks(text);
   const spans = [...plain.matchAll(borough)].map((match) => ({
     start: match.index,

@@ -53,6 +53,16 @@ describe('councils named in a text', () => {
     expect(found('A paper of Marlbridge City Council')).toEqual(['Marlbridge City Council']);
   });
 
+  it('are found in a heading in capitals, and given as in a sentence', () => {
+    expect(found('ROTHLEY VALE COUNTY COUNCIL\n\nCABINET – 9 MAY 2024')).toEqual([
+      'Rothley Vale County Council',
+    ]);
+    expect(found('CABINET – LONDON BOROUGH OF THORNHILL')).toEqual(['London Borough of Thornhill']);
+    expect(found('STOKE-ON-TRENT CITY COUNCIL')).toEqual(['Stoke-on-Trent City Council']);
+    expect(found('ROTHLEY AND VALE COUNCIL')).toEqual(['Rothley and Vale Council']);
+    expect(found('REPORT TO FULL COUNCIL\nTHE COUNTY COUNCIL\nNOTE TO THE COUNCIL')).toEqual([]);
+  });
+
   it('leave “the county” and “the County Council” to the caller', () => {
     expect(found('The County Council asked the city', true)).toEqual([]);
   });
