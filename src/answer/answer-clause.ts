@@ -31,6 +31,8 @@ interface Place {
   choices: ScopeChoice[];
   covered: number;
   name: string;
+  /** True when nothing is missing if it gives nothing. */
+  optional: boolean;
   reason?: string;
 }
 
@@ -45,7 +47,9 @@ export async function answerClause(answering: Answering, request: ClauseRequest)
     scope.targets.map((target) => answerInPlace(answering, { ...request, target })),
   );
   const found = places.filter((place) => place.chosen.length > 0);
-  const empty = places.filter((place) => place.chosen.length === 0).map((place) => place.name);
+  const empty = places
+    .filter((place) => place.chosen.length === 0 && !place.optional)
+    .map((place) => place.name);
   const reason =
     places.map((place) => place.reason).find((one) => one !== undefined) ?? 'The reports do not say.';
   return {
@@ -67,17 +71,13 @@ async function answerInPlace(answering: Answering, request: PlaceRequest): Promi
     choices: [],
     covered: 0,
     name: nameOf(target, asked.text),
+    optional: target.optional ?? false,
   };
   if (target.reportIds.length === 0) return place;
-  const { reports, ranked, scored } = await searchPlace(answering, request);
+  const searched = await searchPlace(answering, request);
+  const { reports, ranked } = searched;
   if (asked.paragraphs.length > 0) return { ...place, ranked, ...quoteParagraphs(asked, reports) };
-  const { evidence, missing, choices, covered } = chooseEvidence(
-    scored,
-    asked,
-    target,
-    answering.regimes,
-    reports,
-  );
+  const { evidence, missing, choices, covered } = chooseEvidence(searched, asked, target, answering.regimes);
   const chosen = evidence.map((one) => toChosen(one, asked, target, answering.regimes));
   return { ...place, chosen, missing, choices, covered, ranked };
 }

@@ -8,10 +8,12 @@ import { printedListOf } from './choose-list.ts';
 import { rowsWithValue } from './choose-rows.ts';
 import type { Evidence } from './evidence.ts';
 import { findExpansions } from './find-expansions.ts';
+import { findList } from './find-lists.ts';
 import { evidenceAt } from './gather-evidence.ts';
-import { judgeEvidence } from './judge-evidence.ts';
+import { type Fault, judgeEvidence } from './judge-evidence.ts';
 import { scopeChoices } from './scope-choices.ts';
 import type { Scored } from './score-evidence.ts';
+import type { Searched } from './search-place.ts';
 
 /** Evidence answers from this score on, when its words or its meaning are near enough beside it. Tuned on public cases only. */
 const answerThreshold = 0.4;
@@ -46,24 +48,21 @@ export interface ChosenEvidence {
 
 /** Chooses by shape: an acronym's long form, rows with a value, a printed list, a topic, else the best sentence or row. */
 export function chooseEvidence(
-  scored: readonly Scored[],
+  searched: Searched,
   asked: Asked,
   target: ScopeTarget,
   regimes: Regimes,
-  reports: readonly ReportVersion[],
 ): ChosenEvidence {
-  const contacts = asked.kind === 'contact' ? contactsNear(scored) : [];
-  if (contacts.length > 0) return whole(contacts);
-  const expansions =
-    asked.kind === 'expansion'
-      ? spansOf(reports, (report) => asked.acronyms.flatMap((one) => findExpansions(report, one)))
-      : [];
-  if (expansions.length > 0) return whole(expansions);
-  const byValue =
-    asked.wantsList || asked.kind === 'count' || asked.compares || /\bwhich\b/iu.test(asked.text);
-  const rows = byValue ? spansOf(reports, (report) => rowsWithValue(report, asked, target)) : [];
-  if (rows.length > 0) return whole(rows);
-  const sound = scored.filter((one) => judgeEvidence(one.evidence, asked, target, regimes) === undefined);
+  const { scored, reports } = searched;
+  if (!namesAny(reports, asked.things)) return all([]);
+  const shaped = chooseByShape(searched, asked, target);
+  if (shaped.length > 0) return whole(shaped);
+  const judge = (one: Evidence) => judgeEvidence(one, asked, target, regimes);
+  if (asked.wantsList || asked.ordinal !== undefined) {
+    const listed = chooseList(searched, asked, judge);
+    if (listed !== undefined) return listed;
+  }
+  const sound = scored.filter((one) => judge(one.evidence) === undefined);
   const best = sound[0];
   if (best === undefined || !isNearEnough(best, asked)) return all([]);
   const choices = scopeChoices(sound, target);
@@ -71,17 +70,60 @@ export function chooseEvidence(
   return { ...chosen, choices, covered: best.own };
 }
 
+/** Answers that are found by their shape, wherever they stand: contacts, long forms of acronyms, rows with a value. */
+function chooseByShape({ scored, reports }: Searched, asked: Asked, target: ScopeTarget): Evidence[] {
+  if (asked.kind === 'contact') return contactsNear(scored);
+  if (asked.kind === 'expansion')
+    return spansOf(reports, (report) => asked.acronyms.flatMap((one) => findExpansions(report, one)));
+  const byValue =
+    asked.wantsList || asked.kind === 'count' || asked.compares || /\bwhich\b/iu.test(asked.text);
+  return byValue ? spansOf(reports, (report) => rowsWithValue(report, asked, target)) : [];
+}
+
+/** Faults of place and time that a member of a list shares with all of it. */
+const listFaults = new Set<Fault>(['other-body', 'other-period', 'other-regime']);
+/** A question about a topic wants every mention of it, not only the list that bears its name. */
+const asksTopic = /\b(?:about|regarding|concerning|mention)\b/iu;
+
+/** The list whose frame speaks of the subject, or the one member asked for; undefined when none does. */
+function chooseList(
+  { reports, question }: Searched,
+  asked: Asked,
+  judge: (one: Evidence) => Fault | undefined,
+): ChosenEvidence | undefined {
+  if (asksTopic.test(asked.text)) return undefined;
+  const found = findList(reports, asked, question);
+  if (found === undefined) return undefined;
+  const items = found.list.items.flatMap((at) => blockEvidence(found.list.report, at));
+  const fault = items[0] === undefined ? undefined : judge(items[0]);
+  if (items.length === 0 || (fault !== undefined && listFaults.has(fault))) return undefined;
+  if (asked.ordinal === undefined) return { ...counted(items, asked), covered: found.share };
+  return items.slice(asked.ordinal - 1, asked.ordinal).length === 0
+    ? all([])
+    : whole(items.slice(asked.ordinal - 1, asked.ordinal));
+}
+
 function chooseSet(sound: readonly Scored[], best: Scored, asked: Asked): ChosenEvidence {
   for (const candidate of sound.slice(0, listCandidates)) {
     const list = printedListOf(candidate, asked);
-    if (list !== undefined)
+    if (list !== undefined) {
+      const { report } = candidate.evidence;
       return counted(
-        list.items.flatMap((at) => wholeBlock(candidate.evidence, at)),
+        list.items.flatMap((at) => blockEvidence(report, at)),
         asked,
       );
+    }
   }
   const topics = topicList(sound, best);
   return counted(topics.length > 0 ? topics : [best.evidence], asked);
+}
+
+/** False when the question calls something by its name that no report prints. */
+function namesAny(reports: readonly ReportVersion[], things: readonly string[]): boolean {
+  if (things.length === 0) return true;
+  return things.some((thing) =>
+    reports.some((report) => report.content.text.toLowerCase().includes(thing.toLowerCase())),
+  );
 }
 
 /** A set of another size than the question says is not all that was asked for. */
@@ -146,9 +188,9 @@ function spansOf(
   return reports.flatMap((report) => find(report).flatMap((span) => evidenceAt(report, span, 1, 1)));
 }
 
-function wholeBlock(near: Evidence, at: number): Evidence[] {
-  const block = near.report.content.blocks[at];
-  if (block === undefined) return [];
-  const span = { startChar: block.bodyStart, endChar: block.endChar };
-  return evidenceAt(near.report, span, near.similarity, near.passageScore);
+function blockEvidence(report: ReportVersion, at: number): Evidence[] {
+  const block = report.content.blocks[at];
+  return block === undefined
+    ? []
+    : evidenceAt(report, { startChar: block.bodyStart, endChar: block.endChar }, 1, 1);
 }

@@ -4,6 +4,10 @@ const month =
   '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
 const numberWord =
   '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|third|quarter|dozen|none|no)';
+/** Words that give a reason. */
+const because =
+  /\b(?:because|since|due to|owing to|reasons?|as a result|results? (?:of|from|in)|resulted|led to|caused?|in order to|so that|reflect\w*|therefore|means? that|thanks to|explain\w*|attribut\w+|linked to|driven by|in response to|following|makes? it)\b|\bto (?:comply|ensure|inform|allow|help|make|meet|provide|enable|support|improve|reduce|keep|give|avoid|answer|tell|see)\b/iu;
+
 const tests: Record<AnswerKind, (text: string) => boolean> = {
   person: () => true,
   contact: (text) => /\d{3,}[\s\d]{3,}|@/u.test(text),
@@ -23,12 +27,12 @@ const tests: Record<AnswerKind, (text: string) => boolean> = {
     ),
   money: (text) => /[£€$]\s?\d|\bmillion\b|\b\d+(?:\.\d+)?m\b/iu.test(text),
   grade: (text) =>
-    /\b(?:outstanding|good|inadequate|requires improvement|excellent(?:ly)?|adequate(?:ly)?|poor(?:ly)?|well|fair|weak|promising|uncertain|(?:no|zero|one|two|three|\d)[ -]stars?|green|red|quartile|top|bottom|second|third|shortfalls?|C[1-4]|most|satisfactory|[1-4])\b/iu.test(
+    /\b(?:outstanding|good|inadequate|requires improvement|excellent(?:ly)?|adequate(?:ly)?|poor(?:ly)?|well|fair|weak|promising|uncertain|(?:zero|one|two|three|\d)[ -]stars?|green|red|quartile|top|bottom|second|third|shortfalls?|C[1-4]|most|satisfactory|[1-4])\b/iu.test(
       text,
     ),
   expansion: () => true,
   definition: () => true,
-  reason: () => true,
+  reason: (text) => because.test(text),
   place: () => true,
   'yes-no': () => true,
   statement: () => true,

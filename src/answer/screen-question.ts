@@ -1,6 +1,6 @@
 /** Why a question is not one for the reports, in a sentence that says what to do instead. */
 export interface Declined {
-  rule: 'instruction' | 'prediction' | 'opinion' | 'casework';
+  rule: 'instruction' | 'personal' | 'prediction' | 'opinion' | 'casework';
   reason: string;
 }
 
@@ -21,6 +21,11 @@ const rules: [Declined['rule'], RegExp, string][] = [
       'iu',
     ),
     'This service answers questions about what the reports say; it does not follow instructions or write texts. Ask what a report says, for example about a service or a grade.',
+  ],
+  [
+    'personal',
+    /\b(?:home address|private address|mobile (?:number|phone)|personal (?:e-?mail|phone|number)|date of birth|salary|salaries|bank details|national insurance)\b/iu,
+    'This service does not give out personal details. Printed contacts of officers stand in the reports; ask whom to contact about a report.',
   ],
   [
     'prediction',

@@ -27,6 +27,7 @@ export interface Searched {
   ranked: Ranked[];
   /** Best first. */
   scored: Scored[];
+  question: PreparedQuestion;
 }
 
 /** Passages weighed for one clause in one place. */
@@ -49,6 +50,7 @@ export async function searchPlace(answering: Answering, request: PlaceRequest): 
   return {
     reports,
     ranked,
+    question,
     scored: scoreEvidence(asked, question, gatherEvidence(ranked, byId, nearness), reports),
   };
 }

@@ -31,6 +31,10 @@ export interface Asked {
   codes: string[];
   /** Printed paragraph numbers asked for, e.g. "4.4". */
   paragraphs: string[];
+  /** What the question calls by its name besides councils and bodies, e.g. "Court of Appeal", "Shared Lives". */
+  things: string[];
+  /** A place in a list, from 1: 4 in "the fourth suggestion"; absent when none is asked for. */
+  ordinal?: number;
   /** Acronyms whose meaning is asked, e.g. "JSNA". */
   acronyms: string[];
   /** Stems that carry the subject, without councils, periods, inspectorates and words for the kind of thing asked ("date", "percentage"). */

@@ -12,6 +12,8 @@ export const scopeTargetSchema = z.object({
   reportIds: z.array(z.string()),
   /** True when a period is named and no fitting report judges it or is dated in it: evidence must then name it itself. */
   periodOpen: z.boolean(),
+  /** True when this place need not answer: it is one of several years that a question looks back on. */
+  optional: z.boolean().optional(),
   /** True when a regime is named and no fitting report belongs to it: the report must then speak of it. */
   regimeOpen: z.boolean(),
 });

@@ -7,6 +7,7 @@ import { findNamedBodies } from '../regimes/find-named-bodies.ts';
 import type { Regimes } from '../regimes/load-regimes.ts';
 import { fitReports } from './fit-reports.ts';
 import { knownCouncils } from './known-councils.ts';
+import { spreadOverYears } from './spread-over-years.ts';
 
 export interface ScopeRequest {
   /** The question, or one clause of it. */
@@ -44,9 +45,11 @@ const relativeYear = /\b(last|this) year\b/giu;
 /** Where to look for an answer: what the question names, held against what the reports are about. */
 export function findScope(request: ScopeRequest): Scope {
   const named = readNames(request);
-  const targets = pairCouncils(named, request.regimes).map((target) =>
-    fitReports(target, request.reports, request.regimes),
-  );
+  const targets = pairCouncils(named, request.regimes)
+    .map((target) => fitReports(target, request.reports, request.regimes))
+    .flatMap((target, _, all) =>
+      all.length > 1 ? [target] : spreadOverYears(request.question, target, request.reports),
+    );
   const unmatched = targets
     .filter((target) => target.reportIds.length === 0)
     .map((target) => sayTarget(target, request.regimes));

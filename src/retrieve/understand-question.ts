@@ -79,9 +79,10 @@ export function understandQuestion(
   const kind = kindOf(text);
   const acronyms =
     kind === 'expansion' || kind === 'definition' || /\bmean\b/iu.test(text)
-      ? found(text, acronymPattern)
+      ? acronymsAsked(text, subject)
       : [];
   const count = countAsked(text);
+  const ordinal = ordinalAsked(text);
   return {
     text,
     leansOn,
@@ -92,6 +93,8 @@ export function understandQuestion(
     codes: found(text, codePattern).map((code) => code.toUpperCase().replace(/\s+/gu, ' ')),
     paragraphs: [...text.matchAll(paragraphPattern)].map((match) => match[1]!),
     acronyms,
+    things: thingsNamed(subject),
+    ...(ordinal === undefined ? {} : { ordinal }),
     stems,
     carried: subjectStems(leansOn).filter((stem) => !stems.includes(stem)),
     subject,
@@ -108,7 +111,7 @@ function kindOf(text: string): AnswerKind {
 
 /** Words that say what kind of thing is asked for, not what of. */
 const kindWords = new Set(
-  'date dates day name names number numbers figure figures percentage percent proportion share rate grade grades graded rating ratings rated score scores scored judgement judgements judged list lists quote sentence mean means meaning stand stands ring phone many exactly exact overall cause caused causes reason reasons compare compared comparison differ different difference both each same early earlier late later'
+  'date dates day name names number numbers figure figures percentage percent proportion share rate grade grades graded rating ratings rated score scores scored judgement judgements judged list lists quote sentence mean means meaning stand stands ring phone many exactly exact cause caused causes reason reasons compare compared comparison differ different difference both each same early earlier late later'
     .split(' ')
     .flatMap(contentStems),
 );
@@ -122,6 +125,46 @@ function subjectStems(text: string): string[] {
 function isAboutAcronym(text: string, acronyms: readonly string[]): boolean {
   const rest = contentStems(text).length;
   return /\bstands? for\b|\bmean/iu.test(text) || rest <= acronyms.length + 1;
+}
+
+/** The acronym asked about: not one that only says where to look, unless there is no other. */
+function acronymsAsked(text: string, subject: string): string[] {
+  const inSubject = found(subject, acronymPattern);
+  return inSubject.length > 0
+    ? inSubject
+    : /\bstands? for\b|^what (?:is|are|was|were) (?:the |an? )?[A-Z&]+\?*$/u.test(text)
+      ? found(text, acronymPattern)
+      : [];
+}
+
+/** Capitalised words in the middle of a question, two or more together, or one with "of" and a name after it. */
+const namedThing =
+  /(?<=[\p{Ll}\p{N},’'"(] )\p{Lu}[\p{L}’'&-]*(?: (?:(?:of|and|for|the|to|in) )*\p{Lu}[\p{L}’'&-]*)+/gu;
+
+function thingsNamed(subject: string): string[] {
+  return found(subject, namedThing).map((thing) => thing.replace(/['’]s?$/u, ''));
+}
+
+const ordinals = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+];
+
+/** "The second quartile" and "the third sector" name no place in a list. */
+function ordinalAsked(text: string): number | undefined {
+  const match = new RegExp(
+    String.raw`\bthe (${ordinals.join('|')}) (?!quartile|sector|time|part|stage|year|round|of)`,
+    'iu',
+  ).exec(text);
+  return match === null ? undefined : ordinals.indexOf(match[1]!.toLowerCase()) + 1;
 }
 
 function countAsked(text: string): number | undefined {

@@ -1,0 +1,65 @@
+import type { Asked } from '../domain/asked.ts';
+import { findPeriods } from '../domain/find-periods.ts';
+import type { ScopeTarget } from '../domain/scope.ts';
+import { fitsPeriod } from '../retrieve/fits-period.ts';
+import type { Evidence } from './evidence.ts';
+
+const ahead =
+  /\b(?:will|would|aim(?:s|ed|ing)?|target(?:s|ed)?|trajectory|ambition|expect(?:s|ed)?|to achieve|intend(?:s|ed)?|plan(?:s|ned)?|forecast|anticipated|prospects?|could|should|may|might|chance|hopes?|likely)\b/iu;
+const asksAhead =
+  /\b(?:will|would|might|may|could|should|expect|forecast|plan|target|aim|next|predict|anticipat|likely)/iu;
+const asksPast = /\b(?:did|was|were|had|got|received)\b/iu;
+/** Kinds of which one was given or it was not: not found in a sentence about what is to come. */
+const settledKinds = new Set<Asked['kind']>(['grade', 'count', 'percentage', 'money', 'reason']);
+const asksFinding =
+  /\b(?:did|was|were)\b.*\b(?:find|found|conclude|achieve|score|decide|judge|rate|grade|report)/iu;
+const month =
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)(?=\s+(?:19|20)\d{2})/gu;
+
+/** Whether the evidence speaks of another time than the question; undefined when it does not. */
+export function judgeTime(
+  evidence: Evidence,
+  asked: Asked,
+  target: ScopeTarget,
+): 'other-period' | 'not-yet' | undefined {
+  if (!speaksOfMonth(evidence, asked)) return 'other-period';
+  const past = asksPast.test(asked.text) && !asksAhead.test(asked.text);
+  if (past && (settledKinds.has(asked.kind) || asksFinding.test(asked.text)) && ahead.test(evidence.text))
+    return 'not-yet';
+  if (target.periods.length === 0) return undefined;
+  const said = periodsSaid(evidence);
+  const names = target.periods.some((period) => said.some((one) => samePeriod(period, one)));
+  if (names) return target.periodOpen && past && ahead.test(evidence.text) ? 'not-yet' : undefined;
+  if (target.periodOpen) return 'other-period';
+  // A year that the report is merely dated in may stand beside the figures of the year it judges.
+  const { profile } = evidence.report;
+  const ofReport = target.periods.some((period) => fitsPeriod(period, profile));
+  const speaksOfOther = said.length > 0 && !said.some((one) => fitsPeriod(one, profile));
+  return ofReport && !speaksOfOther ? undefined : 'other-period';
+}
+
+/** A month asked for must be one that the report is dated in, or that the evidence or what frames it names. */
+function speaksOfMonth({ report, block, frame }: Evidence, asked: Asked): boolean {
+  const months = [...asked.text.matchAll(month)].map((match) => match[0]);
+  if (months.length === 0) return true;
+  const { stated, text } = report.content;
+  const around = [
+    ...stated.dates.map((date) => date.text),
+    frame,
+    text.slice(block.startChar, block.endChar),
+  ].join(' ');
+  return months.some((one) => new RegExp(String.raw`\b${one}|\b${one.slice(0, 3)}\b`, 'iu').test(around));
+}
+
+function periodsSaid(evidence: Evidence): string[] {
+  const header =
+    evidence.block.kind === 'table' ? findPeriods(evidence.frame).map((found) => found.period) : [];
+  return header.length > 0 ? header : findPeriods(evidence.text).map((found) => found.period);
+}
+
+/** "2009" asked for is also said by "2008/09" and "2009/10". */
+export function samePeriod(asked: string, said: string): boolean {
+  if (asked === said) return true;
+  if (asked.includes('/') || !said.includes('/')) return false;
+  return said.startsWith(asked) || String(Number(said.slice(0, 4)) + 1) === asked;
+}
