@@ -11,6 +11,7 @@ const mostCompared = 20_000;
 /**
  * In larger ones this many are chosen by sign code and then compared exactly. Measured at 450 000 vectors: the vectors of
  * the ten nearest passages were all among the first 71 for half of the questions, 1294 for 95 %, 2380 at worst.
+ * Scanning takes 60 to 80 ms of processor time, comparing 40 to 50.
  */
 const leastChosen = 2000;
 

@@ -47,7 +47,7 @@ interface Field {
 /**
  * Ranks by BM25 over what the audience may see; how often a word stands in other reports has no bearing.
  * Same scores as FTS5's bm25() where the audience sees all. bm25() itself looks each matching passage up in a table: 100 to
- * 216 ms for five common words in 100 000 passages, against 5 to 25 ms here.
+ * 216 ms for five common words in 100 000 passages, against 21 ms here (p95 51, up to eight words) once words are in memory.
  */
 export function searchWords(
   library: Library,
