@@ -1,9 +1,9 @@
 import type { Block } from '../domain/block.ts';
 import type { ReadReport } from '../domain/read-report.ts';
 import { AppError } from '../errors.ts';
-import { startCleaning } from './clean-words.ts';
+import { stateFacts } from './facts/state-facts.ts';
+import { startCleaning } from './guards/clean-words.ts';
 import type { RawReport } from './raw-report.ts';
-import { stateFacts } from './state-facts.ts';
 import { writeBlock } from './write-block.ts';
 
 const BETWEEN = '\n\n';

@@ -1,15 +1,15 @@
 import type { ReadReport } from '../domain/read-report.ts';
 import { AppError } from '../errors.ts';
 import { assembleReport } from './assemble-report.ts';
-import { decodeText } from './decode-text.ts';
+import { readDocx } from './docx/read-docx.ts';
+import { decodeText } from './guards/decode-text.ts';
+import { sniffFormat } from './guards/sniff-format.ts';
+import { readHtml } from './html/read-html.ts';
+import { readPdf } from './pdf/read-pdf.ts';
 import type { RawReport } from './raw-report.ts';
-import { readDocx } from './read-docx.ts';
-import { readHtml } from './read-html.ts';
 import { type ReadLimits, readLimits } from './read-limits.ts';
-import { readMarkdown } from './read-markdown.ts';
-import { readPdf } from './read-pdf.ts';
-import { readText } from './read-text.ts';
-import { sniffFormat } from './sniff-format.ts';
+import { readMarkdown } from './text/read-markdown.ts';
+import { readText } from './text/read-text.ts';
 
 /** A file to read; the ending of `fileName` counts only where the content leaves a choice. */
 export interface ReportSource {

@@ -46,6 +46,18 @@ describe('the import table', () => {
     expect(broken).toEqual([]);
   });
 
+  it('keeps the formats inside read apart, save that text knows HTML', () => {
+    const formatOf = (path: string) => /^src\/read\/(pdf|docx|html|text)\//.exec(path)?.[1];
+    const known = files.flatMap(({ path, text }) =>
+      importsOf(text)
+        .filter((name) => name.startsWith('.') && formatOf(path))
+        .map((name) => [formatOf(path), formatOf(posix.join(posix.dirname(path), name))] as const)
+        .filter(([format, other]) => other && other !== format)
+        .map(([format, other]) => `${format} knows ${other}`),
+    );
+    expect([...new Set(known)]).toEqual(['text knows html']);
+  });
+
   it('sees imports of every kind', () => {
     const text = `import a from './a.ts'; export * from './b.ts'; export { c } from './c.ts';
       const d = await import('./d.ts'); import type { E } from './e.ts'; new URL('./f.ts', import.meta.url);`;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { describeReport } from '../../src/library/describe-report.ts';
 import { assembleReport } from '../../src/read/assemble-report.ts';
-import { readText } from '../../src/read/read-text.ts';
+import { readText } from '../../src/read/text/read-text.ts';
 import { loadRegimes } from '../../src/regimes/load-regimes.ts';
 
 const folder = join(import.meta.dirname, '../../../shared/seeds');

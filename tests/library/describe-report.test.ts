@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ReportProfile } from '../../src/domain/report-profile.ts';
 import { describeReport } from '../../src/library/describe-report.ts';
 import { assembleReport } from '../../src/read/assemble-report.ts';
-import { readText } from '../../src/read/read-text.ts';
+import { readText } from '../../src/read/text/read-text.ts';
 import { loadRegimes } from '../../src/regimes/load-regimes.ts';
 import {
   coverWithLetter,

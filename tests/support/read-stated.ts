@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { ReadReport } from '../../src/domain/read-report.ts';
 import { assembleReport } from '../../src/read/assemble-report.ts';
-import { readText } from '../../src/read/read-text.ts';
+import { readText } from '../../src/read/text/read-text.ts';
 
 /** Reads lines as a text report. */
 export const read = (...lines: string[]): ReadReport => assembleReport(readText(lines.join('\n')));
