@@ -19,7 +19,7 @@ function readTable(): Map<string, readonly string[]> {
 
 const allowed = readTable();
 
-/** "src/read/read-text.ts" is in the room read, "src/cli.ts" in cli, "evals/run.ts" in evals, "evals/bench.ts" in bench. */
+/** "src/read/text/read-text.ts" is in the room read, "src/cli.ts" in cli, "evals/run.ts" in evals, "evals/bench.ts" in bench. */
 function roomOf(path: string): string {
   if (path.startsWith('evals/bench')) return 'bench';
   const [top, next = ''] = path.split('/');
