@@ -81,7 +81,10 @@ function addWritingVerbs(program: Command, context: VerbContext, done: (code: Ex
     .addOption(
       new Option('--as <class>', 'who may see them (default: public)').choices(classificationSchema.options),
     )
-    .option('--replaces <report>', 'id of the report that the file is a new version of')
+    .option(
+      '--replaces <report>',
+      'id of the report that the file is a new version of; one that is not public needs --as',
+    )
     .action(async (paths, options) => done(await ingest(paths, options, context)));
   readingVerb(program, 'remove', 'take a report out of the library')
     .argument('<report>', 'its id, or the name of its file')

@@ -1,4 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
+import type { Classification } from '../domain/audience.ts';
 import type { ReadReport } from '../domain/read-report.ts';
 import { AppError } from '../errors.ts';
 import { planVersion, type VersionPlan } from '../store/plan-version.ts';
@@ -25,7 +26,15 @@ export interface FileReading {
 export async function readFoundFile(
   parts: IngestParts,
   found: FoundFile,
-  { replaces, signal }: { replaces?: string | undefined; signal?: AbortSignal | undefined },
+  {
+    replaces,
+    classification,
+    signal,
+  }: {
+    replaces?: string | undefined;
+    classification?: Classification | undefined;
+    signal?: AbortSignal | undefined;
+  },
 ): Promise<FileReading> {
   if (found.realPath === undefined) {
     throw new AppError(
@@ -36,7 +45,7 @@ export async function readFoundFile(
   const bytes = await readBytes(found.realPath);
   const versionId = versionIdOf(bytes, parts.readerVersion);
   const source = { sourceKey: found.realPath, versionId };
-  const plan = await planVersion(parts.store, { ...source, replaces });
+  const plan = await planVersion(parts.store, { ...source, replaces, classification });
   if (plan.outcome === 'unchanged') return { ...source, plan };
   const options = signal === undefined ? {} : { signal };
   return { ...source, plan, report: await parts.reader.read({ bytes, fileName: found.file }, options) };

@@ -63,7 +63,8 @@ async function heldResult(
   { classification }: SaveOptions,
 ): Promise<IngestResult> {
   // Whoever brings files in may see every class; to leave a report public that is now said to be exempt would leak it.
-  const before = classification && (await setClassification(parts.store, 'exempt', reportId, classification));
+  const before =
+    classification && (await setClassification(parts.store, 'exempt', reportId, classification, versionId));
   const changed = before !== undefined && before !== classification;
   return {
     path,

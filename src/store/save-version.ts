@@ -1,4 +1,3 @@
-import type { Classification } from '../domain/audience.ts';
 import type { ReadReport } from '../domain/read-report.ts';
 import type { ReportProfile } from '../domain/report-profile.ts';
 import type { PassageIndex } from './passage-index.ts';
@@ -9,8 +8,6 @@ import type { VersionPlan, VersionSource } from './worker/plan-version.ts';
 export interface NewVersion extends VersionSource {
   /** Base name of the source file. */
   file: string;
-  /** Absent: `public` for a new report; otherwise the report keeps its class. */
-  classification?: Classification;
   profile: ReportProfile;
   content: ReadReport;
   index: PassageIndex;

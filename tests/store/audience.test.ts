@@ -97,6 +97,35 @@ describe('what an audience may not see', () => {
     expect(await countSearched(store.current, 'exempt')).toEqual({ reports: 2, passages: 5 });
   });
 
+  it('is replaced by its id only by what is of its class', async () => {
+    const message = (replaces: string, classification: 'public' | 'internal' | 'exempt' = 'public') =>
+      saveVersion(store.current, makeVersion('new.txt', ['New words.'], { replaces, classification })).catch(
+        (error: Error) => error.message.replaceAll(replaces, 'ID'),
+      );
+    expect(await message(secretId)).toBe(await message('r-ffffffff'));
+    expect(await message(secretId, 'internal')).toBe(await message('r-ffffffff', 'internal'));
+    expect(await countSearched(store.current, 'exempt')).toEqual({ reports: 2, passages: 5 });
+  });
+
+  it('stays unseen as an older version of what is seen now', async () => {
+    const draft = makeVersion('draft.txt', ['The owner is Mr Crane.'], { classification: 'exempt' });
+    const { reportId } = await saveVersion(store.current, draft);
+    const cleared = makeVersion('draft.txt', ['The owner is not named.'], { classification: 'public' });
+    expect(await saveVersion(store.current, cleared)).toMatchObject({ outcome: 'replaced' });
+    const textOf = async (audience: 'public' | 'exempt', versionId: string) =>
+      (await readVersion(store.current, audience, reportId, versionId))?.content.text;
+    expect(await textOf('public', cleared.versionId)).toBe('The owner is not named.');
+    expect(await textOf('public', draft.versionId)).toBeUndefined();
+    expect(await textOf('exempt', draft.versionId)).toBe('The owner is Mr Crane.');
+    await setClassification(store.current, 'exempt', reportId, 'exempt');
+    expect(await setClassification(store.current, 'exempt', reportId, 'public', draft.versionId)).toBe(
+      'exempt',
+    );
+    expect(await textOf('public', draft.versionId)).toBeUndefined();
+    expect(await textOf('public', cleared.versionId)).toBeUndefined();
+    await removeReport(store.current, 'exempt', reportId);
+  });
+
   it('is seen as soon as its class allows it, and no longer than that', async () => {
     expect(await setClassification(store.current, 'exempt', secretId, 'public')).toBe('exempt');
     expect(await searchWords(store.current, 'public', { terms: ['fraud'], limit: 9 })).toHaveLength(2);

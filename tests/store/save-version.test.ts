@@ -81,7 +81,8 @@ describe('saving a version', () => {
       store,
       makeVersion('a.txt', first, { classification: 'internal' }),
     );
-    const plan = await saveVersion(store, makeVersion('b.txt', second, { replaces: reportId }));
+    const more = { replaces: reportId, classification: 'internal' } as const;
+    const plan = await saveVersion(store, makeVersion('b.txt', second, more));
     expect(plan).toEqual({ outcome: 'replaced', reportId });
     expect(await listReports(store, 'internal')).toMatchObject([
       { reportId, file: 'b.txt', classification: 'internal' },

@@ -27,7 +27,7 @@ const place = 'i.report_id, i.version_id, p.ordinal';
 const joined = `indexes i JOIN passages p ON p.passage_id BETWEEN i.first_passage AND i.first_passage + i.passage_count - 1`;
 const tables = {
   report: 'SELECT * FROM reports ORDER BY report_id',
-  version: `SELECT report_id, version_id, file, profile, content, page_count, passage_count, hidden_count
+  version: `SELECT report_id, version_id, file, profile, content, page_count, passage_count, hidden_count, classification
     FROM versions ORDER BY report_id, version_id`,
   index: `SELECT report_id, version_id, fingerprint, passage_count, vector_count FROM indexes ORDER BY report_id`,
   passage: `SELECT ${place}, p.start_char, p.end_char, p.first_block, p.last_block, p.page_number, p.label, p.header, p.text,

@@ -22,9 +22,10 @@ export function readVersion(
     .prepare(
       `SELECT ${summaryColumns}, v.content FROM versions v JOIN reports r USING (report_id)
        WHERE v.report_id = ? AND v.version_id = coalesce(?, r.newest_version)
-         AND r.classification IN (SELECT value FROM json_each(?))`,
+         AND r.classification IN (SELECT value FROM json_each(?))
+         AND v.classification IN (SELECT value FROM json_each(?))`,
     )
-    .get(reportId, versionId ?? null, JSON.stringify(classes)) as
+    .get(reportId, versionId ?? null, JSON.stringify(classes), JSON.stringify(classes)) as
     | (SummaryRow & { content: Buffer })
     | undefined;
   if (row === undefined) return undefined;

@@ -35,5 +35,8 @@ export function removeReport(
 }
 
 function unknownReport(reportId: string): AppError {
-  return new AppError('report_unknown', `There is no report ${reportId}. "list" shows the reports held.`);
+  return new AppError(
+    'report_unknown',
+    `There is no report ${reportId}. “rapporteur reports” lists the reports held.`,
+  );
 }

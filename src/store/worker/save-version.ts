@@ -1,5 +1,4 @@
 import { gzipSync } from 'node:zlib';
-import type { Classification } from '../../domain/audience.ts';
 import type { PassageIndex } from '../passage-index.ts';
 import { changeLibrary } from './change-library.ts';
 import type { Library } from './open-library.ts';
@@ -8,8 +7,6 @@ import { writeIndex } from './write-index.ts';
 
 export interface VersionRow extends VersionSource {
   file: string;
-  /** For a report that is held: its new class; absent leaves it as it is. For a new report: absent means `public`. */
-  classification?: Classification | undefined;
   /** JSON of the profile and of the content. */
   profile: string;
   content: string;
@@ -63,11 +60,13 @@ function saveReport(library: Library, row: VersionRow, { outcome, reportId }: Ve
 function saveContent(library: Library, row: VersionRow, reportId: string, content: Buffer): void {
   library
     .prepare(
-      `INSERT INTO versions (report_id, version_id, file, profile, content, page_count, passage_count, hidden_count, added_at)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+      `INSERT INTO versions (report_id, version_id, file, profile, content, page_count, passage_count, hidden_count, added_at,
+         classification)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT classification FROM reports WHERE report_id = ?))
        ON CONFLICT (report_id, version_id) DO UPDATE SET file = excluded.file, profile = excluded.profile,
          content = excluded.content, page_count = excluded.page_count, passage_count = excluded.passage_count,
-         hidden_count = excluded.hidden_count, added_at = excluded.added_at`,
+         hidden_count = excluded.hidden_count, added_at = excluded.added_at,
+         classification = excluded.classification`,
     )
     .run(
       reportId,
@@ -79,5 +78,6 @@ function saveContent(library: Library, row: VersionRow, reportId: string, conten
       row.index.passages.length,
       row.hiddenCount,
       row.addedAt,
+      reportId,
     );
 }

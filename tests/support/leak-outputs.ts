@@ -1,0 +1,106 @@
+import { runCommandLine } from '../../src/cli/run-command-line.ts';
+import type { Audience } from '../../src/domain/audience.ts';
+import type { Services } from '../../src/services.ts';
+import { createApp } from '../../src/web/create-app.ts';
+import { cliContext } from './cli-context.ts';
+import { leakQuestions } from './leak-questions.ts';
+
+/** Something that was put out, by which door, and what was said to get it. */
+export interface LeakOutput {
+  door: string;
+  asked: string;
+  output: string;
+}
+
+/** Councils of the hidden reports: choosing them must do what choosing any other does. */
+const hiddenCouncils = ['Quillfeather District Council', 'Snettleworth County Council'];
+
+/** What was put out without what differs from run to run: how long it took, and when a report came in. */
+function withoutTimes(output: string): string {
+  return output
+    .replace(/"durationMs":[\d.e-]+/g, '"durationMs":0')
+    .replace(/ in [\d.,]+ (?:ms|s); answered/g, ' in no time; answered')
+    .replace(/"addedAt":"[^"]+"/g, '"addedAt":""');
+}
+
+/** What a question gets from the services themselves, asked of all councils and of each hidden one. */
+export async function askServices(services: Services, audience: Audience): Promise<LeakOutput[]> {
+  const outputs: LeakOutput[] = [];
+  const ask = async (question: string, council?: string) => {
+    const request = { question, audience, ...(council === undefined ? {} : { council }) };
+    const both = [await services.ask(request), await services.find({ ...request, top: 20 })];
+    const asked = `${question} ${council ?? ''}`;
+    outputs.push({ door: 'services', asked, output: withoutTimes(JSON.stringify(both)) });
+  };
+  for (const question of leakQuestions) await ask(question);
+  for (const council of hiddenCouncils)
+    for (const question of leakQuestions.slice(25, 32)) await ask(question, council);
+  return outputs;
+}
+
+/** All that a command line prints, in both streams, and its exit code. */
+export async function runVerb(services: Services, args: readonly string[], input = ''): Promise<string> {
+  const { context, written } = cliContext(services, input);
+  const code = await runCommandLine(args, context, '0.0.0');
+  return withoutTimes([`exit ${code}`, ...written.out, ...written.notes].join('\n'));
+}
+
+/** What the command line's reading verbs print, for people and as JSON. */
+export async function askCommandLine(services: Services, audience: Audience): Promise<LeakOutput[]> {
+  const outputs: LeakOutput[] = [];
+  const run = async (args: string[], asked = '', input = '') => {
+    const output = await runVerb(services, [...args, '--audience', audience], input);
+    outputs.push({ door: args.join(' '), asked, output });
+  };
+  const lines = leakQuestions.map((question, id) => JSON.stringify({ id, question })).join('\n');
+  await run(['ask', '--from', '-'], leakQuestions.join('\n'), lines);
+  for (const question of leakQuestions.filter((_, at) => at % 8 === 0)) {
+    await run(['ask', question], question);
+    await run(['find', question], question);
+    await run(
+      ['find', question, '--json', '--top', '100', '--council', hiddenCouncils[0]!],
+      question + hiddenCouncils[0],
+    );
+  }
+  for (const extra of [[], ['--json'], ['--council', hiddenCouncils[1]!]])
+    await run(['reports', ...extra], extra[1]);
+  for (const { file } of await services.listReports({ audience })) {
+    await run(['show', file]);
+    await run(['show', file, '--json']);
+  }
+  return outputs;
+}
+
+/** What the pages and the API show; they are for the public, whatever a request asks for. */
+export async function askPages(services: Services): Promise<LeakOutput[]> {
+  const outputs: LeakOutput[] = [];
+  const faults: unknown[] = [];
+  const app = createApp(services, { reportFault: (fault) => faults.push(fault) });
+  const request = async (door: string, asked: string, init?: RequestInit) => {
+    const response = await app.request(door, init);
+    const output = `${response.status} ${response.headers.get('location')}\n${withoutTimes(await response.text())}`;
+    outputs.push({ door, asked, output });
+  };
+  const raised = { 'x-audience': 'exempt', cookie: 'audience=exempt' };
+  for (const [at, question] of leakQuestions.entries()) {
+    await request(`/?q=${encodeURIComponent(question)}&audience=exempt`, question, { headers: raised });
+    if (at % 6 !== 0) continue;
+    const body = JSON.stringify({ question, ...(at % 12 === 0 ? { council: hiddenCouncils[0] } : {}) });
+    const headers = { ...raised, 'content-type': 'application/json' };
+    await request('/api/ask', question + body, { method: 'POST', headers, body });
+  }
+  for (const council of hiddenCouncils) {
+    const form = new URLSearchParams({ q: 'What of carers?', council }).toString();
+    await request(`/?${form}`, council);
+    const headers = { ...raised, 'content-type': 'application/x-www-form-urlencoded' };
+    await request('/ask', council, { method: 'POST', headers, body: form });
+  }
+  for (const page of ['/', '/reports', '/healthz', '/nowhere', '/api/ask', '/assets/'])
+    await request(page, '', { headers: raised });
+  for (const { reportId, versionId } of await services.listReports({ audience: 'public' })) {
+    await request(`/reports/${reportId}?audience=exempt`, '');
+    await request(`/reports/${reportId}?version=${versionId}&from=0&to=9`, '');
+  }
+  if (faults.length > 0) throw faults[0];
+  return outputs;
+}
