@@ -7,10 +7,17 @@ import { headOf } from './describe-head.ts';
 import { type BoundPart, type MainPart, tileParts } from './describe-parts.ts';
 import { periodsOf, yearsOf } from './describe-periods.ts';
 import { titleOf } from './describe-title.ts';
-import { bodiesInTitle, bodiesOfRegime, bodiesWithVerdict, mostNamedBody } from './recognise-bodies.ts';
+import {
+  bodiesInTitle,
+  bodiesOfRegime,
+  bodiesWithVerdict,
+  mostNamedBody,
+  namesOneOf,
+} from './recognise-bodies.ts';
 import { findBoundReports } from './recognise-bound-reports.ts';
 import { kindOf, type ReportKind } from './recognise-kind.ts';
 import { findLetters } from './recognise-letters.ts';
+import { regimeByContent } from './recognise-regime-by-content.ts';
 import { regimesOf } from './recognise-regimes.ts';
 
 /**
@@ -27,8 +34,9 @@ export function describeReport(report: ReadReport, fileName: string, regimes: Re
     head,
     letters.map(({ letterhead }) => letterhead),
   );
-  const recognised = regimesOf(title, head, years, regimes);
   const inTitle = bodiesInTitle(title, head, regimes);
+  const byTitle = regimesOf(title, head, years, regimes);
+  const recognised = byTitle.length > 0 ? byTitle : regimeByContent(report.text, inTitle, years, regimes);
   const about = inTitle.length > 0 || recognised.some(({ speaks }) => speaks === 'inspectorate');
   const kind = kindOf(report, title, head, regimes, about);
   const found = recognised.filter(({ speaks }) => (speaks === 'council') === (kind === 'self'));
@@ -38,7 +46,7 @@ export function describeReport(report: ReadReport, fileName: string, regimes: Re
   return {
     title,
     ...(council === undefined ? {} : { council }),
-    periods: periodsOf(report, title, head),
+    periods: periodsOf(report, title, head, (text) => namesOneOf(text, inspectorates, regimes)),
     years,
     inspectorates,
     regimes: found.map(({ key }) => key),

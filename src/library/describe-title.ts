@@ -1,4 +1,5 @@
 import type { ReadReport } from '../domain/read-report.ts';
+import { findNamedBodies } from '../regimes/find-named-bodies.ts';
 import { isAcronym } from '../regimes/form-matcher.ts';
 import type { Regimes } from '../regimes/load-regimes.ts';
 import type { ReportHead } from './describe-head.ts';
@@ -16,16 +17,21 @@ const notTitle = [
   /^dear\b|\bsample report\b|^ofsted$|^care quality commission$|^(?:all )?wards/iu,
 ];
 
-/** Report title for display: stated, else its top lines, else the first headings, else the file's name. */
+/** What a form says of itself at the end of its title, and no reader says of the report. */
+const ofForm = /\s+(?:template|pro[- ]?forma|form)$/iu;
+
+/** Report title for display: stated, else from its top lines, else the file's name. */
 export function titleOf(report: ReadReport, head: ReportHead, fileName: string, regimes: Regimes): string {
   const stated = oneLine(report.stated.title?.text ?? '');
-  const fromTop = topTitle(head);
-  const title = isTitle(stated) && !bareName(stated) ? stated : (fromTop ?? stated);
+  const lines = head.lines.filter((line) => !onlyBodies(line, regimes));
+  const fit = isTitle(stated) && !onlyBodies(stated, regimes);
+  const found = fit && !bareName(stated) ? stated : (topTitle(lines) ?? (fit ? stated : ''));
+  const title = found.replace(ofForm, '');
   return title === '' ? fileName.replace(/\.[a-z0-9]+$/iu, '') : inSensibleCase(title, regimes);
 }
 
 /** A "Subject:" line, else the first top line that speaks of a judgement, after the bare name it stands under. */
-function topTitle({ lines }: ReportHead): string | undefined {
+function topTitle(lines: readonly string[]): string | undefined {
   const subject = lines
     .map((line) => /^(?:subject|title|report title)\s*[:|]\s*(.{6,})$/iu.exec(line)?.[1])
     .find(Boolean);
@@ -38,6 +44,16 @@ function topTitle({ lines }: ReportHead): string | undefined {
     ? `${line} ${lines[at + 1] ?? ''}`
     : line;
   return oneLine(above !== undefined && isTitle(above) && bareName(above) ? `${above}: ${whole}` : whole);
+}
+
+/** True for a line that says whose paper it is and no more: bodies' names, with what stands in brackets. */
+function onlyBodies(line: string, regimes: Regimes): boolean {
+  const { inspectorates } = findNamedBodies(line, regimes);
+  const rest = inspectorates.reduceRight(
+    (left, { start, end }) => left.slice(0, start) + left.slice(Math.max(start, end)),
+    line.replace(/\([^)]*\)/gu, (brackets) => ' '.repeat(brackets.length)),
+  );
+  return inspectorates.length > 0 && !/[\p{L}\p{N}]/u.test(rest.replace(/\b(?:and|the)\b/giu, ''));
 }
 
 function isTitle(line: string): boolean {

@@ -44,6 +44,11 @@ export function mostNamedBody(text: string, regimes: Regimes): string | undefine
   return best !== undefined && best[1] >= 3 ? best[0] : undefined;
 }
 
+/** True when a text names one of the bodies, and not by words that may mean another. */
+export function namesOneOf(text: string, bodies: readonly string[], regimes: Regimes): boolean {
+  return sure(text, regimes).some((key) => bodies.includes(key));
+}
+
 function sure(text: string, regimes: Regimes): string[] {
   const named = findNamedBodies(text, regimes).inspectorates.filter(({ ambiguous }) => !ambiguous);
   return [...new Set(named.map(({ key }) => key))];

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import type { ReportProfile } from '../../src/domain/report-profile.ts';
+import { describeReport } from '../../src/library/describe-report.ts';
+import { readReport } from '../../src/read/read-report.ts';
+import { loadRegimes } from '../../src/regimes/load-regimes.ts';
+import { coverByBody } from './describe-cqc-cover.ts';
+
+const regimes = loadRegimes();
+const profileOf = async (source: string): Promise<ReportProfile> => {
+  const file = { bytes: new TextEncoder().encode(source), fileName: 'a-report.txt' };
+  return describeReport(await readReport(file), file.fileName, regimes);
+};
+
+describe('a cover report whose title names only the body that judged', async () => {
+  const profile = await profileOf(coverByBody);
+
+  it('has its regime from the areas that it prints, and keeps its own council', () => {
+    expect(profile.council).toBe('Rothley Vale County Council');
+    expect(profile.inspectorates).toEqual(['cqc']);
+    expect(profile.regimes).toEqual(['cqc-local-authority']);
+    expect(profile.parts).toMatchObject([{ voice: 'reported-by-council', inspectorate: 'cqc' }]);
+  });
+
+  it('judges the year in which the body inspected, and not the budget’s', () => {
+    expect(profile.periods).toEqual(['2025']);
+    expect(profile.years).toEqual([2025]);
+  });
+
+  it('has no regime when it prints neither areas nor a name of one', async () => {
+    const bare = coverByBody.replace(/^3\. Scores[\s\S]*?(?=^4\.)/mu, '');
+    expect(await profileOf(bare)).toMatchObject({ inspectorates: ['cqc'], regimes: [] });
+  });
+});
+
+describe('the years of an inspection', () => {
+  const area = (dates: string) =>
+    profileOf(
+      `# Area SEND inspection of Rothley Local Area Partnership\n\nInspection dates: ${dates}\n\nDate of previous inspection: 5 to 9 March 2018\n\nOfsted and the Care Quality Commission (CQC) found much to praise.\n`,
+    );
+
+  it('leave out those of the inspection before', async () => {
+    expect(await area('18 to 22 March 2024')).toMatchObject({ periods: ['2024'], years: [2024] });
+  });
+
+  it('are all of those over which it ran', async () => {
+    expect((await area('9 to 13 December 2022 and 14 January 2023')).periods).toEqual(['2022', '2023']);
+  });
+
+  it('belong to each inspectorate that judged together', async () => {
+    expect((await area('18 to 22 March 2024')).inspectorates).toEqual(['ofsted', 'cqc']);
+  });
+
+  it('are those on site, and not of publication', async () => {
+    const source =
+      '# Rothley Council: local authority assessment\n\nAssessment on site: 3 to 6 December 2024. Published: 14 April 2025\n\nCQC found some shortfalls.\n';
+    expect(await profileOf(source)).toMatchObject({ periods: ['2024'], years: [2024, 2025] });
+  });
+});
+
+describe('a report’s title', () => {
+  it('is what a letter is about, and not its letterhead', async () => {
+    const letter =
+      'Commission for Social Care Inspection\n\n28th October 2005\n\nMs Una Pell\n\nDirector of Social Services\n\nRothley City Council\n\nDear Ms Pell\n\nROTHLEY CITY COUNCIL: ANNUAL REVIEW OF PERFORMANCE 2004/05\n\nThis letter gives our view of your council.\n\nYours sincerely\n\nIvor Stane\n';
+    expect((await profileOf(letter)).title).toBe(
+      'Rothley City Council: Annual Review of Performance 2004/05',
+    );
+  });
+
+  it('does not say that the report was written on a form', async () => {
+    const form =
+      'Self assessment template\n\nName of Local Authority:\tRothley City Council\n\nWe did well.\n';
+    expect((await profileOf(form)).title).toBe('Self assessment');
+  });
+});
