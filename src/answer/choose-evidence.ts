@@ -62,6 +62,9 @@ export function chooseEvidence(
     const listed = chooseList(searched, asked, judge);
     if (listed !== undefined) return listed;
   }
+  if (asked.ordinal !== undefined) return all([]);
+  const opened = openLeadIn(scored, asked, judge);
+  if (opened !== undefined) return opened;
   const sound = scored.filter((one) => judge(one.evidence) === undefined);
   const best = sound[0];
   if (best === undefined || !isNearEnough(best, asked)) return all([]);
@@ -101,6 +104,31 @@ function chooseList(
   return items.slice(asked.ordinal - 1, asked.ordinal).length === 0
     ? all([])
     : whole(items.slice(asked.ordinal - 1, asked.ordinal));
+}
+
+/** Longest list that a lead-in opens when no list was asked for. */
+const longestOpened = 8;
+
+/** Where the nearest evidence only leads a list in, the list is what answers. */
+function openLeadIn(
+  scored: readonly Scored[],
+  asked: Asked,
+  judge: (one: Evidence) => Fault | undefined,
+): ChosenEvidence | undefined {
+  const best = scored[0];
+  if (best === undefined || !isNearEnough(best, asked)) return undefined;
+  const { report, at, block, endChar } = best.evidence;
+  const { blocks } = report.content;
+  if (block.kind !== 'paragraph' || endChar < block.endChar || blocks[at + 1]?.kind !== 'listItem')
+    return undefined;
+  const fault = judge(best.evidence);
+  if (fault !== undefined && listFaults.has(fault)) return undefined;
+  const items: Evidence[] = [];
+  for (let next = at + 1; blocks[next]?.kind === 'listItem'; next++)
+    items.push(...blockEvidence(report, next));
+  return asked.wantsList || items.length <= longestOpened
+    ? { ...counted(items, asked), covered: best.own }
+    : undefined;
 }
 
 function chooseSet(sound: readonly Scored[], best: Scored, asked: Asked): ChosenEvidence {
@@ -155,7 +183,8 @@ function all(evidence: Evidence[]): ChosenEvidence {
 
 function isNearEnough({ score, own, rarest, evidence }: Scored, asked: Asked): boolean {
   if (score < answerThreshold) return false;
-  if (valueKinds.has(asked.kind) && !rarest && evidence.similarity < near.withoutRarest) return false;
+  if (valueKinds.has(asked.kind) && !rarest && own < near.own && evidence.similarity < near.withoutRarest)
+    return false;
   if (own >= near.own || evidence.similarity >= near.similarity) return true;
   return own >= near.ownBoth && evidence.similarity >= near.similarityBoth;
 }

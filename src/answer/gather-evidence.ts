@@ -2,6 +2,7 @@ import type { Block } from '../domain/block.ts';
 import type { ReportVersion } from '../domain/report-record.ts';
 import type { Span } from '../domain/span.ts';
 import type { Ranked } from '../retrieve/rank-passages.ts';
+import type { StoredPassage } from '../store/read-passages.ts';
 import type { Evidence } from './evidence.ts';
 
 /** Every sentence, bullet and row of the ranked passages, each once, with its frame. `nearness` is by passage, then by sentence. */
@@ -14,13 +15,24 @@ export function gatherEvidence(
   return ranked.flatMap(({ passage, score }) => {
     const report = reports.get(passage.reportId);
     if (report === undefined) return [];
-    return passage.sentences.flatMap((span, place) => {
+    const spans = [...passage.sentences, ...tellingHeadings(report, passage)];
+    return spans.flatMap((span, place) => {
       const key = `${passage.versionId}:${span.startChar}`;
       if (seen.has(key)) return [];
       seen.add(key);
-      return evidenceAt(report, span, nearness.get(passage.passageId)?.[place] ?? 0, score);
+      return evidenceAt(report, span, nearness.get(passage.passageId)?.[place] ?? score, score);
     });
   });
+}
+
+/** Headings that say something themselves: "Overall rating: Good", a committee with its date. */
+function tellingHeadings({ content }: ReportVersion, passage: StoredPassage): Span[] {
+  return content.blocks
+    .slice(passage.firstBlock, passage.lastBlock + 1)
+    .filter(
+      (block) =>
+        block.kind === 'heading' && /:\s*\S|\d{4}/u.test(content.text.slice(block.startChar, block.endChar)),
+    );
 }
 
 /** One span as evidence; empty when no block holds it. */

@@ -9,6 +9,7 @@ import { holdsName } from './holds-name.ts';
 import { judgeRow } from './judge-row.ts';
 import { judgeTime } from './judge-time.ts';
 import { namesAnother } from './names-another.ts';
+import { pointsElsewhere } from './points-elsewhere.ts';
 
 /** Why a piece of evidence cannot answer. */
 export type Fault =
@@ -53,7 +54,7 @@ export function judgeEvidence(
 }
 
 function holdsAnswer({ text, report }: Evidence, asked: Asked): boolean {
-  if (!namesAnother(text, asked)) return false;
+  if (!namesAnother(text, asked) || pointsElsewhere(text, asked.text)) return false;
   return asked.kind === 'person' ? holdsName(text, report) : holdsKind(asked.kind, text);
 }
 

@@ -24,8 +24,8 @@ export function judgeTime(
 ): 'other-period' | 'not-yet' | undefined {
   if (!speaksOfMonth(evidence, asked)) return 'other-period';
   const past = asksPast.test(asked.text) && !asksAhead.test(asked.text);
-  if (past && (settledKinds.has(asked.kind) || asksFinding.test(asked.text)) && ahead.test(evidence.text))
-    return 'not-yet';
+  const settled = settledKinds.has(asked.kind) || asksFinding.test(asked.text) || target.periods.length > 0;
+  if (past && settled && ahead.test(evidence.text)) return 'not-yet';
   if (target.periods.length === 0) return undefined;
   const said = periodsSaid(evidence);
   const names = target.periods.some((period) => said.some((one) => samePeriod(period, one)));
@@ -38,16 +38,12 @@ export function judgeTime(
   return ofReport && !speaksOfOther ? undefined : 'other-period';
 }
 
-/** A month asked for must be one that the report is dated in, or that the evidence or what frames it names. */
-function speaksOfMonth({ report, block, frame }: Evidence, asked: Asked): boolean {
+/** A month asked for must be one that the report is dated in, or that the evidence itself or what frames it names. */
+function speaksOfMonth({ report, text, frame }: Evidence, asked: Asked): boolean {
   const months = [...asked.text.matchAll(month)].map((match) => match[0]);
   if (months.length === 0) return true;
-  const { stated, text } = report.content;
-  const around = [
-    ...stated.dates.map((date) => date.text),
-    frame,
-    text.slice(block.startChar, block.endChar),
-  ].join(' ');
+  const { stated } = report.content;
+  const around = [...stated.dates.map((date) => date.text), frame, text].join(' ');
   return months.some((one) => new RegExp(String.raw`\b${one}|\b${one.slice(0, 3)}\b`, 'iu').test(around));
 }
 

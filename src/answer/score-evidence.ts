@@ -19,6 +19,9 @@ export interface Scored {
 
 /** Weights of the parts of a score. Tuned on public cases only. */
 const weights = { similarity: 0.5, covered: 0.35, passage: 0.15, kind: 0.1, row: 0.08 };
+/** What a stem in the frame counts beside one in the words; more for what stands first under its heading. */
+const frameWeight = 0.5;
+const leadWeight = 0.8;
 /** What a stem carried over from the clause before counts beside one of the clause's own. */
 const carriedWeight = 0.4;
 /** What another form of the same thing counts beside the question's own word. */
@@ -49,7 +52,7 @@ export function scoreEvidence(
         own += weight * held;
         if (held === 0) framed += weight * heldShare(stem, frame, meanings);
       }
-      const covered = (own + framed / 2) / whole;
+      const covered = (own + framed * (leadsSection(one) ? leadWeight : frameWeight)) / whole;
       const score =
         weights.similarity * Math.max(0, one.similarity) +
         weights.covered * covered +
@@ -68,6 +71,11 @@ export function scoreEvidence(
       };
     })
     .sort((a, b) => b.score - a.score);
+}
+
+/** What stands first under a heading is what the heading announces. */
+function leadsSection({ block, at }: Evidence): boolean {
+  return block.headings.at(-1) === at - 1;
 }
 
 /** A row with the figure itself is better than a sentence about it. */

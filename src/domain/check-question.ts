@@ -9,6 +9,8 @@ const longestQuestion = 2000;
  */
 const unseen = /\p{Default_Ignorable_Code_Point}|[\uFFF9-\uFFFB]/gu;
 
+const unseenRun = /(?:\p{Default_Ignorable_Code_Point}|[\uFFF9-\uFFFB]){2,}/gu;
+
 const whiteSpace = /[\s\u0085]+/gu;
 
 /** Controls, halves of a surrogate pair, private use. */
@@ -23,7 +25,13 @@ export function checkQuestion(raw: string): string {
   const spaced = raw.replace(whiteSpace, ' ').trim();
   if (spaced === '')
     throw new AppError('question_empty', 'The question is empty. Type what you want to know.');
-  const question = spaced.replace(unseen, '').normalize('NFC').replace(/ {2,}/g, ' ').trim();
+  // A run of them parts words as a space would: what is written behind it must not hang on to what stands before.
+  const question = spaced
+    .replace(unseenRun, ' ')
+    .replace(unseen, '')
+    .normalize('NFC')
+    .replace(/ {2,}/g, ' ')
+    .trim();
   if (question === '') {
     throw new AppError(
       'question_invalid',

@@ -29,7 +29,7 @@ export interface Ranked {
 }
 
 /** Fewest that each of the two searches returns before they are fused. */
-const leastPool = 100;
+const leastPool = 200;
 
 /** Passages nearest to the question, best first; empty when the reports hold none. */
 export async function rankPassages(store: Store, request: RankRequest): Promise<Ranked[]> {

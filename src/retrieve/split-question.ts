@@ -21,7 +21,7 @@ export function splitQuestion(question: string): Clause[] {
   const sentences = splitSentences(question).map((span) => question.slice(span.startChar, span.endChar));
   const asked = sentences.filter((sentence) => sentence.endsWith('?'));
   const clauses: string[] = [];
-  for (const sentence of asked.length > 0 ? asked : sentences) {
+  for (const sentence of asked.length > 0 ? asked : sentences.slice(0, 1)) {
     clauses.push(
       ...sentence
         .split(clauseJoint)

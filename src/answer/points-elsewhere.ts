@@ -1,0 +1,17 @@
+/** Longest sentence that does nothing but say where something else stands. */
+const longestPointer = 160;
+const elsewhere =
+  /\b(?:at|in|as|see|under|from) (?:the )?(?:Appendix|Annex|Schedule|Annexe)\b|\bunder separate cover\b|\bto follow\b|\bset out below\b|\b(?:the )?following (?:table|paragraphs?|list)\b/iu;
+const notGiven =
+  /\bno\b[^.]{0,60}\b(?:is|are|was|were|has been|have been)\s+(?:yet\s+)?(?:given|stated|recorded|available|provided|set|included|published|shown)\b/iu;
+const asksWhere = /\bwhere\b|\bappendix\b|\bannex\b|\bschedule\b/iu;
+
+/**
+ * True when the words only say that the answer stands elsewhere ("an assessment is at Appendix 3"), is not given, or
+ * follows ("The results are:"), and the question does not ask where it stands.
+ */
+export function pointsElsewhere(text: string, question: string): boolean {
+  if (/:\s*$/u.test(text)) return true;
+  if (asksWhere.test(question)) return false;
+  return text.length <= longestPointer && (elsewhere.test(text) || notGiven.test(text));
+}
