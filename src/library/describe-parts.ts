@@ -9,13 +9,14 @@ export interface MainPart {
   regime?: string;
 }
 
-/** A stretch of blocks in an inspectorate's own words inside an officers' paper. */
+/** A stretch of blocks in an inspectorate's own words: bound in an officers' paper, or a judgement apart in its own report. */
 export interface BoundPart {
   firstBlock: number;
   lastBlock: number;
   inspectorate: string;
   regime?: string;
-  kind: 'letter' | 'report';
+  /** What it is called after the inspectorate's name, e.g. "letter". */
+  kind: string;
 }
 
 /** Parts that tile the whole text: the main part, with each bound-in part cut out of it, in order. */

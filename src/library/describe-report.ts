@@ -17,6 +17,7 @@ import {
 import { findBoundReports } from './recognise-bound-reports.ts';
 import { kindOf, type ReportKind } from './recognise-kind.ts';
 import { findLetters } from './recognise-letters.ts';
+import { findOwnParts } from './recognise-own-parts.ts';
 import { regimeByContent } from './recognise-regime-by-content.ts';
 import { regimesOf } from './recognise-regimes.ts';
 
@@ -60,7 +61,8 @@ function boundParts(
   found: readonly Regime[],
   regimes: Regimes,
 ): BoundPart[] {
-  if (kind === 'self' || kind === 'inspectorate') return [];
+  if (kind === 'inspectorate') return found.slice(0, 1).flatMap((regime) => findOwnParts(report, regime));
+  if (kind === 'self') return [];
   const letters = findLetters(report, regimes).map((letter): BoundPart => {
     const regime = found.find(({ inspectorates }) => inspectorates.includes(letter.inspectorate));
     return { ...letter, kind: 'letter', ...(regime === undefined ? {} : { regime: regime.key }) };

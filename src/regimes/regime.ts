@@ -51,6 +51,14 @@ const itemSchema = z.strictObject({
   check,
 });
 
+const partSchema = z.strictObject({
+  /** What the part is called after the inspectorate's name, e.g. "review of the Safeguarding Board". */
+  name: wordsSchema,
+  /** Regular expressions, in any case, for the heading that it begins with and for the first that is no longer of it. */
+  heading: z.string().min(3),
+  ends: z.string().min(3),
+});
+
 /** An inspection regime, for recognising and labelling reports. Nothing in it is ever an answer's source. */
 export const regimeSchema = z.strictObject({
   key: keySchema,
@@ -83,6 +91,8 @@ export const regimeSchema = z.strictObject({
   scales: z.array(scaleSchema).default([]),
   items: z.array(itemSchema).default([]),
   editions: z.array(editionSchema).min(1),
+  /** Judgements on another body that stand apart in the regime's own report. */
+  parts: z.array(partSchema).default([]),
   /** Keys of indicator code sets that its reports print. */
   indicatorSets: z.array(keySchema).default([]),
   supersedes: z.array(keySchema).default([]),

@@ -72,3 +72,36 @@ describe('a report’s title', () => {
     expect((await profileOf(form)).title).toBe('Self assessment');
   });
 });
+
+describe('a review of another body inside an inspection report', () => {
+  const source = [
+    '# Rothley City Council',
+    '## Inspection of services for children in need of help and protection, children looked after and care leavers',
+    '### Review of the effectiveness of the Local Safeguarding Children Board',
+    'Inspection dates: 4 to 28 May 2015',
+    '## Executive summary',
+    'Children are safe. The Local Safeguarding Children Board is judged apart.',
+    '## The Local Safeguarding Children Board (LSCB)',
+    '### The Local Safeguarding Children Board is good',
+    'Partners turn up.',
+    '## Information about this inspection',
+    'Inspectors (Ofsted) were here for four weeks.',
+  ].join('\n\n');
+
+  it('is a part of its own, up to what is said of the inspection as a whole', async () => {
+    const { parts } = await profileOf(source);
+    expect(parts.map(({ voice, name }) => [voice, name])).toEqual([
+      ['inspectorate', undefined],
+      ['inspectorate', 'Ofsted’s review of the Local Safeguarding Children Board'],
+      ['inspectorate', undefined],
+    ]);
+    expect(parts.every(({ inspectorate, regime }) => inspectorate === 'ofsted' && regime === 'sif')).toBe(
+      true,
+    );
+  });
+
+  it('is no part where the report has none', async () => {
+    const without = source.replace(/## The Local[\s\S]*?(?=## Information)/u, '');
+    expect((await profileOf(without)).parts).toHaveLength(1);
+  });
+});
