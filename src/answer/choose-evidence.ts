@@ -29,6 +29,10 @@ const valueKinds = new Set<Asked['kind']>([
   'grade',
   'reason',
 ]);
+/** Kinds whose answer may be recognised by most of the subject's words. */
+const looseKinds = new Set<Asked['kind']>(['grade', 'date', 'person']);
+/** Who asks for words to be quoted gets those words or none. */
+const asksQuote = /\bquote\b|\bword for word\b|\bexact words\b/iu;
 /** A topic list takes what holds most of the subject and scores at least this share of the best. */
 const topic = { own: 0.6, share: 0.65, most: 14 };
 /** Shares of the best's score and of its words from which a second piece of evidence is given too. */
@@ -67,7 +71,7 @@ export function chooseEvidence(
   if (opened !== undefined) return opened;
   const sound = scored.filter((one) => judge(one.evidence) === undefined);
   const best = sound[0];
-  if (best === undefined || !isNearEnough(best, asked)) return all([]);
+  if (best === undefined || !isNearEnough(best, asked) || isOutspoken(scored, best, judge)) return all([]);
   const choices = scopeChoices(sound, target);
   const chosen = asked.wantsList ? chooseSet(sound, best, asked) : all(besides(sound, best));
   return { ...chosen, choices, covered: best.own };
@@ -181,10 +185,29 @@ function all(evidence: Evidence[]): ChosenEvidence {
   return { evidence, missing: [], choices: [], covered: 0 };
 }
 
+/** Faults of evidence that speaks of the very thing and says that it is not so, not yet or not given. */
+const tellingFaults = new Set<Fault>(['blank', 'not-yet', 'no-outcome', 'other-period']);
+/** How much nearer it must be to outspeak the best that is sound. */
+const outspoken = 1.2;
+
+/** True when what speaks of the thing asked says no, and the best that is left is plainly further off. */
+function isOutspoken(
+  scored: readonly Scored[],
+  best: Scored,
+  judge: (one: Evidence) => Fault | undefined,
+): boolean {
+  const first = scored[0];
+  if (first === undefined || first === best || first.score < outspoken * best.score) return false;
+  const fault = judge(first.evidence);
+  return fault !== undefined && tellingFaults.has(fault);
+}
+
 function isNearEnough({ score, own, rarest, evidence }: Scored, asked: Asked): boolean {
   if (score < answerThreshold) return false;
-  if (valueKinds.has(asked.kind) && !rarest && own < near.own && evidence.similarity < near.withoutRarest)
+  const looksAlike = looseKinds.has(asked.kind) && own >= near.own;
+  if (valueKinds.has(asked.kind) && !rarest && !looksAlike && evidence.similarity < near.withoutRarest)
     return false;
+  if (asksQuote.test(asked.text) && own < topic.own) return false;
   if (own >= near.own || evidence.similarity >= near.similarity) return true;
   return own >= near.ownBoth && evidence.similarity >= near.similarityBoth;
 }

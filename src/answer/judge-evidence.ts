@@ -54,7 +54,7 @@ export function judgeEvidence(
 }
 
 function holdsAnswer({ text, report }: Evidence, asked: Asked): boolean {
-  if (!namesAnother(text, asked) || pointsElsewhere(text, asked.text)) return false;
+  if (!namesAnother(text, asked, report.profile.council) || pointsElsewhere(text, asked.text)) return false;
   return asked.kind === 'person' ? holdsName(text, report) : holdsKind(asked.kind, text);
 }
 

@@ -2,14 +2,18 @@ import type { Asked } from '../domain/asked.ts';
 
 /** "Which trust", "name the other councils": a body is asked for by its name. */
 const asksWhichBody =
-  /\b(?:which|what|name|list)\s+(?:the\s+|other\s+){0,2}(?:\p{L}+\s+)?(?:councils?|authorit(?:y|ies)|trusts?|compan(?:y|ies)|schools?|hospitals?|universit(?:y|ies)|charit(?:y|ies)|firms?)\b/iu;
-const properName =
-  /(?<=[\p{Ll}\p{N},(] )\p{Lu}[\p{Ll}’'-]+(?: (?:of|and|for|the) (?=\p{Lu})| \p{Lu}[\p{L}’'-]+)*/gu;
-const generic =
-  /^(?:County|City|Borough|District|Unitary|Metropolitan|NHS|Local|Authority|Authorities|Councils?|Trusts?|Schools?|Hospitals?)(?: (?:and|or) .*)?$/u;
+  /\b(?:which|what|name|list)\s+(?:the\s+|other\s+){0,2}(?:\p{L}+\s+)?(council|authorit|trust|school|hospital|universit|college|charit)(?:s|y|ies)?\b/iu;
+const properName = /\p{Lu}[\p{L}’'-]*(?: (?:(?:of|and|for|the) )*\p{Lu}[\p{L}’'-]*)+/gu;
 
-/** True when no body is asked for by its name, or the words hold a proper name that the question does not. */
-export function namesAnother(text: string, asked: Asked): boolean {
-  if (!asksWhichBody.test(asked.text)) return true;
-  return [...text.matchAll(properName)].some(([name]) => !generic.test(name) && !asked.text.includes(name));
+/**
+ * True when no body is asked for by its name, or the words hold a name of that sort ("… Trust", "… Council") that is
+ * neither in the question nor the report's own council.
+ */
+export function namesAnother(text: string, asked: Asked, ownCouncil: string | undefined): boolean {
+  const sort = asksWhichBody.exec(asked.text)?.[1]?.toLowerCase();
+  if (sort === undefined) return true;
+  const known = `${asked.text} ${ownCouncil ?? ''}`.toLowerCase();
+  return [...text.matchAll(properName)].some(
+    ([name]) => name.toLowerCase().includes(sort) && !known.includes(name.toLowerCase()),
+  );
 }

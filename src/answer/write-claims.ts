@@ -8,7 +8,7 @@ import type { Chosen } from './chosen.ts';
  */
 export function writeClaims(chosen: readonly Chosen[]): Claim[] {
   let before: Chosen | undefined;
-  return chosen.map((one) => {
+  return eachOnce(chosen).map((one) => {
     const opening = before !== undefined && samePart(before, one) ? '' : `${leadOf(one)}: `;
     before = one;
     return {
@@ -59,4 +59,15 @@ function contextOf(citation: Citation, role: ContextSpan['role']): ContextSpan |
 
 function possessive(name: string): string {
   return name.endsWith('s') ? `${name}’` : `${name}’s`;
+}
+
+/** Two clauses of a question may be answered by the same words: they are said once. */
+function eachOnce(chosen: readonly Chosen[]): Chosen[] {
+  const said = new Set<string>();
+  return chosen.filter(({ citation }) => {
+    const key = `${citation.versionId} ${citation.startChar}-${citation.endChar}`;
+    if (said.has(key)) return false;
+    said.add(key);
+    return true;
+  });
 }

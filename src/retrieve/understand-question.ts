@@ -75,8 +75,10 @@ export function understandQuestion(
   leansOn = '',
 ): Asked {
   const subject = blank(text, scopeWords);
-  const stems = subjectStems(subject);
+  // A self-assessment asked about is the subject, though its name also says where to look.
   const kind = kindOf(text);
+  const bare = contentStems(subject).length < 2 && (kind === 'date' || kind === 'person');
+  const stems = subjectStems(bare ? text : subject);
   const acronyms =
     kind === 'expansion' || kind === 'definition' || /\bmean\b/iu.test(text)
       ? acronymsAsked(text, subject)
