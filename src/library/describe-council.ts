@@ -14,6 +14,10 @@ const judgedPlace = [
   /\bname of (?:local authority|council)\s*[:|]?\s*(?<name>[^|\n]{3,60})/iu,
 ];
 
+/** Words or figures of a meeting, which stand where a council's name may stand. */
+const ofMeeting =
+  /\d|\b(?:cabinet|committee|commission|panel|board|meeting|scrutiny|executive|report|agenda|dear)\b/iu;
+
 /**
  * Council whose services a report judges, as a display name; undefined when none is recognised. Weighed in this order:
  * what the report states of itself, the place named in its title, its top lines, then how often each council is named.
@@ -25,7 +29,9 @@ export function councilOf(
   regimes: Regimes,
 ): string | undefined {
   const stated = report.stated.council?.text.replace(/\s+/gu, ' ').trim();
-  if (stated !== undefined && stated !== '') return listed(stated, regimes) ?? stated;
+  const known = stated === undefined ? undefined : listed(stated, regimes);
+  if (known !== undefined) return known;
+  if (stated !== undefined && stated !== '' && !ofMeeting.test(stated)) return stated;
   const lines = [title, head.lines.join(' '), ...head.lines, head.opening];
   return placeOf(lines, report.text, regimes) ?? mostNamed(report, title, head, regimes);
 }

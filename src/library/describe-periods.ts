@@ -13,7 +13,7 @@ const councilYearInWords =
 const inspected =
   /\b(?:inspection|visit|fieldwork|review|assessment|on-site)\s+(?:dates?|period)\b|\b(?:inspection|visit|fieldwork|review|assessment|activity) on[- ]?site\b|\bon[- ]?site (?:inspection|visit|fieldwork|review|assessment|activity)\b|\bdates? of (?:inspection|visit|review|assessment)\b|\binspect(?:ed|ion) (?:between|from|on)\b/iu;
 const judging =
-  /\b(?:inspected|assessed|visited|reviewed)\b|\b(?:inspection|assessment|visit|review|inspectors|team|fieldwork)\b[^.]*\b(?:took place|carried out|conducted|undertaken|undertook|held|ran|lasted|was made|were (?:here|on[- ]?site))\b|\b(?:carried out|conducted|undertook|made)\b[^.]*\b(?:inspection|assessment|visit|review)\b/iu;
+  /\b(?:inspected|assessed|visited|reviewed)\b|\b(?:inspection|assessment|visit|review|inspectors|team|fieldwork)\b[^.]*\b(?:took place|carried out|conducted|undertaken|undertook|held|ran|lasted|was made|were (?:here|on[- ]?site))\b|\b(?:carried out|conducted|undertook|made)\b[^.]*\b(?:inspection|assessment|visit|review)\b|\b(?:findings|outcome|results?) of (?:the|an?|our|this)\b[^.]*\b(?:inspection|assessment|visit|review)\b/iu;
 const another =
   /\b(?:previous(?:ly)?|last (?:inspect|assess|visit|review)\w*|since|next|began|will be|would be|earlier|follow(?:ed|ing)[- ]up)\b/iu;
 const yearEnded = /\byear (?:ended|ending|to)(?: on)? 31\s?(?:st)? March,? ((?:19|20)\d{2})\b/iu;
@@ -85,7 +85,11 @@ function yearsOfInspection({ opening }: ReportHead, namesBody: (text: string) =>
   const sentence = splitSentences(opening)
     .map(({ startChar, endChar }) => opening.slice(startChar, endChar))
     .find(
-      (words) => judging.test(words) && !another.test(words) && yearsIn(words).length > 0 && namesBody(words),
+      (words) =>
+        judging.test(words) &&
+        !another.test(words) &&
+        yearsIn(words).length > 0 &&
+        (namesBody(words) || /\bthis letter\b/iu.test(words)),
     );
   return sentence === undefined ? [] : unique(yearsIn(sentence).map(String));
 }

@@ -1,4 +1,5 @@
 import type { ReadReport } from '../domain/read-report.ts';
+import { findCouncils } from '../regimes/find-councils.ts';
 import { findNamedBodies } from '../regimes/find-named-bodies.ts';
 import { isAcronym } from '../regimes/form-matcher.ts';
 import type { Regimes } from '../regimes/load-regimes.ts';
@@ -10,12 +11,18 @@ const aboutJudging =
 
 /** Lines that stand at the top of a report and are no title: labels, dates, bodies, section headings, notices. */
 const notTitle = [
-  /^(?:\d{1,2}(?:\.\d+)*\.?\s+|section \d+\s*[:.]\s*)?(?:purpose|summary|introduction|background|inspection outcome|executive summary|contents|judgement|recommendations?|overall|what needs to improve|report)\b.{0,25}$/iu,
-  /^(?:meeting|date|status|to|from|report to|report of|report by|wards?|key decision|portfolio holder|contact|lead|responsible|name|address|telephone|email|approved|signed|inspection dates?|published|appendix|forward|classification|part|joint report)\b/iu,
-  /\d{1,2}(?:st|nd|rd|th)?\s+\p{L}+\s+\d{4}$/u,
-  /^(?:[\p{L}\s&,’']+ )?(?:cabinet|committee|commission|panel|board)$/iu,
+  /^(?:\d{1,2}(?:\.\d+)*\.?\s+|section \d+\s*[:.]\s*)?(?:purpose|summary|introduction|background|inspection outcome|executive summary|contents|judgement|recommendations?|overall|what needs to improve|report|consultation|decision|options|reasons?|risks?|benefits)\b.{0,25}$/iu,
+  /^(?:\d{1,2}(?:\.\d+)*\.?\s+)?\p{L}[\p{L}\s,]{0,40}\bimplications?\b.{0,10}$/iu,
+  /^(?:to|from)\s*[:|]|^(?:name|date) of\b/iu,
+  /^(?:meeting|date|status|contact|lead|responsible|name|address|telephone|email|approved|signed|published|classification|part)(?:\s[\p{L}’']+){0,2}\s*(?:[:|]|$)/iu,
+  /^(?:report to|report (?:of|by) (?!(?:the |an? )?(?:inspection|review|assessment|visit)\b)|wards?|key decision|portfolio holder|lead inspector|inspection dates?|published|appendix|forward|joint report)\b/iu,
+  /^(?:[\p{L}\s&,’']+ )?(?:cabinet|committee|commission|panel|board)(?:\s*[–—,-]?\s*\d{1,2}(?:st|nd|rd|th)?\s+\p{L}+\s+\d{4})?$/iu,
+  /^\W*(?:\p{L}+day,?\s+)?\d{1,2}(?:st|nd|rd|th)?\s+\p{L}+\s+\d{4}$/u,
   /^dear\b|\bsample report\b|^ofsted$|^care quality commission$|^(?:all )?wards/iu,
 ];
+const sentence = /^.{25,}[.;]$/u;
+const person =
+  /^(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\b|our ref|your ref)|\b[A-Z]{1,2}\d{1,2}[A-Z]?\s?\d[A-Z]{2}\b/iu;
 
 /** What a form says of itself at the end of its title, and no reader says of the report. */
 const ofForm = /\s+(?:template|pro[- ]?forma|form)$/iu;
@@ -25,9 +32,10 @@ export function titleOf(report: ReadReport, head: ReportHead, fileName: string, 
   const stated = oneLine(report.stated.title?.text ?? '');
   const lines = head.lines.filter((line) => !onlyBodies(line, regimes));
   const fit = isTitle(stated) && !onlyBodies(stated, regimes);
-  const found = fit && !bareName(stated) ? stated : (topTitle(lines) ?? (fit ? stated : ''));
+  const found =
+    fit && !bareName(stated) ? stated : (topTitle(lines) ?? (fit ? stated : plainTitle(lines, regimes)));
   const title = found.replace(ofForm, '');
-  return title === '' ? fileName.replace(/\.[a-z0-9]+$/iu, '') : inSensibleCase(title, regimes);
+  return title === '' ? fileName.replace(/\.[a-z0-9]+$/iu, '') : inSensibleCase(title, regimes, report.text);
 }
 
 /** A "Subject:" line, else the first top line that speaks of a judgement, after the bare name it stands under. */
@@ -46,6 +54,13 @@ function topTitle(lines: readonly string[]): string | undefined {
   return oneLine(above !== undefined && isTitle(above) && bareName(above) ? `${above}: ${whole}` : whole);
 }
 
+/** The first top line of three words or more that names neither council nor person; empty when there is none. */
+function plainTitle(lines: readonly string[], regimes: Regimes): string {
+  const fits = (line: string) => isTitle(line) && line.split(' ').length >= 3 && !person.test(line);
+  const named = (line: string) => findCouncils(line, regimes.councils).some(({ explicit }) => explicit);
+  return lines.find((line) => fits(line) && !named(line) && line.length <= 160) ?? '';
+}
+
 /** True for a line that says whose paper it is and no more: bodies' names, with what stands in brackets. */
 function onlyBodies(line: string, regimes: Regimes): boolean {
   const { inspectorates } = findNamedBodies(line, regimes);
@@ -57,7 +72,7 @@ function onlyBodies(line: string, regimes: Regimes): boolean {
 }
 
 function isTitle(line: string): boolean {
-  return line !== '' && !notTitle.some((shape) => shape.test(line));
+  return line !== '' && !sentence.test(line) && !notTitle.some((shape) => shape.test(line));
 }
 
 /** A few words that name a place or council and say nothing of what the report is. */
@@ -73,15 +88,27 @@ function oneLine(text: string): string {
 }
 
 /** Capitals throughout become capital initials; acronyms and mixed print stay. */
-function inSensibleCase(title: string, regimes: Regimes): string {
+function inSensibleCase(title: string, regimes: Regimes, text: string): string {
   if (/\p{Ll}{2}/u.test(title)) return title;
   const acronyms = acronymsOf(regimes);
   return title
     .split(' ')
-    .map((word, index) =>
-      acronyms.has(word.replace(/[^\p{L}]/gu, '')) ? word : capitalised(word, index === 0),
-    )
+    .map((word, index) => {
+      const bare = word.replace(/[^\p{L}]/gu, '');
+      return acronyms.has(bare) || alwaysCapitals(bare, text) ? word : capitalised(word, index === 0);
+    })
     .join(' ');
+}
+
+/** True for a word that the running text prints, and in capitals only. */
+function alwaysCapitals(word: string, text: string): boolean {
+  if (word.length < 2 || word.length > 8 || small.has(word.toLowerCase())) return false;
+  const printed = text.match(new RegExp(`(?<![\\p{L}])${word}(?![\\p{L}])`, 'giu')) ?? [];
+  const running = new RegExp(
+    `\\p{Ll}{2}[^\\n]*(?<![\\p{L}])${word}(?![\\p{L}])|(?<![\\p{L}])${word}(?![\\p{L}])[^\\n]*\\p{Ll}{2}`,
+    'u',
+  );
+  return printed.every((form) => form === word) && running.test(text);
 }
 
 function capitalised(word: string, first: boolean): string {

@@ -6,7 +6,9 @@ import type { ReportHead } from './describe-head.ts';
 
 const verdict =
   /\b(?:conclude[sd]?|judge[sd]?|judgement|rate[sd]|rating|grade[sd]?|award(?:s|ed)?|score[sd]?|assess(?:ed|ment)|found)\b[^.]*\b(?:perform(?:ing|s)\s+\w+|excellent(?:ly)?|good|adequate(?:ly)?|poor(?:ly)?|outstanding|inadequate|requires? improvement|(?:\w+|\d)\s+stars?|[1-4] out of|flags?)\b/iu;
-const notNow = /\b(?:will|would|may|might|if|previous(?:ly)?|formerly|last year|replaced)\b/iu;
+const notNow = /\b(?:will|would|might|if|previous(?:ly)?|formerly|last year|replaced)\b/iu;
+/** In small letters only: May is a month. */
+const perhaps = /\bmay\b/u;
 
 /** Bodies named in the title or, when the title names none, in the top lines; in print order. */
 export function bodiesInTitle(title: string, head: ReportHead, regimes: Regimes): string[] {
@@ -19,7 +21,7 @@ export function bodiesWithVerdict(text: string, regimes: Regimes): string[] {
   const found = new Set<string>();
   for (const { startChar, endChar } of splitSentences(text)) {
     const sentence = text.slice(startChar, endChar);
-    if (sentence.length > 900 || notNow.test(sentence)) continue;
+    if (sentence.length > 900 || notNow.test(sentence) || perhaps.test(sentence)) continue;
     const first = findNamedBodies(sentence, regimes).inspectorates.find(({ ambiguous }) => !ambiguous);
     if (first !== undefined && verdict.test(sentence.slice(first.end))) found.add(first.key);
   }

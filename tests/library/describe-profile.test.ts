@@ -57,6 +57,50 @@ describe('the years of an inspection', () => {
   });
 });
 
+function cabinetPaper(title: string): string {
+  return [
+    'Rothley City Council',
+    'Cabinet',
+    '4 June 2024',
+    title,
+    'Report of the Director for Adults',
+    '1. Summary',
+    '1.1 CQC assessed the council in May 2024 and rated it good. The DRT is a team. Leeds City Council, Leeds City Council and Leeds City Council again sent help.',
+    'Financial implications',
+    'None',
+    'Key decision: no',
+    'Background papers',
+    'None',
+  ].join('\n\n');
+}
+
+describe('a cover report', () => {
+  it('carries a verdict given in May, which is no “may”', async () => {
+    expect(await profileOf(cabinetPaper('Unpaid carers'))).toMatchObject({
+      inspectorates: ['cqc'],
+      periods: ['2024'],
+    });
+  });
+
+  it('keeps its own council however often it names another', async () => {
+    expect((await profileOf(cabinetPaper('Unpaid carers: an update'))).council).toBe('Rothley City Council');
+  });
+
+  it('takes no line of its meeting for the council', async () => {
+    const paper = cabinetPaper('Inspection of Harrow local authority children’s services').replace(
+      'Rothley City Council\n\nCabinet\n\n4 June 2024',
+      'Cabinet – 4 June 2024',
+    );
+    expect((await profileOf(paper)).council).toBe('London Borough of Harrow');
+  });
+
+  it('knows the regime by the plain words for it and the year', async () => {
+    const paper = cabinetPaper('Ofsted inspection of children’s services: outcome');
+    expect((await profileOf(paper)).regimes).toEqual(['ilacs']);
+    expect((await profileOf(paper.replaceAll('2024', '2016'))).regimes).toEqual(['sif']);
+  });
+});
+
 describe('a report’s title', () => {
   it('is what a letter is about, and not its letterhead', async () => {
     const letter =
@@ -64,6 +108,14 @@ describe('a report’s title', () => {
     expect((await profileOf(letter)).title).toBe(
       'Rothley City Council: Annual Review of Performance 2004/05',
     );
+  });
+
+  it.each([
+    ['Unpaid carers: what we have heard', 'Unpaid carers: what we have heard'],
+    ['From good to great: our answer to the review', 'From good to great: our answer to the review'],
+    ['CARERS AND THE DRT: WHAT WE HAVE HEARD', 'Carers and the DRT: What We Have Heard'],
+  ])('is its own line and neither field nor section heading: %s', async (line, title) => {
+    expect((await profileOf(cabinetPaper(line))).title).toBe(title);
   });
 
   it('does not say that the report was written on a form', async () => {
