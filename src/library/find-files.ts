@@ -50,10 +50,15 @@ async function kindOf(path: string): Promise<{ realPath: string; folder: boolean
     const folder = stats.isDirectory();
     return folder || stats.isFile() ? { realPath, folder } : undefined;
   } catch (error) {
-    if (['ENOENT', 'ENOTDIR', 'EACCES', 'ELOOP'].includes((error as NodeJS.ErrnoException).code ?? ''))
-      return undefined;
+    if (isOutOfReach(error)) return undefined;
     throw error;
   }
+}
+
+/** True for a place that is not there, has a name that none can have, or may not be looked into. */
+function isOutOfReach(error: unknown): boolean {
+  const code = (error as NodeJS.ErrnoException).code ?? '';
+  return ['ENOENT', 'ENOTDIR', 'EACCES', 'EPERM', 'ELOOP', 'ENAMETOOLONG'].includes(code);
 }
 
 async function namesIn(folder: string): Promise<string[]> {

@@ -2,13 +2,11 @@ import { readFile, stat } from 'node:fs/promises';
 import type { Classification } from '../domain/audience.ts';
 import type { ReadReport } from '../domain/read-report.ts';
 import { AppError } from '../errors.ts';
+import { readLimits } from '../read/read-limits.ts';
 import { planVersion, type VersionPlan } from '../store/plan-version.ts';
 import type { FoundFile } from './find-files.ts';
 import type { IngestParts } from './ingest-parts.ts';
 import { versionIdOf } from './version-id.ts';
-
-/** The largest file that is taken into memory; the reader has its own, tighter limits. */
-const mostBytes = 200 * 1024 * 1024;
 
 /** A file that was read, or that need not be: the library holds that version. */
 export interface FileReading {
@@ -39,7 +37,7 @@ export async function readFoundFile(
   if (found.realPath === undefined) {
     throw new AppError(
       'file_missing',
-      `There is no file or folder at ${found.path}. Check how the path is spelt.`,
+      `There is no file or folder at ${found.path}. Check how the path is spelt, and that you may read it.`,
     );
   }
   const bytes = await readBytes(found.realPath);
@@ -54,10 +52,10 @@ export async function readFoundFile(
 async function readBytes(path: string): Promise<Uint8Array> {
   try {
     const { size } = await stat(path);
-    if (size > mostBytes) {
+    if (size > readLimits.bytes) {
       throw new AppError(
         'file_too_large',
-        'The file is larger than 200 MB. Split it, or print it to a smaller PDF.',
+        'The file is larger than 100 MB. Split it, or print it to a smaller PDF.',
       );
     }
     return await readFile(path);

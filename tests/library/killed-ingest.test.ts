@@ -108,7 +108,7 @@ describe('an ingest that is killed', () => {
       pace: took / files,
     }));
     let inTheMiddle = 0;
-    const runRound = async (moment: { files: number; wait: number }, round: number) => {
+    const runRound = async (moment: { files: number; wait: number; pace: number }, round: number) => {
       const library = join(place, `${round}.db`);
       const said = `after ${moment.files} files and ${moment.wait.toFixed(2)} of one`;
       cpSync(before, library);

@@ -6,7 +6,7 @@ import type { ReadLimits } from '../read-limits.ts';
 /** No XML of a report shrinks further than this; a bomb does. */
 const MOST_SHRUNK = 250;
 const SMALL = 1024 * 1024;
-const LARGEST_PART = 60 * 1024 * 1024;
+const LARGEST_PART = 30 * 1024 * 1024;
 
 /**
  * Unpacks the XML parts of a Word file that reading needs, by name.

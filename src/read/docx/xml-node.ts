@@ -10,18 +10,23 @@ export interface XmlNode {
 }
 
 const DEEPEST = 400;
+/** A thousand pages have about half as many. */
+const MOST_NODES = 500_000;
 
 /**
  * Parses a part into a tree. Nothing in it is ever expanded or fetched.
- * @throws AppError `archive_unsafe` when it declares a document type (entities) or is nested beyond reason
+ * @throws AppError `archive_unsafe` when it declares a document type (entities) or is nested beyond reason,
+ * or has elements without end
  */
 export function parseXml(source: string): XmlNode {
   const root: XmlNode = { name: '', attributes: {}, children: [], text: '' };
   const open: XmlNode[] = [root];
+  let count = 0;
   const parser = new Parser(
     {
       onopentag(name, attributes) {
         if (open.length > DEEPEST) throw refused('its parts are nested beyond reason');
+        if (++count > MOST_NODES) throw refused('it has more parts than any report');
         const node: XmlNode = {
           name: local(name),
           attributes: localKeys(attributes),
