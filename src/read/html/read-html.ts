@@ -1,10 +1,10 @@
-import { parseDocument } from 'htmlparser2';
 import { markHead } from '../outline/mark-head.ts';
 import { markHeadings } from '../outline/mark-headings.ts';
 import { settleLevels } from '../outline/settle-levels.ts';
 import type { TextPart } from '../outline/text-part.ts';
 import type { RawBlock, RawReport } from '../raw-report.ts';
 import type { HtmlNode } from './html-node.ts';
+import { parsePage } from './parse-page.ts';
 import { addRules, type StyleSheet } from './shown-style.ts';
 import { type HtmlGathered, walkHtml } from './walk-html.ts';
 
@@ -13,7 +13,7 @@ import { type HtmlGathered, walkHtml } from './walk-html.ts';
  * reader's eye (and its comments) is told as hidden. Nothing outside the page is fetched. May return no blocks.
  */
 export function readHtml(source: string): RawReport {
-  const nodes = parseDocument(source).children;
+  const nodes = parsePage(source);
   const { sheet, title } = readPageHead(nodes);
   const { parts, hidden, asides } = walkHtml(nodes, sheet);
   return { format: 'html', blocks: settleBlocks(parts, title), asides, hidden, warnings: [] };
@@ -21,7 +21,7 @@ export function readHtml(source: string): RawReport {
 
 /** Reads a fragment of HTML that stands in another text. */
 export function readHtmlFragment(source: string): HtmlGathered {
-  return walkHtml(parseDocument(source).children, new Map());
+  return walkHtml(parsePage(source), new Map());
 }
 
 /** Headings by tags are taken as they are; a page without them is read as plain text is, by bold and short lines. */

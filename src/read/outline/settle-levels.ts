@@ -19,9 +19,12 @@ export function settleLevels(parts: TextPart[]): RawBlock[] {
   );
   const headings: Heading[] = [];
   const ofPart = new Map<TextPart, Heading>();
+  let under: number | undefined;
   for (const [at, part] of parts.entries()) {
     if (!part.rank) continue;
-    const heading = { part, level: firstLevel(parts, at, numbered, headings), key: keyOf(part) };
+    const level = firstLevel(parts, at, numbered, { last: headings.at(-1), under });
+    const heading = { part, level, key: keyOf(part) };
+    under = capitalsLevel(heading, under);
     headings.push(heading);
     ofPart.set(part, heading);
   }
@@ -36,7 +39,13 @@ function keyOf(part: TextPart): string {
     .trim();
 }
 
-function firstLevel(parts: TextPart[], at: number, numbered: boolean, above: Heading[]): number {
+/** What stands above a heading: the last one, and the level of the nearest in capitals. */
+interface Above {
+  last: Heading | undefined;
+  under: number | undefined;
+}
+
+function firstLevel(parts: TextPart[], at: number, numbered: boolean, { last, under }: Above): number {
   const part = parts[at]!;
   if (part.rank === 'title') return 1;
   if (part.rank === 'row') return 5;
@@ -46,12 +55,10 @@ function firstLevel(parts: TextPart[], at: number, numbered: boolean, above: Hea
     return /^\d/.test(label) ? 2 + label.replace(/(?:\.0)?\.?$/, '').split('.').length - 1 : 2;
   if (part.rank === 'caps') return 2;
   if (part.inCell) return 6;
-  const under = capitalsAbove(above);
   if (part.rank === 'hash') {
     const level = Math.max(2, part.hashes ?? 2);
     return isCapitals(wordsOf(part)) ? level : Math.max(level, under === undefined ? 0 : under + 1);
   }
-  const last = above.at(-1);
   // A list under a name of its own, after a stack of headings, stands beside the lowest of the stack.
   if (
     last?.part.rank === 'plain' &&
@@ -71,14 +78,10 @@ function labelOf(part: TextPart): string | undefined {
   return part.block.label ?? takeHeadingLabel(part.block.text)?.label;
 }
 
-/** Level of the nearest unnumbered heading in capitals by number signs, unless a heading with a number came since. */
-function capitalsAbove(above: Heading[]): number | undefined {
-  for (let at = above.length - 1; at >= 0; at -= 1) {
-    const { part, level } = above[at]!;
-    if (part.rank === 'title' || labelOf(part) !== undefined) return undefined;
-    if (isCapitals(wordsOf(part))) return level;
-  }
-  return undefined;
+/** Level of the nearest unnumbered heading in capitals up to this one; none where a heading with a number came since. */
+function capitalsLevel({ part, level }: Heading, before: number | undefined): number | undefined {
+  if (part.rank === 'title' || labelOf(part) !== undefined) return undefined;
+  return isCapitals(wordsOf(part)) ? level : before;
 }
 
 function deepenRepeats(headings: Heading[]): void {

@@ -180,6 +180,12 @@ describe('readHtml', () => {
     ).toEqual(['p: Seen']);
   });
 
+  it('refuses a page that is nested beyond reason, soon', () => {
+    const started = performance.now();
+    expect(() => readHtml(`${'<div>'.repeat(200_000)}words`)).toThrow(/nested beyond reason/);
+    expect(performance.now() - started).toBeLessThan(12_000);
+  });
+
   it('decodes entities once', () => {
     expect(told('<p>&amp;lt;b&amp;gt; caf&eacute; &#163;5</p>')).toEqual(['p: &lt;b&gt; café £5']);
   });

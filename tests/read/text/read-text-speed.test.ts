@@ -9,6 +9,7 @@ describe('readText on hostile text', () => {
     ['marks that never close', '**a _b <p <b [x]( ![y '.repeat(30_000)],
     ['30,000 lines of a paragraph', 'a line of words that goes on\n'.repeat(30_000)],
     ['30,000 rows', 'a\tb\t12\n'.repeat(30_000)],
+    ['30,000 headings', '# a\n'.repeat(30_000)],
     ['30,000 items', '- item (with words)\n'.repeat(30_000)],
     ['30,000 short lines', 'A short line\n\n'.repeat(30_000)],
     ['30,000 broken words', 'inspec-\n'.repeat(30_000)],
