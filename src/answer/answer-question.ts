@@ -11,6 +11,7 @@ import { countSearched } from '../store/count-searched.ts';
 import { listReports } from '../store/list-reports.ts';
 import { answerClause, type ClauseOutcome } from './answer-clause.ts';
 import { checkClaim } from './check-claim.ts';
+import { countByValue } from './count-by-value.ts';
 import { nameContacts } from './name-contacts.ts';
 import { nearestPassages } from './nearest-passages.ts';
 import { screenQuestion } from './screen-question.ts';
@@ -32,6 +33,8 @@ export interface AnswerRequest {
 /** Share of a whole question's subject that one piece of evidence must hold to answer all its clauses. */
 const enoughForAll = 0.6;
 
+const asksCount = /\bhow many\b/iu;
+
 /** Who answers when no model is asked. */
 const offlineEngine = 'offline';
 
@@ -42,53 +45,55 @@ const offlineEngine = 'offline';
 export async function answerQuestion(answering: Answering, request: AnswerRequest): Promise<Answer> {
   const started = performance.now();
   const question = checkQuestion(request.question);
-  const base = {
-    ...(request.id === undefined ? {} : { id: request.id }),
+  const [reports, searched] = await Promise.all([
+    listReports(answering.store, request.audience),
+    countSearched(answering.store, request.audience),
+  ]);
+  const declined = screenQuestion(question);
+  const body =
+    declined === undefined
+      ? await answerFromReports(answering, { ...request, question }, reports)
+      : { status: 'declined' as const, reason: declined.reason, claims: [], nearest: [] };
+  const id = request.id === undefined ? {} : { id: request.id };
+  return {
+    ...id,
     question,
     answeredBy: offlineEngine,
-  };
-  const reports = await listReports(answering.store, request.audience);
-  const searched = await countSearched(answering.store, request.audience);
-  const end = (answer: Pick<Answer, 'status' | 'claims' | 'nearest'> & Partial<Answer>): Answer => ({
-    ...base,
-    ...answer,
+    ...body,
     searched,
     durationMs: performance.now() - started,
-  });
+  };
+}
 
-  const declined = screenQuestion(question);
-  if (declined !== undefined)
-    return end({ status: 'declined', reason: declined.reason, claims: [], nearest: [], searched });
+type Body = Pick<Answer, 'status' | 'reason' | 'claims' | 'missing' | 'choices' | 'contacts' | 'nearest'>;
 
-  const outcomes = await answerClauses(answering, { ...request, question }, reports);
+async function answerFromReports(
+  answering: Answering,
+  request: AnswerRequest,
+  reports: readonly ReportSummary[],
+): Promise<Body> {
+  const outcomes = await answerClauses(answering, request, reports);
   const choices = outcomes.flatMap((outcome) => outcome.choices);
-  const claims = writeClaims(outcomes.flatMap((outcome) => outcome.chosen)).filter(
-    (claim) => checkClaim(claim).length === 0,
-  );
   const missing = outcomes.flatMap((outcome) => outcome.missing);
+  const claims = soundClaims(outcomes, request.question);
   const status = statusOf(claims, missing, choices.length);
-  if (status === 'answered') return end({ status, claims, nearest: [] });
+  if (status === 'answered') return { status, claims, nearest: [] };
   const nearest = await nearestPassages(answering, request, outcomes);
   if (status === 'partly_answered')
-    return end({
-      status,
-      claims,
-      missing,
-      nearest,
-      reason: `Not found in the reports: ${missing.join('; ')}`,
-    });
+    return { status, reason: `Not found in the reports: ${missing.join('; ')}`, claims, missing, nearest };
   if (status === 'needs_scope')
-    return end({ status, claims: [], choices, nearest, reason: 'More than one report fits. Choose one.' });
+    return { status, reason: 'More than one report fits. Choose one.', claims: [], choices, nearest };
+  const reason = outcomes.map((outcome) => outcome.reason).find((one) => one !== undefined);
   const contacts = await nameContacts(answering, request.audience, nearest);
-  return end({
-    status,
-    claims: [],
-    nearest,
-    contacts,
-    reason:
-      outcomes.map((outcome) => outcome.reason).find((reason) => reason !== undefined) ??
-      'The reports do not say.',
-  });
+  return { status, reason: reason ?? 'The reports do not say.', claims: [], contacts, nearest };
+}
+
+/** Sentences for what was chosen, a count over them where one is asked for; only those whose every value has an origin. */
+function soundClaims(outcomes: readonly ClauseOutcome[], question: string): Claim[] {
+  const chosen = outcomes.flatMap((outcome) => outcome.chosen);
+  const counted = asksCount.test(question) ? countByValue(chosen) : undefined;
+  const claims = [...(counted === undefined ? [] : [counted]), ...writeClaims(chosen)];
+  return claims.filter((claim) => checkClaim(claim).length === 0);
 }
 
 /** The clauses one by one, unless one sentence or set answers the question undivided. */

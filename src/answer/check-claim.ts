@@ -1,6 +1,7 @@
 import type { Claim } from '../domain/answer.ts';
 import { findValues, type Value } from '../domain/find-values.ts';
 import { foldWords } from '../domain/fold-words.ts';
+import { checkDerived } from './check-derived.ts';
 
 /** A value of a claim that nothing cited holds. */
 export interface Unsupported {
@@ -16,6 +17,7 @@ const quotation = /“([^“”]+)”/gu;
  * marks is in a cited span or in one of its context spans. An empty list means that the claim holds.
  */
 export function checkClaim(claim: Claim): Unsupported[] {
+  if (claim.origin === 'derived') return checkDerived(claim);
   const cited = claim.citations.map((citation) => foldWords(citation.quote));
   const leanedOn = claim.citations
     .flatMap((citation) => [citation.quote, ...citation.context.map((span) => span.quote)])

@@ -5,7 +5,7 @@ import type { ScopeTarget } from '../domain/scope.ts';
 import type { Span } from '../domain/span.ts';
 import type { Regimes } from '../regimes/load-regimes.ts';
 import { printedListOf } from './choose-list.ts';
-import { rowsWithValue } from './choose-rows.ts';
+import { rowsInEach, rowsWithValue } from './choose-rows.ts';
 import type { Evidence } from './evidence.ts';
 import { findExpansions } from './find-expansions.ts';
 import { findList } from './find-lists.ts';
@@ -82,6 +82,8 @@ function chooseByShape({ scored, reports }: Searched, asked: Asked, target: Scop
   if (asked.kind === 'contact') return contactsNear(scored);
   if (asked.kind === 'expansion')
     return spansOf(reports, (report) => asked.acronyms.flatMap((one) => findExpansions(report, one)));
+  const each = spansOf(reports, (report) => rowsInEach(report, asked));
+  if (each.length > 0) return each;
   const byValue =
     asked.wantsList || asked.kind === 'count' || asked.compares || /\bwhich\b/iu.test(asked.text);
   return byValue ? spansOf(reports, (report) => rowsWithValue(report, asked, target)) : [];
@@ -197,7 +199,9 @@ function isOutspoken(
   judge: (one: Evidence) => Fault | undefined,
 ): boolean {
   const first = scored[0];
-  if (first === undefined || first === best || first.score < outspoken * best.score) return false;
+  if (first === undefined || first === best) return false;
+  const further = first.rarest && !best.rarest ? 1 : outspoken;
+  if (first.score < further * best.score) return false;
   const fault = judge(first.evidence);
   return fault !== undefined && tellingFaults.has(fault);
 }

@@ -25,6 +25,59 @@ export function rowsWithValue(report: ReportVersion, asked: Asked, target: Scope
   return blocks.flatMap((block) => (block.kind === 'table' ? rowsOfTable(block, text, asked, target) : []));
 }
 
+/** "How many outcomes are in each grade" wants every row of the table that grades them. */
+const asksEach =
+  /\b(?:in|to|for|at|per|of) (?:each|every) (?:grade|rating|category|level|band|quartile|score|judgement|group|class)/iu;
+/** Share of the question's subject that a table, its header and what frames it must speak of. */
+const relevant = 0.4;
+
+/** All rows, but any overall one, of the graded table that speaks most of the subject; empty when the question does not ask for each grade. */
+export function rowsInEach(report: ReportVersion, asked: Asked): Span[] {
+  if (!asksEach.test(asked.text)) return [];
+  const { blocks, text } = report.content;
+  const tables = blocks.flatMap((block, at) => {
+    if (block.kind !== 'table' || gradedColumn(block, text) === undefined) return [];
+    const around = [...block.headings, at - 1, at]
+      .map((index) => blocks[index])
+      .filter((one) => one !== undefined);
+    const stems = new Set(around.flatMap((one) => contentStems(text.slice(one.startChar, one.endChar))));
+    return [
+      {
+        block,
+        share: asked.stems.filter((stem) => stems.has(stem)).length / Math.max(1, asked.stems.length),
+      },
+    ];
+  });
+  const best = tables.sort((a, b) => b.share - a.share)[0];
+  if (best === undefined || best.share < relevant) return [];
+  return best.block.rows
+    .slice(best.block.headerRows)
+    .filter((row) => !/\boverall\b/iu.test(text.slice(row[0]!.startChar, row[0]!.endChar)))
+    .map(rowSpan);
+}
+
+/** The column of few values in which a table's rows are graded; undefined when it has none. */
+export function gradedColumn(table: TableBlock, text: string): number | undefined {
+  const body = table.rows.slice(table.headerRows);
+  const columns = [...new Set(body.flatMap((row) => row.map((cell) => cell.column)))].filter(
+    (column) => column > 0,
+  );
+  return columns.find((column) => {
+    const cells = body.map((row) => row.find((cell) => cell.column === column));
+    const values = new Set(
+      cells.map((cell) => (cell === undefined ? '' : text.slice(cell.startChar, cell.endChar))),
+    );
+    values.delete('');
+    return (
+      body.length >= 3 &&
+      values.size >= 2 &&
+      values.size <= mostValues &&
+      values.size < body.length &&
+      [...values].every((value) => value.length <= longestValue)
+    );
+  });
+}
+
 function rowsOfTable(table: TableBlock, text: string, asked: Asked, target: ScopeTarget): Span[] {
   const body = table.rows.slice(table.headerRows);
   if (body.length < 2) return [];

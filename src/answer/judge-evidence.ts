@@ -80,6 +80,9 @@ function speaksOfBody(evidence: Evidence, target: ScopeTarget, regimes: Regimes)
   if (target.inspectorates.length === 0) return true;
   const { part, frame, block, report } = evidence;
   if (part.inspectorate !== undefined && target.inspectorates.includes(part.inspectorate)) return true;
+  // A joint inspection speaks for each of the bodies that carried it out.
+  const joint = part.voice === 'inspectorate' && part.name === undefined ? report.profile.inspectorates : [];
+  if (joint.some((key) => target.inspectorates.includes(key))) return true;
   const words = `${frame} ${report.content.text.slice(block.startChar, block.endChar)}`;
   return findNamedBodies(words, regimes).inspectorates.some((body) =>
     target.inspectorates.includes(body.key),
