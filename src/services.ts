@@ -100,10 +100,7 @@ export async function openServices(config: Config): Promise<Services> {
     },
     find: async (request) => findPassages(await searchable(), request),
     ask: async (request: AnswerRequest) => answerQuestion(await searchable(), request),
-    listReports: async ({ audience, council }) => {
-      const reports = await listReports(store, audience);
-      return council === undefined ? reports : reports.filter((report) => report.profile.council === council);
-    },
+    listReports: (request) => listOf(store, request),
     showReport: (request) => showReport(store, request),
     removeReport: ({ audience, reportId }) => removeReport(store, audience, reportId),
     backup: async (file) => ({ file, ...(await backupLibrary(store, file)) }),
@@ -120,6 +117,14 @@ export async function openServices(config: Config): Promise<Services> {
       await store.close();
     },
   };
+}
+
+async function listOf(
+  store: Store,
+  { audience, council }: { audience: Audience; council?: string },
+): Promise<ReportSummary[]> {
+  const reports = await listReports(store, audience);
+  return council === undefined ? reports : reports.filter((report) => report.profile.council === council);
 }
 
 async function showReport(

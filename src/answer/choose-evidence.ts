@@ -10,29 +10,13 @@ import type { Evidence } from './evidence.ts';
 import { findExpansions } from './find-expansions.ts';
 import { findList } from './find-lists.ts';
 import { evidenceAt } from './gather-evidence.ts';
+import { isNearEnough } from './is-near-enough.ts';
+import { isOutspoken } from './is-outspoken.ts';
 import { type Fault, judgeEvidence } from './judge-evidence.ts';
 import { scopeChoices } from './scope-choices.ts';
 import type { Scored } from './score-evidence.ts';
 import type { Searched } from './search-place.ts';
 
-/** Evidence answers from this score on, when its words or its meaning are near enough beside it. Tuned on public cases only. */
-const answerThreshold = 0.4;
-/** Share of the subject that the words hold, or cosine, from which evidence is near enough: one of the two, or both at a lower mark. */
-const near = { own: 0.5, similarity: 0.5, ownBoth: 0.2, similarityBoth: 0.38, withoutRarest: 0.65 };
-/** Kinds whose answer is one value: it must be of the very thing asked about, not of something like it. */
-const valueKinds = new Set<Asked['kind']>([
-  'count',
-  'percentage',
-  'money',
-  'date',
-  'person',
-  'grade',
-  'reason',
-]);
-/** Kinds whose answer may be recognised by most of the subject's words. */
-const looseKinds = new Set<Asked['kind']>(['grade', 'date', 'person']);
-/** Who asks for words to be quoted gets those words or none. */
-const asksQuote = /\bquote\b|\bword for word\b|\bexact words\b/iu;
 /** A topic list takes what holds most of the subject and scores at least this share of the best. */
 const topic = { own: 0.6, share: 0.65, most: 14 };
 /** Shares of the best's score and of its words from which a second piece of evidence is given too. */
@@ -185,35 +169,6 @@ function whole(evidence: Evidence[]): ChosenEvidence {
 
 function all(evidence: Evidence[]): ChosenEvidence {
   return { evidence, missing: [], choices: [], covered: 0 };
-}
-
-/** Faults of evidence that speaks of the very thing and says that it is not so, not yet or not given. */
-const tellingFaults = new Set<Fault>(['blank', 'not-yet', 'no-outcome', 'other-period']);
-/** How much nearer it must be to outspeak the best that is sound. */
-const outspoken = 1.2;
-
-/** True when what speaks of the thing asked says no, and the best that is left is plainly further off. */
-function isOutspoken(
-  scored: readonly Scored[],
-  best: Scored,
-  judge: (one: Evidence) => Fault | undefined,
-): boolean {
-  const first = scored[0];
-  if (first === undefined || first === best) return false;
-  const further = first.rarest && !best.rarest ? 1 : outspoken;
-  if (first.score < further * best.score) return false;
-  const fault = judge(first.evidence);
-  return fault !== undefined && tellingFaults.has(fault);
-}
-
-function isNearEnough({ score, own, rarest, evidence }: Scored, asked: Asked): boolean {
-  if (score < answerThreshold) return false;
-  const looksAlike = looseKinds.has(asked.kind) && own >= near.own;
-  if (valueKinds.has(asked.kind) && !rarest && !looksAlike && evidence.similarity < near.withoutRarest)
-    return false;
-  if (asksQuote.test(asked.text) && own < topic.own) return false;
-  if (own >= near.own || evidence.similarity >= near.similarity) return true;
-  return own >= near.ownBoth && evidence.similarity >= near.similarityBoth;
 }
 
 /** The best, and a second that is as near: two sentences of one report may each hold a half of the answer. */

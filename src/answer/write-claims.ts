@@ -29,7 +29,7 @@ export function leadOf(chosen: Chosen): string {
     return body === undefined ? 'The inspectorate said' : `${body.quote} said`;
   if (chosen.voice === 'council-own') return `${owner}’s own assessment says`;
   return body === undefined
-    ? `${owner}’s report says`
+    ? 'The report says'
     : `${owner}’s report on ${possessive(body.quote)} findings says`;
 }
 

@@ -1,4 +1,5 @@
 import type { Answer } from '../domain/answer.ts';
+import { AppError } from '../errors.ts';
 import type { HostileCase, UnanswerableCase } from './case-files.ts';
 import { brokenSpans, spansOfAnswer } from './check-spans.ts';
 import type { LocatedCase } from './locate-cases.ts';
@@ -118,7 +119,16 @@ function asked(
 ): Pick<AnswerCase, 'id' | 'kind' | 'question' | 'ask'> {
   const council = entry.council === undefined ? {} : { council: entry.council };
   const request = { question, audience: entry.audience ?? ('public' as const), ...council };
-  return { id: entry.id, kind, question, ask: (signal) => subject.ask({ ...request, signal }) };
+  const ask = (signal: AbortSignal) =>
+    subject.ask({ ...request, signal }).catch((error: unknown) => turnedAway(question, error));
+  return { id: entry.id, kind, question, ask };
+}
+
+/** A question that is refused at the door (too long, unreadable) is declined, and the message is all that is shown. */
+function turnedAway(question: string, error: unknown): Answer {
+  if (!(error instanceof AppError) || !error.code.startsWith('question_')) throw error;
+  const nothing = { claims: [], nearest: [], searched: { reports: 0, passages: 0 }, durationMs: 0 };
+  return { question, status: 'declined', reason: error.message, answeredBy: 'the door', ...nothing };
 }
 
 function withSpansChecked(entry: AnswerCase, texts: ReportTexts): AnswerCase {

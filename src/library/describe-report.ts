@@ -95,13 +95,9 @@ function mainPart(kind: ReportKind, inspectorates: readonly string[], found: rea
   const [inspectorate] = inspectorates;
   const regime = found[0]?.key;
   const voice =
-    kind === 'inspectorate'
-      ? 'inspectorate'
-      : inspectorate === undefined
-        ? 'council-own'
-        : 'reported-by-council';
+    kind === 'inspectorate' ? 'inspectorate' : kind === 'self' ? 'council-own' : 'reported-by-council';
   return {
-    voice: kind === 'self' ? 'council-own' : voice,
+    voice,
     ...(inspectorate === undefined ? {} : { inspectorate }),
     ...(regime === undefined ? {} : { regime }),
   };
