@@ -10,6 +10,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, extname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Stop, say } from './say.mjs';
@@ -56,7 +57,15 @@ function copyAssets(root) {
     const target = join(root, 'dist', relative(join(root, 'src'), file));
     mkdirSync(dirname(target), { recursive: true });
     copyFileSync(file, target);
+    if (extname(file) === '.yaml') writeFileSync(`${target}.json`, parsedYaml(root, file));
   }
+}
+
+/** A data file's value with the hash of its bytes: read in place of the YAML while the bytes are the same. */
+function parsedYaml(root, file) {
+  const { parse } = createRequire(join(root, 'package.json'))('yaml');
+  const source = readFileSync(file, 'utf8');
+  return JSON.stringify({ sha256: createHash('sha256').update(source).digest('hex'), value: parse(source) });
 }
 
 /**

@@ -75,16 +75,18 @@ export interface Services {
 const dimensions = 384;
 
 /**
- * Builds every verb over one library, which is made when it is missing. The model and the readers start when first needed;
+ * Builds every verb over one library, which is made when it is missing. The model starts at once, readers when first needed;
  * a library indexed under other settings is indexed again before its first search.
  * @throws AppError `library_newer`, `library_damaged`, `library_locked`, `regime_invalid`.
  */
 export async function openServices(config: Config): Promise<Services> {
+  const embedder = once(() => openEmbedder(config.workers === undefined ? {} : { workers: config.workers }));
+  // It loads in a process of its own while this one reads its data; what is wrong with it is told by the first verb that needs it.
+  embedder().catch(() => undefined);
   const regimes = loadRegimes();
   const vocabulary = loadVocabulary();
   const model = indexFingerprint({ fingerprint: embedderFingerprint() });
   const store = await openStore({ file: config.libraryFile, fingerprint: { model, dimensions } });
-  const embedder = once(() => openEmbedder(config.workers === undefined ? {} : { workers: config.workers }));
   const reader = once(async () => openReader({ threads: 1 }));
   const searchable = once(async () => {
     const opened = await embedder();
@@ -112,7 +114,10 @@ export async function openServices(config: Config): Promise<Services> {
     close: async () => {
       await Promise.all([
         reader.opened()?.then((one) => one.close()),
-        embedder.opened()?.then((one: Embedder) => one.close()),
+        embedder.opened()?.then(
+          (one: Embedder) => one.close(),
+          () => undefined,
+        ),
       ]);
       await store.close();
     },
