@@ -15,7 +15,7 @@ const POST =
 const PERSON = "\\p{Lu}[\\p{L}’'.-]*(?: \\p{Lu}[\\p{L}’'.-]*){1,3}";
 /** "Ann Bee, Head of Law. 252 6450": a person, a post and a telephone in one short line or in brackets. */
 const SIGNED = new RegExp(
-  `${PERSON}\\s?[,–—-]\\s*(?:[\\p{L}’'-]+ ){0,3}(?:${POST})\\b[^()\\n]{0,120}?\\d{3}[\\s-]?\\d{3,4}(?:\\s?/\\s?\\d{2,4}[\\s-]\\d{3,4})?`,
+  `${PERSON}\\s?[,–—-]\\s*(?:[\\p{L}’'-]+ ){0,3}(?:${POST})\\b[^()\\n]{0,120}?\\d{3}[\\s-]?\\d{3,4}(?:[ -]\\d{3,4}\\b)*(?:\\s?/\\s?\\d{2,4}[\\s-]\\d{3,4})?`,
   'gu',
 );
 const MOST_LINES = 5;

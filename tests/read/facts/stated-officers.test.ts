@@ -27,6 +27,22 @@ describe('stateOfficers', () => {
     ]);
   });
 
+  it('keeps the whole of a telephone number, however it is spaced', () => {
+    const facts = stated(
+      ...BODY,
+      'Fay Gorse, Head of Law 01632 960 204',
+      '',
+      'Dee Elm, Group Accountant, 020 7946 0412',
+      '',
+      'Max Oak, Finance Manager 252 0002/ 29 0002',
+    );
+    expect(facts.officers).toEqual([
+      'Fay Gorse, Head of Law 01632 960 204',
+      'Dee Elm, Group Accountant, 020 7946 0412',
+      'Max Oak, Finance Manager 252 0002/ 29 0002',
+    ]);
+  });
+
   it('reads officers set in columns, signed under implications, or named in brackets', () => {
     const facts = stated(
       ...BODY,
