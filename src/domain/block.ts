@@ -40,7 +40,11 @@ export const headingBlockSchema = blockBase.extend({
   kind: z.literal('heading'),
   level: z.int().min(1).max(9),
 });
-export const paragraphBlockSchema = blockBase.extend({ kind: z.literal('paragraph') });
+export const paragraphBlockSchema = blockBase.extend({
+  kind: z.literal('paragraph'),
+  /** A footnote: its label is the mark that cites it, and numbers no paragraph. */
+  footnote: z.literal(true).optional(),
+});
 export const listItemBlockSchema = blockBase.extend({
   kind: z.literal('listItem'),
   /** The marker as printed: "•", "-", "◆", "a)", "1." */

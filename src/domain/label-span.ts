@@ -61,6 +61,8 @@ function blocksBefore(blocks: readonly Block[], place: number): number {
 
 function placeOf(report: ReadReport, first: Block, last: Block, span: Span): string[] {
   if (first.kind === 'heading') return [`heading ${quoted(words(report, first))}`];
+  if (first.kind === 'paragraph' && first.footnote)
+    return [['footnote', first.label ?? ''].join(' ').trim(), ...under(report, first)];
   if (first.kind === 'table')
     return [tableName(report, first), ...(first === last ? cellName(report.text, first, span) : [])];
   const numbered = numberedBefore(report, first);
@@ -105,6 +107,7 @@ function isNumbered(block: Block): boolean {
   return (
     block.kind !== 'heading' &&
     block.kind !== 'table' &&
+    !(block.kind === 'paragraph' && block.footnote) &&
     /^[A-Z]?\d/u.test(block.label ?? '') &&
     !block.label!.endsWith(')')
   );

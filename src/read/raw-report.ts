@@ -21,7 +21,7 @@ interface RawBase {
  */
 export type RawBlock =
   | (RawBase & { kind: 'heading'; level: number; text: string })
-  | (RawBase & { kind: 'paragraph'; text: string })
+  | (RawBase & { kind: 'paragraph'; text: string; footnote?: true })
   | (RawBase & { kind: 'listItem'; text: string; marker: string; depth: number })
   | (RawBase & { kind: 'table'; headerRows: number; rows: RawCell[][] });
 

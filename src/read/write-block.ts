@@ -37,7 +37,8 @@ export function writeBlock(raw: RawBlock, clean: Clean): WrittenBlock | null {
   };
   if (raw.kind === 'heading')
     return { text, block: { ...common, kind: 'heading', level: clampLevel(raw.level) } };
-  if (raw.kind === 'paragraph') return { text, block: { ...common, kind: 'paragraph' } };
+  if (raw.kind === 'paragraph')
+    return { text, block: { ...common, kind: 'paragraph', ...(raw.footnote ? { footnote: true } : {}) } };
   return { text, block: { ...common, kind: 'listItem', marker, depth: Math.max(0, Math.trunc(raw.depth)) } };
 }
 

@@ -27,6 +27,9 @@ const report = makeReport([
   },
   { heading: 'Annex', level: 1 },
   { text: 'The number comes again.', label: '4.7' },
+  { heading: 'Sources', level: 1 },
+  { text: 'Its author is on leave.', label: '1', footnote: true },
+  { text: 'The next meeting is in May.' },
 ]);
 const label = (words: string, last = words) => {
   const startChar = report.text.indexOf(words);
@@ -45,6 +48,11 @@ describe('labelSpan', () => {
   it('counts bullets from the numbered paragraph that they stand under', () => {
     expect(label('Help for carers')).toBe(`${head}para 4.6, second bullet, p. 3`);
     expect(label('note the grade')).toBe(`${head}para 5.1, item a), p. 3`);
+  });
+
+  it('takes no paragraph’s number from a footnote', () => {
+    expect(label('Its author is on leave.')).toBe(`${head}footnote 1, under ‘Sources’, p. 3`);
+    expect(label('The next meeting')).toBe(`${head}under ‘Sources’, p. 3`);
   });
 
   it('says the heading where nothing is numbered', () => {

@@ -4,7 +4,7 @@ import type { ReadReport } from '../../src/domain/read-report.ts';
 /** A block in short: its kind by the first mark. */
 export type Line =
   | { heading: string; level?: number }
-  | { text: string; label?: string; page?: number }
+  | { text: string; label?: string; page?: number; footnote?: true }
   | { bullet: string; label?: string }
   | { table: string[][]; headerRows?: number };
 
@@ -49,7 +49,8 @@ export function makeReport(lines: readonly Line[]): ReadReport {
     if ('heading' in line) {
       blocks.push({ ...common, kind: 'heading', level: line.level ?? 1 });
       above.push({ at, level: line.level ?? 1 });
-    } else if ('text' in line) blocks.push({ ...common, kind: 'paragraph' });
+    } else if ('text' in line)
+      blocks.push({ ...common, kind: 'paragraph', ...(line.footnote ? { footnote: true } : {}) });
     else blocks.push({ ...common, kind: 'listItem', marker: lead, depth: 0 });
   }
   const stated = { bodies: [], dates: [], contactOfficers: [] };

@@ -50,7 +50,8 @@ function settleWords(words: DocxWords, walk: DocxWalk): void {
     if (!note) continue;
     const text = textOfNote(note, walk);
     if (text === '') continue;
-    if (kind === 'footnote') walk.blocks.push({ kind: 'paragraph', label: String(++walk.notesCited), text });
+    if (kind === 'footnote')
+      walk.blocks.push({ kind: 'paragraph', label: String(++walk.notesCited), text, footnote: true });
     else walk.endnotes.push({ kind: 'paragraph', text });
   }
 }

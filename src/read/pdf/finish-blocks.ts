@@ -26,7 +26,9 @@ export function finishBlocks(drafts: DraftBlock[], bodySize: number): RawBlock[]
     const depth = depths(draft);
     if (draft.marker !== undefined) return { ...base, kind: 'listItem', marker: draft.marker, depth };
     const level = levels.get(draft);
-    return level === undefined ? { ...base, kind: 'paragraph' } : { ...base, kind: 'heading', level };
+    return level === undefined
+      ? { ...base, kind: 'paragraph', ...(draft.footnote ? { footnote: true } : {}) }
+      : { ...base, kind: 'heading', level };
   });
 }
 

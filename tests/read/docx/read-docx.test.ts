@@ -115,6 +115,11 @@ it('puts a footnote after the block that cites it, its mark out of the words, an
     'paragraph·1·It was old.',
     'paragraph··Next.',
   ]);
+  expect(report.blocks.map((block) => block.kind === 'paragraph' && block.footnote === true)).toEqual([
+    false,
+    true,
+    false,
+  ]);
 });
 
 it('takes insertions, leaves deletions, and says so', async () => {
