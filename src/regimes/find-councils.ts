@@ -12,6 +12,10 @@ export interface FoundCouncil {
   explicit: boolean;
 }
 
+/** What follows a place name in the name of a street, a building or a smaller place: "Stoke Newington". */
+const LONGER_NAME =
+  /^\s+(?:Road|Street|Avenue|Lane|Square|Gardens|Park|House|Hall|Court|Way|Hospital|Infirmary|Clinic|Surgery|University|College|School|Prison|Airport|Cathedral|Parva|Magna|Regis|Mandeville|Newington|Poges|Gifford)\b/u;
+
 type Held = CouncilForm & { council: CouncilName };
 const matchers = new WeakMap<readonly CouncilName[], FormMatcher<Held>>();
 
@@ -68,12 +72,7 @@ function meansCouncil(text: string, { value, start, end }: FormMatch<Held>): boo
   )
     return false;
   if (/\b(?:North|South|East|West|New|Greater)[ -]$/u.test(before)) return false;
-  if (
-    /^\s+(?:Road|Street|Avenue|Lane|House|Hall|Way|Hospital|Infirmary|University|College|School)\b/u.test(
-      after,
-    )
-  )
-    return false;
+  if (LONGER_NAME.test(after)) return false;
   if (!value.council.ordinaryWord) return true;
   return (
     /^\p{Lu}/u.test(text.slice(start, end)) &&

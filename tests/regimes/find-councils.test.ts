@@ -45,6 +45,11 @@ describe('councils named in a text', () => {
     expect(found('children in Reading')).toEqual(['Reading Borough Council']);
   });
 
+  it('are not found in the name of a smaller place', () => {
+    expect(found('the wait in Stoke Newington and Stoke Parva and the Vale', true)).toEqual([]);
+    expect(found('the wait in Stoke', true)).toEqual(['Stoke-on-Trent City Council']);
+  });
+
   it('are found by the shape of the name when they are on no list', () => {
     expect(found('Did Fenwick County Council and the London Borough of Thornhill improve?')).toEqual([
       'Fenwick County Council',
