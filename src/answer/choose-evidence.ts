@@ -56,7 +56,8 @@ export function chooseEvidence(
   const sound = scored.filter((one) => judge(one.evidence) === undefined);
   const best = sound[0];
   if (best === undefined || !isNearEnough(best, asked) || isOutspoken(scored, best, judge)) return all([]);
-  const choices = scopeChoices(sound, target);
+  // A topic is gathered from every council; one value can only be one council's.
+  const choices = asked.wantsList ? [] : scopeChoices(sound, target);
   const chosen = asked.wantsList ? chooseSet(sound, best, asked) : all(besides(sound, best));
   return { ...chosen, choices, covered: best.own };
 }

@@ -29,7 +29,7 @@ const rules: [Declined['rule'], RegExp, string][] = [
   ],
   [
     'prediction',
-    /\bpredict|\bwhat (?:will|would) (?:our|the|its|their) (?:next )?(?:grade|rating|judgement|score|result|inspection)|\b(?:will|would) (?:we|they|it|the council|[\p{L} ]{3,40}? council)\s+(?:be\s+|get\s+)(?:rated|graded|judged|inspected|an?\b)|\b(?:are|is) (?:we|the council|it) (?:likely|going) to (?:be|get|pass|fail|improve)/iu,
+    /\bpredict|\b(?:will|would)\b[^?]{0,60}\b(?:be )?(?:rated|graded|judged)\b[^?]{0,40}\bnext\b|\bnext (?:year|time)\b[^?]{0,40}\b(?:be rated|be graded|be judged)\b|\bwhat (?:will|would) (?:our|the|its|their) (?:next )?(?:grade|rating|judgement|score|result|inspection)|\b(?:will|would) (?:we|they|it|the council|[\p{L} ]{3,40}? council)\s+(?:be\s+|get\s+)(?:rated|graded|judged|inspected|an?\b)|\b(?:are|is) (?:we|the council|it) (?:likely|going) to (?:be|get|pass|fail|improve)/iu,
     'This service does not predict. Ask what a report says was expected, planned or warned of.',
   ],
   [

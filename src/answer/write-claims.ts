@@ -26,7 +26,7 @@ export function leadOf(chosen: Chosen): string {
   const council = contextOf(chosen.citation, 'council');
   const owner = council === undefined ? 'The council' : council.quote;
   if (chosen.voice === 'inspectorate')
-    return body === undefined ? 'The inspectorate said' : `${body.quote} said`;
+    return `${body === undefined ? 'The inspectorate' : body.quote} said${council === undefined ? '' : ` of ${council.quote}`}`;
   if (chosen.voice === 'council-own') return `${owner}’s own assessment says`;
   return body === undefined
     ? 'The report says'

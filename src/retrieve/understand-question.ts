@@ -113,7 +113,7 @@ function kindOf(text: string): AnswerKind {
 
 /** Words that say what kind of thing is asked for, not what of. */
 const kindWords = new Set(
-  'date dates day name names number numbers figure figures percentage percent proportion share rate grade grades graded rating ratings rated score scores scored judgement judgements judged list lists quote sentence mean means meaning stand stands ring phone many exactly exact cause caused causes reason reasons compare compared comparison differ different difference both each same early earlier late later'
+  'date dates day name names number numbers figure figures percentage percent proportion share rate grade grades graded rating ratings rated score scores scored judgement judgements judged list lists quote sentence mean means meaning stand stands ring phone many exactly exact cause caused causes reason reasons compare compared comparison differ different difference both each same early earlier late later area areas thing things everything anything something'
     .split(' ')
     .flatMap(contentStems),
 );
