@@ -50,7 +50,8 @@ function shorten(text: string): string {
 /** An answer for people: what the reports say and where, or that they do not and whom to ask. */
 export function printAnswer(output: Output, answer: Answer): void {
   const { width } = output;
-  const heading = [headings[answer.status], answer.reason ?? ''].filter((part) => part !== '').join(' ');
+  const said = new Set([headings[answer.status], answer.reason ?? '']);
+  const heading = [...said].filter((part) => part !== '').join(' ');
   const nearest = answer.status === 'answered' ? [] : answer.nearest.slice(0, nearestShown);
   const lines = [
     ...(heading === '' ? [] : [...wrapText(heading, width), '']),

@@ -64,6 +64,11 @@ describe('printAnswer', () => {
     expect(text).toContain('Whom to ask:\n  - A Officer, 01632 960123');
   });
 
+  it('says once what the status and the reason say alike', () => {
+    const text = printed({ status: 'not_in_reports', reason: 'The reports do not say.' });
+    expect(text.match(/The reports do not say\./g)).toHaveLength(1);
+  });
+
   it('lists what may be meant, and what is missing', () => {
     expect(
       printed({ status: 'needs_scope', choices: [{ label: 'Ashmere 2009' }, { label: 'Fenwick 2009' }] }),
