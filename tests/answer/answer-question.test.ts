@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Answering, type AnswerRequest, answerQuestion } from '../../src/answer/answer-question.ts';
-import { type Answer, answerSchema } from '../../src/domain/answer.ts';
+import { nameContacts } from '../../src/answer/name-contacts.ts';
+import { type Answer, answerSchema, type RankedPassage } from '../../src/domain/answer.ts';
 import { openEmbedder } from '../../src/models/open-embedder.ts';
+import { listReports } from '../../src/store/list-reports.ts';
 import { readVersion } from '../../src/store/read-version.ts';
 import { openMadeLibrary } from '../support/made-library.ts';
 import { answerReports } from './answer-reports.ts';
@@ -156,5 +158,32 @@ describe('answerQuestion refuses', () => {
     await expect(ask('How many carers?', { signal: AbortSignal.abort() })).rejects.toMatchObject({
       code: 'cancelled',
     });
+  });
+});
+
+async function passageOf(file: string): Promise<RankedPassage> {
+  const { reportId, versionId } = (await listReports(library.store, 'exempt')).find(
+    (one) => one.file === file,
+  )!;
+  return { reportId, versionId, file, label: '', startChar: 0, endChar: 1, text: '#', score: 1 };
+}
+
+describe('nameContacts', () => {
+  it('names the officer whom the nearest report prints, cited', async () => {
+    const [contact, ...others] = await nameContacts(library, 'public', [await passageOf('fenwick.md')]);
+    expect(contact!.text).toContain('Morgan Ellery');
+    expect(contact!.citation).toMatchObject({ file: 'fenwick.md' });
+    expect(contact!.citation.quote).toContain('Morgan Ellery');
+    expect(others).toEqual([]);
+  });
+
+  it('names nobody of a report further off, where the nearest prints none', async () => {
+    const nearest = [await passageOf('marlbridge.md'), await passageOf('fenwick.md')];
+    expect(await nameContacts(library, 'public', nearest)).toEqual([]);
+  });
+
+  it('names nobody where nothing is near, or the audience may not see the report', async () => {
+    expect(await nameContacts(library, 'public', [])).toEqual([]);
+    expect(await nameContacts(library, 'public', [await passageOf('zelby.md')])).toEqual([]);
   });
 });

@@ -42,7 +42,9 @@ describe('leadOf', () => {
   });
 
   it('lets the inspectorate speak in its own letter', () => {
-    expect(leadOf(chosen('x', { voice: 'inspectorate' }))).toBe('CQC said');
+    const lead = leadOf(chosen('x', { voice: 'inspectorate' }));
+    expect(lead).toMatch(/^CQC said/u);
+    expect(lead).not.toContain('report');
   });
 
   it('calls a council’s own assessment its own, whatever body it names', () => {
@@ -75,7 +77,7 @@ describe('writeClaims', () => {
     expect(texts).toEqual([
       'Fenwick County Council’s report on CQC’s findings says: “One.”',
       '“Two.”',
-      'CQC said: “Three.”',
+      expect.stringMatching(/^CQC said.*: “Three.”$/u),
     ]);
   });
 
