@@ -10,7 +10,7 @@ import { rebuildIndex } from './library/rebuild-index.ts';
 import { removeReport } from './library/remove-report.ts';
 import { type Embedder, embedderFingerprint, openEmbedder } from './models/open-embedder.ts';
 import { indexFingerprint } from './passages/index-fingerprint.ts';
-import { openReader } from './read/open-reader.ts';
+import { openReader, type Reader } from './read/open-reader.ts';
 import { readerVersion } from './read/read-report.ts';
 import { loadRegimes, type Regimes } from './regimes/load-regimes.ts';
 import { findPassages } from './retrieve/find-passages.ts';
@@ -111,17 +111,18 @@ export async function openServices(config: Config): Promise<Services> {
       reports: (await countSearched(store, 'public')).reports,
       engine: 'offline',
     }),
-    close: async () => {
-      await Promise.all([
-        reader.opened()?.then((one) => one.close()),
-        embedder.opened()?.then(
-          (one: Embedder) => one.close(),
-          () => undefined,
-        ),
-      ]);
-      await store.close();
-    },
+    close: () => closeAll(store, reader, embedder),
   };
+}
+
+async function closeAll(store: Store, reader: Lazy<Reader>, embedder: Lazy<Embedder>): Promise<void> {
+  // What never opened has nothing to close; why it did not was told to whoever needed it.
+  const close = (one: { close(): Promise<void> }) => one.close();
+  await Promise.all([
+    reader.opened()?.then(close, () => undefined),
+    embedder.opened()?.then(close, () => undefined),
+  ]);
+  await store.close();
 }
 
 async function listOf(
@@ -151,10 +152,11 @@ function spokenNames({ inspectorates, regimes }: Regimes): SpokenNames {
   };
 }
 
+/** Something opened when first called for. */
+type Lazy<Thing> = (() => Promise<Thing>) & { opened(): Promise<Thing> | undefined };
+
 /** Opens at the first call and gives the same thing ever after; a failed opening is tried again. */
-function once<Thing>(
-  open: () => Promise<Thing>,
-): (() => Promise<Thing>) & { opened(): Promise<Thing> | undefined } {
+function once<Thing>(open: () => Promise<Thing>): Lazy<Thing> {
   let thing: Promise<Thing> | undefined;
   const get = () => {
     thing ??= open().catch((error) => {

@@ -1,25 +1,39 @@
 import type { Claim } from '../domain/answer.ts';
 import type { Unsupported } from './check-claim.ts';
 
+/** What `count-by-value` writes, and nothing else. */
+const shape = /^Counted over the rows cited: (?:“[^“”]+” [1-9]\d*(?:, )?){2,}$/u;
 const counted = /“([^“”]+)” (\d+)/gu;
 
 /**
  * A derived claim is worked out again by its rule from what it cites. `count-by-value`: each number is how many of the
- * cited rows end in the value before it. A rule that is not known supports nothing.
+ * cited rows end in the value before it, and together they are all the rows. A rule that is not known supports nothing.
  */
 export function checkDerived(claim: Claim): Unsupported[] {
-  if (claim.rule !== 'count-by-value') {
-    return [{ value: { kind: 'name', text: claim.rule ?? '' }, why: 'no rule of that name derives values' }];
+  if (claim.rule !== 'count-by-value' || !shape.test(claim.text)) {
+    return [{ value: { kind: 'name', text: claim.rule ?? '' }, why: 'no known rule derives this' }];
   }
-  return [...claim.text.matchAll(counted)].flatMap(([, value, number]) => {
-    const held = claim.citations.filter(({ quote }) => quote.split(' | ').at(-1)?.trim() === value).length;
-    return held === Number(number)
+  const endings = claim.citations.map(({ quote }) => quote.split(' | ').at(-1)?.trim());
+  const counts = [...claim.text.matchAll(counted)].map(([, value, number]) => ({
+    value: value!,
+    number: Number(number),
+  }));
+  const wrong = counts.filter(
+    ({ value, number }) => endings.filter((ending) => ending === value).length !== number,
+  );
+  const all = counts.reduce((sum, { number }) => sum + number, 0) === endings.length;
+  return [
+    ...wrong.map(({ value, number }) => ({
+      value: { kind: 'number' as const, text: String(number) },
+      why: `not so many of the cited rows end in “${value}”`,
+    })),
+    ...(all
       ? []
       : [
           {
-            value: { kind: 'number' as const, text: number! },
-            why: `${held} of the cited rows end in “${value}”`,
+            value: { kind: 'number' as const, text: String(endings.length) },
+            why: 'some cited rows are not counted',
           },
-        ];
-  });
+        ]),
+  ];
 }

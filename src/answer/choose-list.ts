@@ -1,6 +1,6 @@
 import type { Asked } from '../domain/asked.ts';
 import type { Block } from '../domain/block.ts';
-import { contentStems } from '../domain/stem-words.ts';
+import { contentStems, isCount } from '../domain/stem-words.ts';
 import type { Scored } from './score-evidence.ts';
 
 /** Blocks that make up one printed list or one short section, as indexes in the report's blocks. */
@@ -67,6 +67,6 @@ function frameShare(
   const stems = new Set(
     frames.flatMap((index) => contentStems(text.slice(blocks[index]!.startChar, blocks[index]!.endChar))),
   );
-  const asks = asked.stems.filter((stem) => Number.isNaN(Number(stem)));
+  const asks = asked.stems.filter((stem) => !isCount(stem));
   return asks.length === 0 ? 0 : asks.filter((stem) => stems.has(stem)).length / asks.length;
 }

@@ -5,17 +5,19 @@ import type { Chosen } from './chosen.ts';
 const mostValues = 6;
 
 /**
- * The rule `count-by-value`: how many of the rows cited hold each value of their last cell that repeats. Undefined when
+ * The rule `count-by-value`: how many of the rows cited end in each value. Undefined when
  * fewer than three rows are cited, or their values do not fall into a few.
  */
 export function countByValue(chosen: readonly Chosen[]): Claim | undefined {
   const rows = chosen.filter((one) => one.row !== undefined);
   if (rows.length < 3 || rows.length !== chosen.length) return undefined;
   const counts = new Map<string, number>();
-  for (const { row } of rows) {
-    const value = row!.cells.at(-1)?.value ?? '';
+  for (const { citation } of rows) {
+    const value = citation.quote.split(' | ').at(-1)?.trim() ?? '';
     counts.set(value, (counts.get(value) ?? 0) + 1);
   }
+  // With several columns of values the last is not what was asked for.
+  if (rows.some((one) => one.row!.cells.length !== 1)) return undefined;
   if (counts.has('') || counts.size < 2 || counts.size > mostValues || counts.size === rows.length)
     return undefined;
   const said = [...counts].sort((a, b) => b[1] - a[1]).map(([value, count]) => `“${value}” ${count}`);

@@ -42,6 +42,7 @@ function capitalised(text: string, letters: string): Span[] {
     for (let from = 0; from < found.length; from++) {
       for (let to = found.length; to - from >= 2; to--) {
         const run = found.slice(from, to);
+        if (small.has(run[0]!.word.toLowerCase())) continue;
         if (
           !spells(
             run.map(({ word }) => word),

@@ -1,7 +1,7 @@
 import type { Asked } from '../domain/asked.ts';
 import type { Block } from '../domain/block.ts';
 import type { ReportVersion } from '../domain/report-record.ts';
-import { contentStems, isStopWord } from '../domain/stem-words.ts';
+import { contentStems, isCount, isStopWord } from '../domain/stem-words.ts';
 import type { PreparedQuestion } from '../retrieve/prepare-question.ts';
 
 /** Blocks or rows that make up one printed list, as they stand in a report. */
@@ -29,7 +29,7 @@ export function findList(
 ): { list: PrintedList; share: number } | undefined {
   const lists = reports.flatMap(listsOf);
   const weights = new Map(
-    asked.stems.filter((stem) => Number.isNaN(Number(stem))).map((stem) => [stem, rarity(stem, lists)]),
+    asked.stems.filter((stem) => !isCount(stem)).map((stem) => [stem, rarity(stem, lists)]),
   );
   const whole = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
   if (whole === 0) return undefined;

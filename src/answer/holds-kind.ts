@@ -18,7 +18,7 @@ const tests: Record<AnswerKind, (text: string) => boolean> = {
     ).test(text),
   count: (text) =>
     new RegExp(
-      String.raw`(?:^|[^\p{L}\p{N}.])\d[\d,.]*(?!\d|[%/]|\.\d|\s?per\s?cent)|\b${numberWord}\b`,
+      String.raw`(?:^|[^\p{L}\p{N}./])(?!(?:19|20)\d{2}(?![\d,]))\d[\d,.]*(?!\d|[%/]|\.\d|\s?per\s?cent)|\b${numberWord}\b`,
       'iu',
     ).test(text),
   percentage: (text) =>

@@ -2,7 +2,7 @@ import type { ReportVersion } from '../domain/report-record.ts';
 
 const titled = /\b(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Sir|Dame)\.?\s+\p{Lu}/u;
 /** Two capitalised words side by side, with an initial between them at most. */
-const pair = /\b(\p{Lu}[\p{Ll}’'-]+)(?:\s+\p{Lu}\.?)?\s+((?:Mc|Mac|O[’'])?\p{Lu}[\p{Ll}’'-]+)/gu;
+const pair = /\b(\p{Lu}[\p{Ll}’'-]+)(?=(?:\s+\p{Lu}\.?)?\s+((?:Mc|Mac|O[’'])?\p{Lu}[\p{Ll}’'-]+))/gu;
 const places =
   /^(?:North|South|East|West|Midlands?|England|London|Region|Greater|United|Kingdom|Great|Britain)$/u;
 /** Words of posts and bodies, capitalised more often than not. */

@@ -5,9 +5,9 @@ import { fitsPeriod } from '../retrieve/fits-period.ts';
 import type { Evidence } from './evidence.ts';
 
 const ahead =
-  /\b(?:will|would|aim(?:s|ed|ing)?|target(?:s|ed)?|trajectory|ambition|expect(?:s|ed)?|to achieve|intend(?:s|ed)?|plan(?:s|ned)?|forecast|anticipated|prospects?|could|should|may|might|chance|hopes?|likely)\b/iu;
+  /\b(?:will|would|aim(?:s|ed|ing)?|target(?:s|ed)?|trajectory|ambition|expect(?:s|ed)?|to achieve|intend(?:s|ed)?|plan(?:s|ned)?|forecast|anticipated|prospects?|could|should|may(?!\s+(?:19|20)\d{2})|might|chance|hopes?|likely)\b/iu;
 const asksAhead =
-  /\b(?:will|would|might|may|could|should|expect|forecast|plan|target|aim|next|predict|anticipat|likely)/iu;
+  /\b(?:will|would|might|may(?!\s+(?:19|20)\d{2})|could|should|expect\w*|forecast\w*|plan(?:s|ned|ning)?|targets?|aims?|next|predict\w*|anticipat\w*|likely)\b/iu;
 const asksPast = /\b(?:did|was|were|had|got|received)\b/iu;
 /** Kinds of which one was given or it was not: not found in a sentence about what is to come. */
 const settledKinds = new Set<Asked['kind']>(['grade', 'count', 'percentage', 'money', 'reason']);
@@ -44,7 +44,9 @@ function speaksOfMonth({ report, text, frame }: Evidence, asked: Asked): boolean
   if (months.length === 0) return true;
   const { stated } = report.content;
   const around = [...stated.dates.map((date) => date.text), frame, text].join(' ');
-  return months.some((one) => new RegExp(String.raw`\b${one}|\b${one.slice(0, 3)}\b`, 'iu').test(around));
+  return months.some((one) =>
+    new RegExp(String.raw`\b(?:${one}|${one.toUpperCase()}|${one.slice(0, 3)})\b`, 'u').test(around),
+  );
 }
 
 function periodsSaid(evidence: Evidence): string[] {

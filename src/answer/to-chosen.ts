@@ -8,6 +8,7 @@ import type { Regimes } from '../regimes/load-regimes.ts';
 import type { Chosen } from './chosen.ts';
 import { citeSpan } from './cite-evidence.ts';
 import type { Evidence } from './evidence.ts';
+import { samePeriod } from './judge-time.ts';
 
 /** Evidence with its citation, ready to be put into a sentence. */
 export function toChosen(evidence: Evidence, _asked: Asked, target: ScopeTarget, regimes: Regimes): Chosen {
@@ -69,17 +70,27 @@ function readRow({ report, block, row }: Evidence, target: ScopeTarget): NonNull
     value: slice(cell),
     column: cell.column,
   }));
-  const figures = labelled.findIndex(
-    (cell, at) =>
-      at > 0 && (cell.value === '' || /\d|^n\/a$|^yes$|^no$/iu.test(cell.value) || cell.value.length < 24),
-  );
+  const figures = labelled.findIndex((cell, at) => at > 0 && !namesRow(cell, labelled[0]!.value));
   const labelCells = labelled.slice(0, figures < 0 ? 1 : figures);
   const rest = labelled.slice(labelCells.length).filter((cell) => cell.value !== '');
   const asked = rest.filter((cell) =>
-    findPeriods(cell.header).some((found) => target.periods.includes(found.period)),
+    findPeriods(cell.header).some((found) =>
+      target.periods.some((period) => samePeriod(period, found.period)),
+    ),
   );
   return {
     label: labelCells.map((cell) => cell.value).filter((value) => value !== ''),
     cells: (asked.length > 0 ? asked : rest).map(({ header, value }) => ({ header, value })),
   };
+}
+
+const measures =
+  /\b(?:measure|indicator|description|title|name|area|outcome|standard|statement|subject)s?\b/iu;
+
+/** True for a further cell that names its row: a text under "Measure", after a code, or too long for a value. */
+function namesRow({ header, value }: { header: string; value: string }, first: string): boolean {
+  if (value === '' || /^[£$€<>+-]?\s?\d|^n\/a$|^(?:yes|no)$/iu.test(value) || findPeriods(header).length > 0)
+    return false;
+  const afterCode = first.length <= 12 && /\d/u.test(first);
+  return measures.test(header) || afterCode || value.length >= 24;
 }

@@ -55,3 +55,12 @@ export function contentStems(text: string): string[] {
     ),
   ];
 }
+
+const counts = new Set(
+  'one two three four five six seven eight nine ten eleven twelve'.split(' ').map(stemOf),
+);
+
+/** True for the stem of a number, in figures or in words up to twelve. */
+export function isCount(stem: string): boolean {
+  return counts.has(stem) || !Number.isNaN(Number(stem));
+}
