@@ -18,22 +18,20 @@ export function checkDerived(claim: Claim): Unsupported[] {
     value: value!,
     number: Number(number),
   }));
-  const wrong = counts.filter(
-    ({ value, number }) => endings.filter((ending) => ending === value).length !== number,
-  );
-  const all = counts.reduce((sum, { number }) => sum + number, 0) === endings.length;
-  return [
-    ...wrong.map(({ value, number }) => ({
-      value: { kind: 'number' as const, text: String(number) },
-      why: `not so many of the cited rows end in “${value}”`,
-    })),
-    ...(all
+  const held = (value: string) => endings.filter((ending) => ending === value).length;
+  const wrong = counts.flatMap(({ value, number }): Unsupported[] =>
+    held(value) === number
       ? []
       : [
           {
-            value: { kind: 'number' as const, text: String(endings.length) },
-            why: 'some cited rows are not counted',
+            value: { kind: 'number', text: String(number) },
+            why: `${held(value)} of the cited rows end in “${value}”`,
           },
-        ]),
+        ],
+  );
+  const all = counts.reduce((sum, { number }) => sum + number, 0) === endings.length;
+  if (wrong.length > 0 || all) return wrong;
+  return [
+    { value: { kind: 'number', text: String(endings.length) }, why: 'some cited rows are not counted' },
   ];
 }
