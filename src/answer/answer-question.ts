@@ -84,7 +84,9 @@ async function answerFromReports(
   if (status === 'needs_scope')
     return { status, reason: 'More than one report fits. Choose one.', claims: [], choices, nearest };
   const reason = outcomes.map((outcome) => outcome.reason).find((one) => one !== undefined);
-  const contacts = await nameContacts(answering, request.audience, nearest);
+  // Where no report covers what was named, its officers are not the ones to ask.
+  const covered = outcomes.some((outcome) => outcome.ranked.length > 0);
+  const contacts = covered ? await nameContacts(answering, request.audience, nearest) : [];
   return { status, reason: reason ?? 'The reports do not say.', claims: [], contacts, nearest };
 }
 

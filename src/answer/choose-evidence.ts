@@ -3,6 +3,7 @@ import type { Asked } from '../domain/asked.ts';
 import type { ReportVersion } from '../domain/report-record.ts';
 import type { ScopeTarget } from '../domain/scope.ts';
 import type { Span } from '../domain/span.ts';
+import { contentStems } from '../domain/stem-words.ts';
 import type { Regimes } from '../regimes/load-regimes.ts';
 import { printedListOf } from './choose-list.ts';
 import { rowsInEach, rowsWithValue } from './choose-rows.ts';
@@ -42,7 +43,7 @@ export function chooseEvidence(
   regimes: Regimes,
 ): ChosenEvidence {
   const { scored, reports } = searched;
-  if (!namesAny(reports, asked.things)) return all([]);
+  if (!namesAny(reports, asked.things) || !printsAll(reports, asked.names)) return all([]);
   const shaped = chooseByShape(searched, asked, target);
   if (shaped.length > 0) return whole(shaped);
   const judge = (one: Evidence) => judgeEvidence(one, asked, target, regimes);
@@ -64,7 +65,7 @@ export function chooseEvidence(
 
 /** Answers that are found by their shape, wherever they stand: contacts, long forms of acronyms, rows with a value. */
 function chooseByShape({ scored, reports }: Searched, asked: Asked, target: ScopeTarget): Evidence[] {
-  if (asked.kind === 'contact') return contactsNear(scored);
+  if (asked.kind === 'contact') return contactsNear(scored, asked);
   if (asked.kind === 'expansion')
     return spansOf(reports, (report) => asked.acronyms.flatMap((one) => findExpansions(report, one)));
   const each = spansOf(reports, (report) => rowsInEach(report, asked));
@@ -137,6 +138,14 @@ function chooseSet(sound: readonly Scored[], best: Scored, asked: Asked): Chosen
   return counted(topics.length > 0 ? topics : [best.evidence], asked);
 }
 
+/** False when the question names a place or person that no report prints: what is said of others does not answer it. */
+function printsAll(reports: readonly ReportVersion[], names: readonly string[]): boolean {
+  return names.every((name) => {
+    const word = new RegExp(String.raw`\b${name.replace(/[^\p{L}]/gu, '.?')}`, 'iu');
+    return reports.some((report) => word.test(report.content.text));
+  });
+}
+
 /** False when the question calls something by its name that no report prints. */
 function namesAny(reports: readonly ReportVersion[], things: readonly string[]): boolean {
   if (things.length === 0) return true;
@@ -156,11 +165,24 @@ function counted(evidence: Evidence[], asked: Asked): ChosenEvidence {
   };
 }
 
+/** Stems of words for posts. */
+const postStems = new Set(
+  contentStems(
+    'officer director head manager chief executive monitoring chair leader inspector solicitor accountant clerk secretary commissioner treasurer',
+  ),
+);
+
 /** The officers that the nearest report prints as its contacts. */
-function contactsNear(scored: readonly Scored[]): Evidence[] {
+function contactsNear(scored: readonly Scored[], asked: Asked): Evidence[] {
   const report = scored.find((one) => one.evidence.report.content.stated.contactOfficers.length > 0)?.evidence
     .report;
-  return report === undefined ? [] : spansOf([report], () => report.content.stated.contactOfficers);
+  if (report === undefined) return [];
+  const contacts = spansOf([report], () => report.content.stated.contactOfficers);
+  // A post or person asked for must be the one: somebody else's number is worse than none.
+  const posts = asked.stems.filter((stem) => postStems.has(stem));
+  return posts.length === 0
+    ? contacts
+    : contacts.filter((one) => posts.every((stem) => contentStems(one.text).includes(stem)));
 }
 
 /** Evidence chosen by its shape leaves nothing of the question over. */

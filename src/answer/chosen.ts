@@ -10,6 +10,10 @@ export interface Chosen {
   /** What this part of the report is called aloud; absent for its main part. */
   partName?: string;
   council?: string;
+  /** True in a self-assessment: the council judges itself; other papers of its own only report. */
+  judgesItself?: boolean;
+  /** True when several inspectorates carried out the inspection that speaks. */
+  joint?: boolean;
   /** For a table row: the cells that name it and those asked for, each under its column's header. */
   row?: { label: string[]; cells: { header: string; value: string }[] };
   /** For an acronym: its long form stands in the quote. */

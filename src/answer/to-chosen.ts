@@ -13,16 +13,58 @@ import { samePeriod } from './judge-time.ts';
 /** Evidence with its citation, ready to be put into a sentence. */
 export function toChosen(evidence: Evidence, _asked: Asked, target: ScopeTarget, regimes: Regimes): Chosen {
   const { report, part } = evidence;
-  const body = bodyMention(report, part.inspectorate, regimes);
+  const speaker = speakerOf(evidence, target, regimes);
+  const group = groupCell(evidence);
+  const leanedOn = [bodyMention(report, speaker, regimes), group].filter((span) => span !== undefined);
   return {
-    citation: citeSpan(report, evidence, body === undefined ? [] : [body]),
+    citation: citeSpan(report, evidence, leanedOn),
     voice: part.voice,
-    ...(part.inspectorate === undefined ? {} : { inspectorate: part.inspectorate }),
+    judgesItself: part.voice === 'council-own' && part.regime === 'self-assessment',
+    joint: report.profile.inspectorates.length > 1,
+    ...(speaker === undefined ? {} : { inspectorate: speaker }),
     ...(part.name === undefined ? {} : { partName: part.name }),
     ...(report.profile.council === undefined ? {} : { council: report.profile.council }),
-    ...(evidence.row === undefined ? {} : { row: readRow(evidence, target) }),
+    ...(evidence.row === undefined ? {} : { row: readRow(evidence, target, group?.quote) }),
     score: evidence.similarity,
   };
+}
+
+/**
+ * Whose judgement the words are. Where a report carries several inspectorates' judgements: the one that the words, their
+ * block or their headings name alone, else none is said; for a joint inspection, the one asked about.
+ */
+function speakerOf(
+  { report, part, block, frame }: Evidence,
+  target: ScopeTarget,
+  regimes: Regimes,
+): string | undefined {
+  const bodies = report.profile.inspectorates;
+  if (bodies.length < 2 || part.name !== undefined) return part.inspectorate;
+  if (part.voice === 'inspectorate') return bodies.find((key) => target.inspectorates.includes(key));
+  const words = report.content.text.slice(block.startChar, block.endChar);
+  const named = (text: string) => [
+    ...new Set(
+      findNamedBodies(text, regimes)
+        .inspectorates.filter((one) => one.ambiguous !== true)
+        .map((one) => one.key),
+    ),
+  ];
+  const said = named(words);
+  const keys = said.length > 0 ? said : named(frame);
+  return keys.length === 1 ? keys[0] : undefined;
+}
+
+/** The cell that a row shares with rows above it: printed once, at the first of them. Undefined when the row has its own. */
+function groupCell({ report, block, row }: Evidence): ContextSpan | undefined {
+  if (block.kind !== 'table' || row === undefined) return undefined;
+  const first = block.rows[row]?.[0];
+  if (first === undefined || first.endChar > first.startChar) return undefined;
+  const above = block.rows
+    .slice(block.headerRows, row)
+    .findLast((cells) => cells[0] !== undefined && cells[0].endChar > cells[0].startChar)?.[0];
+  if (above === undefined) return undefined;
+  const { startChar, endChar } = above;
+  return { startChar, endChar, quote: report.content.text.slice(startChar, endChar), role: 'row' };
 }
 
 const mentions = new WeakMap<ReportVersion, Map<string, ContextSpan | undefined>>();
@@ -58,19 +100,29 @@ function bodyMention(
 }
 
 /** The row's label and the cells of the periods asked for; all its cells when none of its columns names one. */
-function readRow({ report, block, row }: Evidence, target: ScopeTarget): NonNullable<Chosen['row']> {
+function readRow(
+  { report, block, row }: Evidence,
+  target: ScopeTarget,
+  group: string | undefined,
+): NonNullable<Chosen['row']> {
   if (block.kind !== 'table' || row === undefined) return { label: [], cells: [] };
   const { text } = report.content;
   const slice = (cell: { startChar: number; endChar: number } | undefined) =>
     cell === undefined ? '' : text.slice(cell.startChar, cell.endChar);
   const cells = block.rows[row] ?? [];
-  const headers = block.headerRows > 0 ? (block.rows[block.headerRows - 1] ?? []) : [];
+  const headers = block.rows.slice(0, block.headerRows).flat();
   const labelled = cells.map((cell) => ({
-    header: slice(headers.find((one) => one.column === cell.column)),
+    header: headers
+      .filter((one) => cell.column >= one.column && cell.column < one.column + (one.columnSpan ?? 1))
+      .map(slice)
+      .filter((words) => words !== '')
+      .join(', '),
     value: slice(cell),
     column: cell.column,
   }));
-  const figures = labelled.findIndex((cell, at) => at > 0 && !namesRow(cell, labelled[0]!.value));
+  // Under a shared cell the second cell is the row's own name.
+  const own = labelled[0]?.value === '' ? 2 : 1;
+  const figures = labelled.findIndex((cell, at) => at >= own && !namesRow(cell, labelled[0]!.value));
   const labelCells = labelled.slice(0, figures < 0 ? 1 : figures);
   const rest = labelled.slice(labelCells.length).filter((cell) => cell.value !== '');
   const asked = rest.filter((cell) =>
@@ -79,7 +131,9 @@ function readRow({ report, block, row }: Evidence, target: ScopeTarget): NonNull
     ),
   );
   return {
-    label: labelCells.map((cell) => cell.value).filter((value) => value !== ''),
+    label: [...(group === undefined ? [] : [group]), ...labelCells.map((cell) => cell.value)].filter(
+      (value) => value !== '',
+    ),
     cells: (asked.length > 0 ? asked : rest).map(({ header, value }) => ({ header, value })),
   };
 }

@@ -1,5 +1,6 @@
 import type { Claim } from '../domain/answer.ts';
 import type { Citation, ContextSpan } from '../domain/citation.ts';
+import { foldWords } from '../domain/fold-words.ts';
 import type { Chosen } from './chosen.ts';
 
 /**
@@ -22,15 +23,24 @@ export function writeClaims(chosen: readonly Chosen[]): Claim[] {
 
 /** Words that say whose judgement follows. Names stand only where a context span of the citation holds them. */
 export function leadOf(chosen: Chosen): string {
-  const body = contextOf(chosen.citation, 'body');
-  const council = contextOf(chosen.citation, 'council');
-  const owner = council === undefined ? 'The council' : council.quote;
-  if (chosen.voice === 'inspectorate')
-    return `${body === undefined ? 'The inspectorate' : body.quote} said${council === undefined ? '' : ` of ${council.quote}`}`;
-  if (chosen.voice === 'council-own') return `${owner}’s own assessment says`;
-  return body === undefined
-    ? 'The report says'
-    : `${owner}’s report on ${possessive(body.quote)} findings says`;
+  const body = contextOf(chosen.citation, 'body')?.quote;
+  const council = councilOf(chosen);
+  if (chosen.voice === 'inspectorate') {
+    const speaker = body ?? (chosen.joint ? 'The inspectorates' : 'The inspectorate');
+    return `${speaker} said${council === undefined ? '' : ` of ${council}`}`;
+  }
+  const owner = council ?? 'The council';
+  if (chosen.judgesItself) return `${owner}’s own assessment says`;
+  if (body === undefined || chosen.voice === 'council-own') return 'The report says';
+  return `${owner}’s report on ${possessive(body)} findings says`;
+}
+
+/** The council as a context span prints it, in its usual letters where the print is in capitals. */
+function councilOf({ citation, council }: Chosen): string | undefined {
+  const printed = contextOf(citation, 'council')?.quote;
+  return printed !== undefined && council !== undefined && foldWords(printed) === foldWords(council)
+    ? council
+    : printed;
 }
 
 function bodyOf({ citation, row }: Chosen): string {

@@ -33,6 +33,8 @@ export interface Asked {
   paragraphs: string[];
   /** What the question calls by its name besides councils and bodies, e.g. "Court of Appeal", "Shared Lives". */
   things: string[];
+  /** Single capitalised words in the middle of the question: places and people, when nothing held prints them. */
+  names: string[];
   /** A place in a list, from 1: 4 in "the fourth suggestion"; absent when none is asked for. */
   ordinal?: number;
   /** Acronyms whose meaning is asked, e.g. "JSNA". */

@@ -95,7 +95,11 @@ function mainPart(kind: ReportKind, inspectorates: readonly string[], found: rea
   const [inspectorate] = inspectorates;
   const regime = found[0]?.key;
   const voice =
-    kind === 'inspectorate' ? 'inspectorate' : kind === 'self' ? 'council-own' : 'reported-by-council';
+    kind === 'inspectorate'
+      ? 'inspectorate'
+      : kind === 'self' || inspectorate === undefined
+        ? 'council-own'
+        : 'reported-by-council';
   return {
     voice,
     ...(inspectorate === undefined ? {} : { inspectorate }),

@@ -18,7 +18,7 @@ export interface ReportSource {
 }
 
 /** Changes whenever reading makes another text, other blocks or other spans of the same bytes. */
-export const readerVersion = '1';
+export const readerVersion = '2';
 
 /**
  * Reads one file in this thread, under limits of size, pages and length but not of time: files that others send go

@@ -96,6 +96,7 @@ export function understandQuestion(
     paragraphs: [...text.matchAll(paragraphPattern)].map((match) => match[1]!),
     acronyms,
     things: thingsNamed(subject),
+    names: found(subject, namedWord).map((name) => name.replace(/['’]s?$/u, '')),
     ...(ordinal === undefined ? {} : { ordinal }),
     stems,
     carried: subjectStems(leansOn).filter((stem) => !stems.includes(stem)),
@@ -142,6 +143,10 @@ function acronymsAsked(text: string, subject: string): string[] {
 /** Capitalised words in the middle of a question, two or more together, or one with "of" and a name after it. */
 const namedThing =
   /(?<=[\p{Ll}\p{N},’'"(] )\p{Lu}[\p{L}’'&-]*(?: (?:(?:of|and|for|the|to|in) )*\p{Lu}[\p{L}’'&-]*)+/gu;
+
+/** A capitalised word that does not begin the question. Months and acronyms are not names of places or people. */
+const namedWord =
+  /(?<=[\p{Ll}\p{N},’'"(] )(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)\p{Lu}\p{Ll}[\p{L}’'-]+/gu;
 
 function thingsNamed(subject: string): string[] {
   return found(subject, namedThing).map((thing) => thing.replace(/['’]s?$/u, ''));

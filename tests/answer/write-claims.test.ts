@@ -48,9 +48,10 @@ describe('leadOf', () => {
   });
 
   it('calls a council’s own assessment its own, whatever body it names', () => {
-    expect(leadOf(chosen('x', { voice: 'council-own' }))).toBe(
+    expect(leadOf(chosen('x', { voice: 'council-own', judgesItself: true }))).toBe(
       'Fenwick County Council’s own assessment says',
     );
+    expect(leadOf(chosen('x', { voice: 'council-own' }))).toBe('The report says');
   });
 
   it('names nobody that the report does not print', () => {

@@ -5,7 +5,12 @@ const periods = (text: string) => findPeriods(text).map((found) => found.period)
 
 describe('findPeriods', () => {
   it('writes every form of a council year in one way', () => {
-    expect(periods('2008/09, 2008-09, 2008–2009, 2008/2009')).toEqual(['2008/09', '2008/09', '2008/09', '2008/09']);
+    expect(periods('2008/09, 2008-09, 2008–2009, 2008/2009')).toEqual([
+      '2008/09',
+      '2008/09',
+      '2008/09',
+      '2008/09',
+    ]);
     expect(periods('from April 2012 – March 2013')).toEqual(['2012/13']);
   });
 
@@ -20,7 +25,10 @@ describe('findPeriods', () => {
 
   it('says where each stands', () => {
     const text = 'In 2011/12 and 2012/13';
-    expect(findPeriods(text).map((found) => text.slice(found.start, found.end))).toEqual(['2011/12', '2012/13']);
+    expect(findPeriods(text).map((found) => text.slice(found.start, found.end))).toEqual([
+      '2011/12',
+      '2012/13',
+    ]);
   });
 
   it('takes a century turn', () => {

