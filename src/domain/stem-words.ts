@@ -22,6 +22,10 @@ given gives report reports reported get got there's one ones us let s t don didn
   ),
 );
 
+/** Stems already worked out: reports use few words often, and every answer stems some thousands of them. */
+const stems = new Map<string, string>();
+const mostStems = 50_000;
+
 /** Every word of `text` in order. Hyphenated words are taken apart; a possessive ending is cut off; "2012/13" and "4.5" stay whole. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
@@ -37,7 +41,12 @@ export function wordsOf(text: string): Word[] {
 
 /** Stem of one lower-case word; words with digits are left as they are. Method: M.F. Porter, "An algorithm for suffix stripping", 1980. */
 export function stemOf(word: string): string {
-  return /\p{N}/u.test(word) ? word : stemmer(word);
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  const stem = /\p{N}/u.test(word) ? word : stemmer(word);
+  if (stems.size >= mostStems) stems.clear();
+  stems.set(word, stem);
+  return stem;
 }
 
 /** True for words that carry no subject, e.g. "the", "what", "said". */
