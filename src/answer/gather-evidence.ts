@@ -1,4 +1,5 @@
-import type { Block } from '../domain/block.ts';
+import { blockAt } from '../domain/block-at.ts';
+import { leadInOf } from '../domain/lead-in-of.ts';
 import type { ReportVersion } from '../domain/report-record.ts';
 import type { Span } from '../domain/span.ts';
 import type { Ranked } from '../retrieve/rank-passages.ts';
@@ -66,29 +67,6 @@ export function evidenceAt(
       passageScore,
     },
   ];
-}
-
-/** Index of the block that holds an offset; -1 when none does. Blocks are in order: binary search. */
-export function blockAt(blocks: readonly Block[], offset: number): number {
-  let low = 0;
-  let high = blocks.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const block = blocks[middle]!;
-    if (offset < block.startChar) high = middle - 1;
-    else if (offset >= block.endChar) low = middle + 1;
-    else return middle;
-  }
-  return -1;
-}
-
-/** Index of the paragraph that leads a list in ("The risks are:"); undefined when the item's list has none. */
-export function leadInOf(blocks: readonly Block[], at: number): number | undefined {
-  if (blocks[at]?.kind !== 'listItem') return undefined;
-  let before = at - 1;
-  while (blocks[before]?.kind === 'listItem') before--;
-  const block = blocks[before];
-  return block?.kind === 'paragraph' ? before : undefined;
 }
 
 function frameOf(report: ReportVersion, at: number): string {

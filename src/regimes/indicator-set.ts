@@ -11,6 +11,10 @@ export const indicatorSetSchema = z.strictObject({
   pattern: z.string().min(2),
   /** Codes for which a lower value is better; says nothing of the others. */
   lowerIsBetter: z.array(z.string()).default([]),
+  /** Codes for which a higher value is better. */
+  higherIsBetter: z.array(z.string()).default([]),
+  /** Codes for which neither is said to be better. */
+  neither: z.array(z.string()).default([]),
   check: z.array(wordsSchema).optional(),
 });
 export type IndicatorSet = z.infer<typeof indicatorSetSchema>;

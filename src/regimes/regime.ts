@@ -1,13 +1,22 @@
 import { z } from 'zod';
-import { keySchema, monthSchema, printedListSchema, wordsSchema } from './written-value.ts';
+import { areaKeySchema, keySchema, monthSchema, printedListSchema, wordsSchema } from './written-value.ts';
 
 /** True marks a fact of the field that is not confirmed: it may be used to recognise, never shown. */
 const check = z.literal(true).optional();
 
+/** Regular expressions, in any case. */
+const patternsSchema = z.array(z.string().min(3)).default([]);
+
 const areaSchema = z.strictObject({
-  key: keySchema,
+  key: areaKeySchema,
   name: wordsSchema,
   aliases: printedListSchema,
+  /** Keys of the areas that it joins: one grade for both, given to neither alone. */
+  joins: z.array(areaKeySchema).optional(),
+  /** True for the judgement over all areas. */
+  overall: z.literal(true).optional(),
+  /** Where the grade stands in a sentence: each holds a group named `grade`, e.g. of a heading that says the overall grade. */
+  sentences: patternsSchema,
   /** What the area stands under, e.g. a CQC theme. */
   theme: wordsSchema.optional(),
   /** Printed number, e.g. "2.1". */
@@ -37,7 +46,7 @@ const editionSchema = z.strictObject({
   start: monthSchema,
   end: monthSchema.optional(),
   overall: z.enum(['required', 'optional', 'none']),
-  areas: z.array(keySchema).default([]),
+  areas: z.array(areaKeySchema).default([]),
   scale: keySchema.optional(),
   /** Scale of the overall judgement where it is another one. */
   overallScale: keySchema.optional(),
@@ -48,7 +57,36 @@ const itemSchema = z.strictObject({
   kind: z.enum(['area-for-improvement', 'recommendation', 'priority-action', 'strength', 'finding']),
   heading: wordsSchema,
   aliases: printedListSchema,
+  /** Heads of the column that names who must act, where the items stand in a table. */
+  responsibleBody: printedListSchema,
+  /** Regular expressions for what an item may end with in brackets: kept as `frameworkRef`, not as part of it. */
+  frameworkRef: patternsSchema,
+  /** To whom the items under this heading are addressed, when they stand in a part on that body. */
+  addressedTo: wordsSchema.optional(),
   check,
+});
+
+const standingDutySchema = z.strictObject({
+  key: keySchema,
+  text: wordsSchema,
+  /** The law or framework that it comes from. */
+  source: wordsSchema,
+  count: z.int().min(1).optional(),
+  unit: z.enum(['working-days', 'days', 'weeks', 'months']).optional(),
+  /** What the count starts from, in words. An officer gives its date. */
+  startsWhen: wordsSchema.optional(),
+  /** Only for reports with one of these canonical grades or outcome codes; absent means every report. */
+  onlyFor: z.array(z.string().min(1)).optional(),
+  /** Editions it holds for; absent means every edition. */
+  editions: z.array(z.string().min(1)).optional(),
+  check,
+});
+
+/** What a regime's reports ask of the council in print, and what law or framework asks besides: never mixed. */
+const dutiesSchema = z.strictObject({
+  /** Regular expressions for the words that ask, e.g. "you are asked to". */
+  printed: patternsSchema,
+  standing: z.array(standingDutySchema).default([]),
 });
 
 const partSchema = z.strictObject({
@@ -90,13 +128,20 @@ export const regimeSchema = z.strictObject({
   areas: z.array(areaSchema).default([]),
   scales: z.array(scaleSchema).default([]),
   items: z.array(itemSchema).default([]),
+  duties: dutiesSchema.default({ printed: [], standing: [] }),
   editions: z.array(editionSchema).min(1),
   /** Judgements on another body that stand apart in the regime's own report. */
   parts: z.array(partSchema).default([]),
   /** Keys of indicator code sets that its reports print. */
   indicatorSets: z.array(keySchema).default([]),
   supersedes: z.array(keySchema).default([]),
+  /** Keys of regimes whose grades may be set beside this one's; a regime is always comparable with itself within one scale. */
+  comparableWith: z.array(keySchema).default([]),
   /** What is not confirmed about it, in words. */
   check: z.array(wordsSchema).optional(),
 });
 export type Regime = z.infer<typeof regimeSchema>;
+export type RegimeArea = Regime['areas'][number];
+export type RegimeScale = Regime['scales'][number];
+export type RegimeItem = Regime['items'][number];
+export type RegimeEdition = Regime['editions'][number];

@@ -8,6 +8,14 @@ export const keySchema = z
     'write a key of lower-case letters, digits and hyphens, e.g. area-send',
   );
 
+/** Key of an area: as other keys, or with underscores. */
+export const areaKeySchema = z
+  .string()
+  .regex(
+    /^[a-z0-9]+([-_][a-z0-9]+)*$/u,
+    'write a key of lower-case letters, digits and underscores, e.g. help_and_protection',
+  );
+
 /** Words in print: not empty, no space at either end. */
 export const wordsSchema = z
   .string()

@@ -1,0 +1,15 @@
+import type { Block } from './block.ts';
+
+/** Index of the block that holds an offset; -1 when none does. Blocks are in order: binary search. */
+export function blockAt(blocks: readonly Block[], offset: number): number {
+  let low = 0;
+  let high = blocks.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const block = blocks[middle]!;
+    if (offset < block.startChar) high = middle - 1;
+    else if (offset >= block.endChar) low = middle + 1;
+    else return middle;
+  }
+  return -1;
+}
