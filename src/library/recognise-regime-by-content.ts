@@ -1,8 +1,8 @@
+import { existed } from '../regimes/existed.ts';
 import { findNamedBodies } from '../regimes/find-named-bodies.ts';
 import { plainMarks } from '../regimes/form-matcher.ts';
 import type { Regimes } from '../regimes/load-regimes.ts';
 import type { Regime } from '../regimes/regime.ts';
-import { existed } from './recognise-regimes.ts';
 
 /** Areas of one regime that a text must print, at least, and the share of them; single words count for nothing. */
 const leastAreas = 3;

@@ -1,3 +1,4 @@
+import { existed } from '../regimes/existed.ts';
 import { findNamedBodies } from '../regimes/find-named-bodies.ts';
 import type { Regimes } from '../regimes/load-regimes.ts';
 import type { Regime } from '../regimes/regime.ts';
@@ -38,12 +39,6 @@ export function regimesOf(
     .filter((regime) => existed(regime, years))
     .filter((regime) => !shared.has(regime.key) || judgedBy(regime, bodies))
     .sort((a, b) => (named.get(b.key) ?? 0) - (named.get(a.key) ?? 0));
-}
-
-/** True when a regime was in force in one of the years, or its reports still came out; also when no year is known. */
-export function existed({ years }: Regime, reported: readonly number[]): boolean {
-  if (reported.length === 0) return true;
-  return reported.some((year) => year >= years.start && (years.end === undefined || year <= years.end + 1));
 }
 
 function judgedBy({ leads, inspectorates }: Regime, bodies: ReadonlySet<string>): boolean {

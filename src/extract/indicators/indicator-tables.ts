@@ -1,0 +1,86 @@
+import type { Cell, TableBlock } from '../../domain/block.ts';
+import type { FindingOf } from '../../domain/finding.ts';
+import type { Source } from '../source.ts';
+import { setOf } from './indicator-codes.ts';
+import { printedValue } from './printed-value.ts';
+import { type IndicatorColumns, readColumns } from './read-columns.ts';
+
+type Indicator = FindingOf<'indicator'>;
+
+/** Indicators of every table that has a column of codes, or whose rows begin with codes of the regime's sets. */
+export function indicatorTables(source: Source): Indicator[] {
+  return source.content.blocks.flatMap((block) => {
+    if (block.kind !== 'table' || block.headerRows === 0) return [];
+    const columns = readColumns(block, source.wordsOf, codeColumnOf(source, block));
+    if (columns === undefined) return [];
+    return block.rows.slice(block.headerRows).flatMap((cells) => fromRow(source, block, cells, columns));
+  });
+}
+
+/** The first column when at least two of its cells are codes of a set. */
+function codeColumnOf(source: Source, table: TableBlock): number | undefined {
+  const first = table.rows
+    .slice(table.headerRows)
+    .flatMap((row) => row.find(({ column }) => column === 0) ?? []);
+  const coded = first.filter((cell) => setOf(source, source.wordsOf(cell), undefined) !== undefined);
+  return coded.length >= 2 ? 0 : undefined;
+}
+
+function fromRow(
+  source: Source,
+  table: TableBlock,
+  cells: readonly Cell[],
+  columns: IndicatorColumns,
+): Indicator[] {
+  const cellAt = (column: number | undefined) =>
+    column === undefined
+      ? undefined
+      : cells.find((cell) => column >= cell.column && column < cell.column + (cell.columnSpan ?? 1));
+  const words = (column: number | undefined) => {
+    const cell = cellAt(column);
+    return cell === undefined ? '' : source.wordsOf(cell).trim();
+  };
+  const code = words(columns.code);
+  const filled = cells.filter((cell) => cell.endChar > cell.startChar);
+  const [first, last] = [filled[0], filled.at(-1)];
+  if (code === '' || first === undefined || last === undefined || filled.length < 2) return [];
+  const label = words(columns.label);
+  const values = columns.values.map(({ column, period, quartile }) => {
+    const printed = words(column);
+    const { value, unit = unitIn(label) } = printedValue(printed);
+    const rank = words(quartile);
+    return {
+      ...(period === undefined ? {} : { period }),
+      printed,
+      value,
+      ...(value === null || unit === undefined ? {} : { unit }),
+      ...(rank === '' ? {} : { quartile: rank }),
+    };
+  });
+  const periods = values.flatMap(({ period }) => period ?? []);
+  const set = setOf(source, code, periods.at(-1) ?? source.profile.periods[0]);
+  const trend = words(columns.trend);
+  const heading = source.content.blocks[table.headings.at(-1) ?? -1];
+  return [
+    {
+      kind: 'indicator',
+      ...source.base({ startChar: first.startChar, endChar: last.endChar }, 'indicator-table'),
+      code,
+      label,
+      ...(set === undefined ? {} : { set }),
+      ...(heading === undefined
+        ? {}
+        : { theme: source.content.text.slice(heading.bodyStart, heading.endChar) }),
+      values,
+      ...(trend === '' ? {} : { trend }),
+    },
+  ];
+}
+
+/** A unit that only the label prints, e.g. "per 100,000 population". */
+function unitIn(label: string): string | undefined {
+  return (
+    /\bper [\d,]+(?: \p{L}+)?|\bper head\b/iu.exec(label)?.[0] ??
+    (/^%|\bpercentage\b/iu.test(label) ? '%' : undefined)
+  );
+}

@@ -1,0 +1,123 @@
+import type { Block } from '../../domain/block.ts';
+import type { Regime, RegimeItem } from '../../regimes/regime.ts';
+import { areasSaid } from '../judgements/areas-said.ts';
+import { gradeForms, plainForm } from '../judgements/grade-forms.ts';
+import { areaNamed } from '../judgements/match-area.ts';
+import type { Source } from '../source.ts';
+
+/** What stands under a heading that announces items: indexes of the blocks, headings within it included. */
+export interface ItemSection {
+  item: RegimeItem;
+  heading: number;
+  blocks: number[];
+}
+
+/** Headings under which a council's own paper puts what members are asked to decide. */
+const asked: RegimeItem = {
+  kind: 'recommendation',
+  heading: 'Recommendations',
+  aliases: [
+    'Recommendation',
+    'Recommendation(s)',
+    'Decision required',
+    'Decisions required',
+    'Decision requested',
+    'Proposed recommendations',
+    'Recommendations for decision',
+    'Recommendations to cabinet',
+    'Recommended decision',
+  ],
+  responsibleBody: [],
+  frameworkRef: [],
+};
+
+/** Every section whose heading a recognised regime knows for its items, or that asks members for a decision, in order. */
+export function itemSections(source: Source): ItemSection[] {
+  const known = source.found.flatMap(({ items }) => items);
+  return source.content.blocks.flatMap((block, at) => {
+    if (!mayHead(source, block) || underContents(source, block)) return [];
+    const own = source.partAt(block.startChar).voice === 'inspectorate' ? [] : [asked];
+    const item = [...known, ...own].find((one) => names(one, headingWords(source, block)));
+    if (item === undefined || repeats(source, block, item)) return [];
+    const blocks = blocksUnder(source, at, [...known, ...own]);
+    return blocks.length === 0 ? [] : [{ item, heading: at, blocks }];
+  });
+}
+
+function names({ heading, aliases }: RegimeItem, words: string): boolean {
+  return [heading, ...aliases].some((form) => bare(form) === words);
+}
+
+/** A heading's words without its number, footnote mark and marks at its end. */
+function headingWords(source: Source, block: Block): string {
+  return bare(source.content.text.slice(block.bodyStart, block.endChar));
+}
+
+function bare(words: string): string {
+  return plainForm(words)
+    .replace(/^(?:\d+(?:\.\d+)*[.)]?\s+)/u, '')
+    .replace(/[\s?.:;*]*(?<=[\p{L})?.:;*])[\d¹²³]?[\s?.:;*]*$/u, '');
+}
+
+const longestHeading = 90;
+
+function mayHead(source: Source, block: Block): boolean {
+  if (block.kind === 'heading') return true;
+  return (
+    block.kind === 'paragraph' &&
+    block.endChar - block.startChar <= longestHeading &&
+    !/\d$/u.test(source.wordsOf(block))
+  );
+}
+
+function underContents({ content }: Source, { headings }: Block): boolean {
+  const above = content.blocks[headings.at(-1) ?? -1];
+  return (
+    above !== undefined && /^contents$/iu.test(content.text.slice(above.bodyStart, above.endChar).trim())
+  );
+}
+
+/** True for a heading printed again right under itself, as the head of a table of one column often is. */
+function repeats(source: Source, block: Block, item: RegimeItem): boolean {
+  const above = source.content.blocks[block.headings.at(-1) ?? -1];
+  return above !== undefined && names(item, headingWords(source, above));
+}
+
+/** Blocks up to the next heading of its own rank or above, or one that begins something else the regime knows. */
+function blocksUnder(source: Source, heading: number, items: readonly RegimeItem[]): number[] {
+  const { blocks } = source.content;
+  const own = blocks[heading]!;
+  const level = own.kind === 'heading' ? own.level : 9;
+  const within: number[] = [];
+  for (let at = heading + 1; at < blocks.length; at++) {
+    const block = blocks[at]!;
+    if (block.kind === 'heading' && (block.level <= level || beginsElse(source, block, items))) break;
+    if (own.kind !== 'heading' && mayHead(source, block) && beginsElse(source, block, items)) break;
+    if (source.partAt(block.startChar) !== source.partAt(own.startChar) || saysGrade(source, block)) break;
+    within.push(at);
+  }
+  return within;
+}
+
+/** A short paragraph that names an area and its grade: a heading that was not told apart. */
+function saysGrade(source: Source, block: Block): boolean {
+  if (block.kind !== 'paragraph' || block.label !== undefined || block.endChar - block.startChar > 180)
+    return false;
+  const words = source.wordsOf(block);
+  return source.found.some((regime) => areasSaid(words, regime)[0]?.start === 0 && gradesIn(words, regime));
+}
+
+function gradesIn(words: string, regime: Regime): boolean {
+  const plain = plainForm(words).replace(/[\s.]+$/u, '');
+  return gradeForms([regime]).some(({ form }) => plain.endsWith(form));
+}
+
+function beginsElse(source: Source, block: Block, items: readonly RegimeItem[]): boolean {
+  const words = headingWords(source, block);
+  const label = words.split(':')[0] ?? words;
+  const other =
+    items.some((item) => names(item, words)) && !items.some((item) => repeats(source, block, item));
+  return (
+    other || (words.includes(':') && source.found.some((regime) => areaNamed(label, regime) !== undefined))
+  );
+}

@@ -1,0 +1,35 @@
+import type { Block } from '../../domain/block.ts';
+import { areaNamed } from '../judgements/match-area.ts';
+import type { Source } from '../source.ts';
+
+/** Whose services an item is on, and the theme it stands under, both as headings print them. */
+export interface Standing {
+  service?: string;
+  theme?: string;
+}
+
+/**
+ * Reads the headings above an item's own: the nearest that is an area of the regime, or a sub-heading of the section, is its
+ * theme; one that names services is its service. The report's title is neither.
+ */
+export function whereItStands(source: Source, above: readonly number[], subheading?: Block): Standing {
+  const { blocks, stated } = source.content;
+  const titles = above
+    .map((index) => blocks[index]!)
+    .filter((block) => stated.title === undefined || block.startChar !== stated.title.startChar);
+  const words = (block: Block) => source.content.text.slice(block.bodyStart, block.endChar);
+  const known = titles.findLast((block) => source.found.some((regime) => areaNamed(words(block), regime)));
+  const theme = subheading ?? known;
+  const service = titles.findLast((block) => block !== theme && isService(words(block)));
+  return {
+    ...(service === undefined ? {} : { service: words(service) }),
+    ...(theme === undefined ? {} : { theme: words(theme) }),
+  };
+}
+
+function isService(words: string): boolean {
+  return (
+    words.length <= 80 &&
+    /^(?:services for|.*\bservices?$|(?:older )?(?:people|adults|children)\b)/iu.test(words.trim())
+  );
+}
