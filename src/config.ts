@@ -20,6 +20,10 @@ const setting = z.object({
   RAPPORTEUR_COUNCIL: z.string().optional(),
   /** Embedding workers while reports enter; one is kept for questions. */
   RAPPORTEUR_WORKERS: wholeNumber(1, 64).optional(),
+  /** Seconds that recognising one scanned page may take. */
+  RAPPORTEUR_OCR_PAGE_SECONDS: wholeNumber(1, 3600).optional(),
+  /** Seconds that recognising all scanned pages of one file may take. */
+  RAPPORTEUR_OCR_FILE_SECONDS: wholeNumber(1, 86_400).optional(),
 });
 
 /** Names of every setting, as they stand in the environment. */
@@ -32,6 +36,10 @@ export interface Config {
   port: number;
   homeCouncil?: string;
   workers?: number;
+  /** Absent means 60. */
+  ocrPageSeconds?: number;
+  /** Absent means 3,600. */
+  ocrFileSeconds?: number;
 }
 
 function givenValues(environment: Record<string, string | undefined>): Record<string, string> {
@@ -54,11 +62,14 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     throw new AppError('config_invalid', `Settings are not right: ${faults}. See .env.example.`);
   }
   const value = parsed.data;
+  const { RAPPORTEUR_OCR_PAGE_SECONDS: ocrPageSeconds, RAPPORTEUR_OCR_FILE_SECONDS: ocrFileSeconds } = value;
   return {
     libraryFile: value.RAPPORTEUR_LIBRARY,
     host: value.RAPPORTEUR_HOST,
     port: value.RAPPORTEUR_PORT,
     ...(value.RAPPORTEUR_COUNCIL === undefined ? {} : { homeCouncil: value.RAPPORTEUR_COUNCIL }),
     ...(value.RAPPORTEUR_WORKERS === undefined ? {} : { workers: value.RAPPORTEUR_WORKERS }),
+    ...(ocrPageSeconds === undefined ? {} : { ocrPageSeconds }),
+    ...(ocrFileSeconds === undefined ? {} : { ocrFileSeconds }),
   };
 }

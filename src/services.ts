@@ -27,6 +27,8 @@ export interface IngestProgress {
   step: 'reading' | 'embedding' | 'saving';
   /** Share of the whole job done, 0 to 1. */
   share: number;
+  /** While scanned pages are recognised: which of those of the file, from 1, and how many they are. */
+  page?: { place: number; of: number };
 }
 
 export interface IngestRequest {
@@ -34,6 +36,8 @@ export interface IngestRequest {
   classification?: Classification;
   /** The report that the (single) file is a new version of. */
   replaces?: string;
+  /** Recognise the words of scanned pages; without it such a file is refused. */
+  ocr?: boolean;
   onProgress?: (progress: IngestProgress) => void;
   signal?: AbortSignal;
 }
@@ -96,9 +100,9 @@ export async function openServices(config: Config): Promise<Services> {
   });
   return {
     names: spokenNames(regimes),
-    async *ingest({ paths, ...options }) {
+    async *ingest({ paths, ocr, ...options }) {
       const parts = { store, reader: await reader(), readerVersion, embedder: await embedder(), regimes };
-      yield* ingestFiles(parts, paths, options);
+      yield* ingestFiles(parts, paths, ocr ? { ...options, scans: scanLimits(config) } : options);
     },
     find: async (request) => findPassages(await searchable(), request),
     ask: async (request: AnswerRequest) => answerQuestion(await searchable(), request),
@@ -113,6 +117,10 @@ export async function openServices(config: Config): Promise<Services> {
     }),
     close: () => closeAll(store, reader, embedder),
   };
+}
+
+function scanLimits({ ocrPageSeconds = 60, ocrFileSeconds = 3600 }: Config) {
+  return { pageDeadlineMs: ocrPageSeconds * 1000, fileDeadlineMs: ocrFileSeconds * 1000 };
 }
 
 async function closeAll(store: Store, reader: Lazy<Reader>, embedder: Lazy<Embedder>): Promise<void> {

@@ -85,6 +85,7 @@ function addWritingVerbs(program: Command, context: VerbContext, done: (code: Ex
       '--replaces <report>',
       'id of the report that the file is a new version of; one that is not public needs --as',
     )
+    .option('--ocr', 'recognise the words of scanned pages, on this machine: some seconds a page')
     .action(async (paths, options) => done(await ingest(paths, options, context)));
   readingVerb(program, 'remove', 'take a report out of the library')
     .argument('<report>', 'its id, or the name of its file')

@@ -10,6 +10,7 @@ import { type ExitCode, type VerbContext, type VerbOptions, withServices } from 
 export interface IngestOptions extends VerbOptions {
   as?: Classification;
   replaces?: string;
+  ocr?: boolean;
 }
 
 function requestOf(paths: string[], options: IngestOptions): IngestRequest {
@@ -17,6 +18,7 @@ function requestOf(paths: string[], options: IngestOptions): IngestRequest {
     paths,
     ...(options.as === undefined ? {} : { classification: options.as }),
     ...(options.replaces === undefined ? {} : { replaces: options.replaces }),
+    ...(options.ocr ? { ocr: true } : {}),
   };
 }
 

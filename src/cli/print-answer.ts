@@ -1,5 +1,6 @@
 import type { Answer, Claim } from '../domain/answer.ts';
 import type { Citation } from '../domain/citation.ts';
+import { confidenceWords } from '../domain/scanned.ts';
 import type { Output } from './output.ts';
 import { wrapText } from './wrap-text.ts';
 
@@ -26,7 +27,8 @@ function originWords(claim: Claim): string {
 }
 
 function place(citation: Citation): string {
-  return `${citation.label} [${citation.file}]`;
+  const scanned = citation.scanned ? ` (${confidenceWords(citation.scanned)})` : '';
+  return `${citation.label} [${citation.file}]${scanned}`;
 }
 
 function claimLines(claim: Claim, number: number, width: number): string[] {

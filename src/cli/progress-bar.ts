@@ -22,7 +22,11 @@ export function startProgressBar(stream: NodeJS.WriteStream | undefined): Progre
   );
   bar.start(100, 0, { step: 'reading', file: '' });
   return {
-    update: ({ share, step, file }) => bar.update(Math.floor(share * 100), { step, file: shorten(file) }),
+    update: ({ share, step, file, page }) =>
+      bar.update(Math.floor(share * 100), {
+        step: page ? `recognising page ${page.place} of ${page.of}` : step,
+        file: shorten(file),
+      }),
     stop: () => bar.stop(),
   };
 }

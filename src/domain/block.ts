@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { scannedSchema } from './scanned.ts';
 import { spanSchema } from './span.ts';
 
 /** A rectangle on a page, in points from the top left corner; `page` counts from 1. */
@@ -34,6 +35,8 @@ const blockBase = spanSchema.extend({
   pageNumber: z.int().min(1).optional(),
   /** Where it stands on the page or pages; empty in formats without positions. */
   boxes: z.array(boxSchema),
+  /** Set when its words, or some of them, were recognised from a picture of the page. */
+  scanned: scannedSchema.optional(),
 });
 
 export const headingBlockSchema = blockBase.extend({

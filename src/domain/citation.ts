@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { scannedSchema } from './scanned.ts';
 import { spanSchema } from './span.ts';
 
 /** A span that a citation leans on without quoting it: row and column headers, headings, the report's own metadata. */
@@ -16,6 +17,8 @@ export const citationSchema = spanSchema.extend({
   file: z.string(),
   label: z.string(),
   pageNumber: z.int().min(1).optional(),
+  /** Set when words of it were recognised from a picture of the page; the lowest confidence where several blocks are cited. */
+  scanned: scannedSchema.optional(),
   quote: z.string().min(1),
   context: z.array(contextSpanSchema),
   /** How the claim's words were found in the text. */

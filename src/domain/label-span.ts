@@ -1,5 +1,6 @@
 import type { Block, TableBlock } from './block.ts';
 import type { ReadReport } from './read-report.ts';
+import { scannedNote } from './scanned.ts';
 import type { Span } from './span.ts';
 
 /** What a report is called aloud. */
@@ -19,7 +20,7 @@ const ordinals = 'first second third fourth fifth sixth seventh eighth ninth ten
 /**
  * What a member would say aloud to name a place: "Leicester City Council, CQC assessment 2008/09, para 4.6, second
  * bullet, p. 3". Only printed numbers are said; without one, the heading's words. A span over several blocks is named
- * by its first and last paragraph.
+ * by its first and last paragraph. Words recognised from a picture are said to be: "p. 3 (scanned page, check the original)".
  */
 export function labelSpan(report: ReadReport, naming: PassageNaming, span: Span): string {
   const title = shortTitle(naming.title);
@@ -35,7 +36,7 @@ export function labelSpan(report: ReadReport, naming: PassageNaming, span: Span)
     title,
     said(naming.period) ? naming.period : undefined,
     ...place,
-    first?.pageNumber === undefined ? undefined : `p. ${first.pageNumber}`,
+    pageOf(touched, first),
   ]
     .filter((part) => part !== undefined && part !== '')
     .join(', ');
@@ -46,6 +47,12 @@ function blocksTouched(blocks: readonly Block[], { startChar, endChar }: Span): 
   let end = from;
   while (end < blocks.length && blocks[end]!.startChar < endChar) end++;
   return blocks.slice(from, end);
+}
+
+function pageOf(touched: Block[], first: Block | undefined): string | undefined {
+  const page = first?.pageNumber === undefined ? undefined : `p. ${first.pageNumber}`;
+  if (!touched.some((block) => block.scanned)) return page;
+  return page === undefined ? scannedNote : `${page} (${scannedNote})`;
 }
 
 /** How many blocks end at or before a place. Found by halving: blocks stand in the order of the text. */

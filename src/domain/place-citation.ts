@@ -5,6 +5,7 @@ import { labelSpan } from './label-span.ts';
 import { leadInOf } from './lead-in-of.ts';
 import type { ReadReport } from './read-report.ts';
 import type { ReportProfile } from './report-profile.ts';
+import type { Scanned } from './scanned.ts';
 import type { Span } from './span.ts';
 
 /** Cites a span as it stands, with the spans it leans on: headings, lead-in, column headers, council, title, and `extra`. */
@@ -22,15 +23,27 @@ export function placeCitation(
     ...(period === undefined ? {} : { period }),
   };
   const pageNumber = content.blocks[at]?.pageNumber;
+  const scanned = scannedIn(content, at, span);
   return {
     label: labelSpan(content, naming, span),
     ...(pageNumber === undefined ? {} : { pageNumber }),
+    ...(scanned === undefined ? {} : { scanned }),
     startChar: span.startChar,
     endChar: span.endChar,
     quote: content.text.slice(span.startChar, span.endChar),
     context: unique([...framing(content, at), ...metadata(content), ...extra], span),
     match: 'exact',
   };
+}
+
+/** How sure recognition is of the least sure block that the span touches. */
+function scannedIn({ blocks }: ReadReport, from: number, span: Span): Scanned | undefined {
+  let least: Scanned | undefined;
+  for (let at = Math.max(0, from); at < blocks.length && blocks[at]!.startChar < span.endChar; at++) {
+    const { scanned, endChar } = blocks[at]!;
+    if (scanned && endChar > span.startChar && scanned.confidence < (least?.confidence ?? 2)) least = scanned;
+  }
+  return least;
 }
 
 /** A span that a citation leans on, with its words. */

@@ -1,6 +1,7 @@
 import type { Classification } from '../domain/audience.ts';
 import type { IngestResult } from '../domain/ingest-result.ts';
 import { AppError } from '../errors.ts';
+import type { ScanOptions } from '../read/ocr/scan-options.ts';
 import { type FoundFile, findFiles } from './find-files.ts';
 import type { IngestParts } from './ingest-parts.ts';
 import { type FileReading, readFoundFile } from './read-file.ts';
@@ -11,15 +12,27 @@ export interface IngestOptions {
   classification?: Classification;
   /** The report that the one file is a new version of. */
   replaces?: string;
-  /** `share` is that of the whole job, 0 to 1. */
-  onProgress?: (progress: { file: string; step: 'reading' | 'embedding' | 'saving'; share: number }) => void;
+  /** How scanned pages are recognised; absent means not at all. */
+  scans?: Omit<ScanOptions, 'onPage'>;
+  /** `share` is that of the whole job, 0 to 1; `page` is told while scanned pages are recognised. */
+  onProgress?: (progress: IngestStep) => void;
   signal?: AbortSignal;
 }
 
 type Step = 'reading' | 'embedding' | 'saving';
 
+export interface IngestStep {
+  file: string;
+  step: Step;
+  share: number;
+  /** Of the pages to recognise in this file, from 1. */
+  page?: { place: number; of: number };
+}
+
 /** Share of one file's work that is done when a step begins. Embedding takes most of it. */
 const stepBegins = { reading: 0, embedding: 0.1, saving: 0.95 };
+/** Where the scanned pages of a report are recognised, that takes most of it. */
+const scannedBegins = { reading: 0, embedding: 0.85, saving: 0.98 };
 
 /**
  * Brings files in, one result each, in order; a file that fails is `rejected` and the rest go on. The next file is read
@@ -36,29 +49,50 @@ export async function* ingestFiles(
   if (options.replaces !== undefined && files.length !== 1) {
     throw new AppError('usage', `--replaces takes one file; ${files.length} were found.`);
   }
-  const begin = (index: number) => files[index] && startReading(parts, files[index], options);
+  let current = 0;
+  const tell = (index: number) => tellSteps(files, index, options, () => index === current);
+  const begin = (index: number) => files[index] && startReading(parts, files[index], options, tell(index));
   let next = begin(0);
   for (const [index, found] of files.entries()) {
     stopIfAborted(options.signal);
-    const tell = (step: Step, share = 0) => {
-      const within =
-        stepBegins[step] + (step === 'embedding' ? share * (stepBegins.saving - stepBegins.embedding) : 0);
-      options.onProgress?.({ file: found.file, step, share: (index + within) / files.length });
-    };
-    tell('reading');
+    current = index;
+    const onStep = tell(index);
+    onStep('reading');
     const reading = await next!;
     next = begin(index + 1);
-    yield await finish(parts, found, reading, { ...options, onStep: tell });
+    yield await finish(parts, found, reading, { ...options, onStep });
   }
+}
+
+type Tell = (step: Step, share?: number, page?: { place: number; of: number }) => void;
+
+/** Tells how far one file is, while it is that file's turn. */
+function tellSteps(
+  files: readonly FoundFile[],
+  index: number,
+  { onProgress, scans }: IngestOptions,
+  isTurn: () => boolean,
+): Tell {
+  const begins = scans ? scannedBegins : stepBegins;
+  const ends = { reading: begins.embedding, embedding: begins.saving, saving: 1 };
+  return (step, share = 0, page) => {
+    if (!isTurn()) return;
+    const within = begins[step] + (step === 'saving' ? 0 : share * (ends[step] - begins[step]));
+    const told = { file: files[index]!.file, step, share: (index + within) / files.length };
+    onProgress?.(page ? { ...told, page } : told);
+  };
 }
 
 /** Begins to read; the failure is kept for its turn, so that it cannot end the process meanwhile. */
 function startReading(
   parts: IngestParts,
   found: FoundFile,
-  options: IngestOptions,
+  { scans, ...options }: IngestOptions,
+  tell: Tell,
 ): Promise<FileReading | { error: unknown }> {
-  return readFoundFile(parts, found, options).catch((error: unknown) => ({ error }));
+  const onPage = (place: number, of: number) => tell('reading', (place - 1) / of, { place, of });
+  const scanning = scans ? { scans: { ...scans, onPage } } : {};
+  return readFoundFile(parts, found, { ...options, ...scanning }).catch((error: unknown) => ({ error }));
 }
 
 async function finish(

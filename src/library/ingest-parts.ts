@@ -1,5 +1,6 @@
 import type { ReadReport } from '../domain/read-report.ts';
 import type { Embedder } from '../models/open-embedder.ts';
+import type { ScanOptions } from '../read/ocr/scan-options.ts';
 import type { Regimes } from '../regimes/load-regimes.ts';
 import type { Store } from '../store/open-store.ts';
 
@@ -7,7 +8,7 @@ import type { Store } from '../store/open-store.ts';
 export interface ReportReader {
   read(
     source: { bytes: Uint8Array; fileName: string },
-    options?: { signal?: AbortSignal },
+    options?: { signal?: AbortSignal; scans?: ScanOptions },
   ): Promise<ReadReport>;
 }
 

@@ -1,11 +1,11 @@
-import { readFile, stat } from 'node:fs/promises';
 import type { Classification } from '../domain/audience.ts';
 import type { ReadReport } from '../domain/read-report.ts';
-import { AppError } from '../errors.ts';
-import { readLimits } from '../read/read-limits.ts';
+import type { ScanOptions } from '../read/ocr/scan-options.ts';
+import { scannerVersion } from '../read/read-report.ts';
 import { planVersion, type VersionPlan } from '../store/plan-version.ts';
 import type { FoundFile } from './find-files.ts';
 import type { IngestParts } from './ingest-parts.ts';
+import { readBytes } from './read-bytes.ts';
 import { versionIdOf } from './version-id.ts';
 
 /** A file that was read, or that need not be: the library holds that version. */
@@ -17,52 +17,39 @@ export interface FileReading {
   report?: ReadReport;
 }
 
+export interface ReadFileOptions {
+  replaces?: string | undefined;
+  classification?: Classification | undefined;
+  signal?: AbortSignal | undefined;
+  /** How scanned pages are recognised; absent means not at all. */
+  scans?: ScanOptions | undefined;
+}
+
 /**
- * Reads a file, unless the library holds that version of it.
+ * Reads a file, unless the library holds that version of it. A version whose scanned pages were recognised is another
+ * than one without them, and is held for good: reading without `scans` does not take its words away again.
  * @throws AppError `file_missing`, `file_too_large`, `file_unreadable`, `report_unknown`, and what the reader throws.
  */
 export async function readFoundFile(
   parts: IngestParts,
   found: FoundFile,
-  {
-    replaces,
-    classification,
-    signal,
-  }: {
-    replaces?: string | undefined;
-    classification?: Classification | undefined;
-    signal?: AbortSignal | undefined;
-  },
+  { replaces, classification, signal, scans }: ReadFileOptions,
 ): Promise<FileReading> {
-  if (found.realPath === undefined) {
-    throw new AppError(
-      'file_missing',
-      `There is no file or folder at ${found.path}. Check how the path is spelt, and that you may read it.`,
-    );
+  const bytes = await readBytes(found);
+  const sourceKey = found.realPath!;
+  const plain = versionIdOf(bytes, parts.readerVersion);
+  const recognised = versionIdOf(bytes, `${parts.readerVersion}+${scannerVersion}`);
+  const planOf = (versionId: string) =>
+    planVersion(parts.store, { sourceKey, versionId, replaces, classification });
+  for (const versionId of scans ? [recognised] : [plain, recognised]) {
+    const plan = await planOf(versionId);
+    if (plan.outcome === 'unchanged') return { sourceKey, versionId, plan };
   }
-  const bytes = await readBytes(found.realPath);
-  const versionId = versionIdOf(bytes, parts.readerVersion);
-  const source = { sourceKey: found.realPath, versionId };
-  const plan = await planVersion(parts.store, { ...source, replaces, classification });
-  if (plan.outcome === 'unchanged') return { ...source, plan };
-  const options = signal === undefined ? {} : { signal };
-  return { ...source, plan, report: await parts.reader.read({ bytes, fileName: found.file }, options) };
-}
-
-async function readBytes(path: string): Promise<Uint8Array> {
-  try {
-    const { size } = await stat(path);
-    if (size > readLimits.bytes) {
-      throw new AppError(
-        'file_too_large',
-        'The file is larger than 100 MB. Split it, or print it to a smaller PDF.',
-      );
-    }
-    return await readFile(path);
-  } catch (error) {
-    if (error instanceof AppError) throw error;
-    throw new AppError('file_unreadable', 'The file cannot be opened. Check that you may read it.', {
-      cause: error,
-    });
-  }
+  const options = { ...(signal && { signal }), ...(scans && { scans }) };
+  const report = await parts.reader.read({ bytes, fileName: found.file }, options);
+  const versionId = report.blocks.some((block) => block.scanned) ? recognised : plain;
+  const plan = await planOf(versionId);
+  return plan.outcome === 'unchanged'
+    ? { sourceKey, versionId, plan }
+    : { sourceKey, versionId, plan, report };
 }

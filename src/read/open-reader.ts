@@ -1,5 +1,6 @@
 import type { ReadReport } from '../domain/read-report.ts';
 import { AppError } from '../errors.ts';
+import type { ScanOptions } from './ocr/scan-options.ts';
 import { readLimits } from './read-limits.ts';
 import { checkSize, type ReportSource } from './read-report.ts';
 import { type ReadingThread, startReadingThread } from './reading-thread.ts';
@@ -7,10 +8,11 @@ import { type ReadingThread, startReadingThread } from './reading-thread.ts';
 /** Reads files in worker threads: a hostile file can neither hang the process nor end it. */
 export interface Reader {
   /**
+   * Reads a file; scanned pages of a PDF are recognised when `scans` says how.
    * @throws AppError saying what is wrong with the file and what to do next; `read_timeout` past the deadline,
    * `cancelled` when the signal fires
    */
-  read(source: ReportSource, options?: { signal?: AbortSignal }): Promise<ReadReport>;
+  read(source: ReportSource, options?: { signal?: AbortSignal; scans?: ScanOptions }): Promise<ReadReport>;
   /** Ends the workers; files under way fail with `cancelled`. */
   close(): Promise<void>;
 }
@@ -41,18 +43,22 @@ export function openReader(options: ReaderOptions = {}): Reader {
     (): Slot => ({ thread: undefined, tail: Promise.resolve(), waiting: 0 }),
   );
   const closing = new AbortController();
-  const readIn = async (slot: Slot, source: ReportSource, signal: AbortSignal) => {
-    if (signal.aborted) throw new AppError('cancelled', 'Reading was stopped.');
+  const readIn = async (
+    slot: Slot,
+    source: ReportSource,
+    options: { signal: AbortSignal; scans?: ScanOptions },
+  ) => {
+    if (options.signal.aborted) throw new AppError('cancelled', 'Reading was stopped.');
     if (!slot.thread || slot.thread.ended) slot.thread = startReadingThread(memoryMb);
-    return slot.thread.read(source, { signal, deadlineMs });
+    return slot.thread.read(source, { ...options, deadlineMs });
   };
   return {
-    async read(source, { signal } = {}) {
+    async read(source, { signal, ...scanning } = {}) {
       checkSize(source.bytes, readLimits);
       const slot = slots.reduce((least, one) => (one.waiting < least.waiting ? one : least));
       const either = signal ? AbortSignal.any([signal, closing.signal]) : closing.signal;
       slot.waiting++;
-      const turn = slot.tail.then(() => readIn(slot, source, either));
+      const turn = slot.tail.then(() => readIn(slot, source, { signal: either, ...scanning }));
       slot.tail = turn.then(noMore, noMore);
       try {
         return await turn;

@@ -1,5 +1,6 @@
 import type { Box } from '../domain/block.ts';
 import type { Aside, HiddenText, ReportFormat } from '../domain/read-report.ts';
+import type { Scanned } from '../domain/scanned.ts';
 
 /** A cell as a format reader finds it: its words, one paragraph. */
 export interface RawCell {
@@ -13,6 +14,8 @@ interface RawBase {
   label?: string;
   pageNumber?: number;
   boxes?: Box[];
+  /** Set when its words were recognised from a picture. */
+  scanned?: Scanned;
 }
 
 /**

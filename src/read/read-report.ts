@@ -5,6 +5,7 @@ import { readDocx } from './docx/read-docx.ts';
 import { decodeText } from './guards/decode-text.ts';
 import { sniffFormat } from './guards/sniff-format.ts';
 import { readHtml } from './html/read-html.ts';
+import type { ScanOptions } from './ocr/scan-options.ts';
 import { readPdf } from './pdf/read-pdf.ts';
 import type { RawReport } from './raw-report.ts';
 import { type ReadLimits, readLimits } from './read-limits.ts';
@@ -20,14 +21,17 @@ export interface ReportSource {
 /** Changes whenever reading makes another text, other blocks or other spans of the same bytes. */
 export const readerVersion = '2';
 
+/** Changes, besides, whenever recognising makes another text of the same scanned pages. */
+export const scannerVersion = '1';
+
 /**
  * Reads one file in this thread, under limits of size, pages and length but not of time: files that others send go
- * through `openReader`.
+ * through `openReader`. Scanned pages are recognised when `scans` says how.
  * @throws AppError saying what is wrong with the file and what to do next
  */
 export async function readReport(
   source: ReportSource,
-  options: { signal?: AbortSignal; limits?: ReadLimits } = {},
+  options: { signal?: AbortSignal; limits?: ReadLimits; scans?: ScanOptions } = {},
 ): Promise<ReadReport> {
   const limits = options.limits ?? readLimits;
   checkSize(source.bytes, limits);
@@ -46,7 +50,7 @@ export function checkSize(bytes: Uint8Array, limits: ReadLimits): void {
 
 async function readRaw(
   { bytes, fileName }: ReportSource,
-  options: { signal?: AbortSignal; limits: ReadLimits },
+  options: { signal?: AbortSignal; limits: ReadLimits; scans?: ScanOptions },
 ): Promise<RawReport> {
   const format = sniffFormat(bytes, fileName);
   if (format === 'pdf') return readPdf(bytes, options);

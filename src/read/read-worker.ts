@@ -4,9 +4,11 @@ import { readReport } from './read-report.ts';
 import type { ReadReply, ReadRequest } from './reading-thread.ts';
 
 /** Reads the files it is sent, one at a time. */
-async function answer({ id, source }: ReadRequest): Promise<ReadReply> {
+async function answer({ id, source, scans }: ReadRequest): Promise<ReadReply> {
+  const onPage = (place: number, of: number) =>
+    parentPort?.postMessage({ id, scanning: { place, of } } satisfies ReadReply);
   try {
-    return { id, report: await readReport(source) };
+    return { id, report: await readReport(source, scans ? { scans: { ...scans, onPage } } : {}) };
   } catch (error) {
     if (error instanceof AppError)
       return { id, failure: { code: error.code, message: error.message, retryable: error.retryable } };

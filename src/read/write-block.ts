@@ -21,6 +21,7 @@ export function writeBlock(raw: RawBlock, clean: Clean): WrittenBlock | null {
     headings: [],
     boxes: raw.boxes ?? [],
     ...(raw.pageNumber ? { pageNumber: raw.pageNumber } : {}),
+    ...(raw.scanned ? { scanned: raw.scanned } : {}),
   };
   if (raw.kind === 'table') return writeTable(raw, label, base, clean);
   const marker = raw.kind === 'listItem' ? clean(raw.marker) : '';

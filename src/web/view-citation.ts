@@ -1,5 +1,6 @@
 import type { Claim } from '../domain/answer.ts';
 import type { Citation } from '../domain/citation.ts';
+import { confidenceWords } from '../domain/scanned.ts';
 import { type AskedAddress, reportAddress } from './report-address.ts';
 import { type TableRow, viewTableRow } from './view-table-row.ts';
 
@@ -10,6 +11,8 @@ export interface CitationView {
   /** Whose words, in words. */
   voice: string;
   href: string;
+  /** Set for words recognised from a picture of the page: how sure that is, in words. */
+  scanned?: string;
   /** The cited words; absent where the claim shows them whole, or where they are a row of a table. */
   quote?: string;
   row?: TableRow;
@@ -38,6 +41,7 @@ export function viewCitation(
     label: citation.label,
     voice: voiceWords(claim, citation),
     href: reportAddress(citation, asked),
+    ...(citation.scanned === undefined ? {} : { scanned: confidenceWords(citation.scanned) }),
     ...(row === undefined ? {} : { row }),
     ...(row !== undefined || isShown ? {} : { quote: citation.quote }),
   };

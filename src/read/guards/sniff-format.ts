@@ -28,7 +28,7 @@ const ADVICE: Partial<Record<Content, string>> = {
   'RTF file': 'This is an RTF file. Open it in Word, save it as DOCX or PDF, and add that.',
   'OpenDocument file': 'This is an OpenDocument file. Save it as DOCX or PDF, and add that.',
   picture:
-    'This is a picture. Recognising words in pictures (OCR) is not built in yet: ask for the original Word file or PDF.',
+    'This is a picture. Ask for the original Word file or PDF; or save it as a PDF, whose scanned pages `rapporteur ingest --ocr` reads.',
 };
 
 /**

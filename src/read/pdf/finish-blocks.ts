@@ -3,6 +3,7 @@ import type { RawBlock } from '../raw-report.ts';
 import type { DraftBlock, TableDraft, TextDraft } from './draft-block.ts';
 import { headingLevels } from './heading-levels.ts';
 import { type LineJoiner, startJoining } from './join-lines.ts';
+import { meanConfidence } from './mean-confidence.ts';
 import type { Line } from './page-shapes.ts';
 import { boxOf } from './set-aside.ts';
 
@@ -21,6 +22,7 @@ export function finishBlocks(drafts: DraftBlock[], bodySize: number): RawBlock[]
       text: join(draft.texts),
       pageNumber: draft.lines[0]!.page,
       boxes: boxesOf(draft.lines),
+      ...scannedOf(draft.lines),
       ...(draft.label === undefined ? {} : { label: draft.label }),
     };
     const depth = depths(draft);
@@ -52,7 +54,13 @@ function finishTable(draft: TableDraft, join: LineJoiner): RawBlock {
     rows,
     pageNumber: lines[0]!.page,
     boxes: boxesOf(lines),
+    ...scannedOf(lines),
   };
+}
+
+function scannedOf(lines: Line[]): Pick<RawBlock, 'scanned'> {
+  const confidence = meanConfidence(lines);
+  return confidence === undefined ? {} : { scanned: { confidence } };
 }
 
 function head(header: boolean): { header?: true } {

@@ -1,4 +1,5 @@
 import { liftMarks } from './lift-marks.ts';
+import { meanConfidence } from './mean-confidence.ts';
 import type { Line, PdfPage, Run, StructPlace } from './page-shapes.ts';
 
 /** A gap wider than this many letter heights splits a line into parts. */
@@ -112,6 +113,7 @@ function finishLine(draft: Draft, page: number): Line {
   const whole = runs.length > 0 ? runs : sorted;
   const letters = count(whole);
   const place = placeOfLongest(whole, draft);
+  const confidence = meanConfidence(whole);
   const clean = parts.map((part) => ({ ...part, text: part.text.replace(/\s+/g, ' ').trim() }));
   return {
     page,
@@ -127,6 +129,7 @@ function finishLine(draft: Draft, page: number): Line {
     ...(mark === undefined ? {} : { mark }),
     ...(place === undefined ? {} : { place }),
     artifact: draft.artifact,
+    ...(confidence === undefined ? {} : { confidence }),
   };
 }
 

@@ -26,6 +26,8 @@ export interface Run {
   mcid: number;
   /** Marked by its maker as a running header, foot or ornament. */
   artifact: boolean;
+  /** How sure recognition is of it, 0 to 1; absent for words that the PDF holds as text. */
+  confidence?: number;
 }
 
 /** A filled or stroked rectangle: thin ones are ruling, others backgrounds. */
@@ -77,4 +79,6 @@ export interface Line {
   bullet?: string;
   place?: StructPlace;
   artifact: boolean;
+  /** How sure recognition is of its recognised words, 0 to 1; absent when it has none. */
+  confidence?: number;
 }

@@ -1,4 +1,5 @@
 import { AppError } from '../../errors.ts';
+import type { ScanOptions } from '../ocr/scan-options.ts';
 import type { RawReport } from '../raw-report.ts';
 import type { ReadLimits } from '../read-limits.ts';
 import { finishBlocks } from './finish-blocks.ts';
@@ -11,26 +12,31 @@ import { openPdf } from './open-pdf.ts';
 import { orderItems } from './order-items.ts';
 import { partFootnotes } from './part-footnotes.ts';
 import { readPages } from './read-pages.ts';
+import { recognisePages } from './recognise-pages.ts';
 import { boxOf, setAside } from './set-aside.ts';
 import { splitHidden } from './split-hidden.ts';
 import { warnOfScans } from './warn-of-scans.ts';
 
 /**
  * Reads a PDF: lines from what is drawn, paragraphs from lines, tables from tags, ruling or alignment. Words are kept
- * as printed. What a reader would not see is in `hidden`; running heads and feet are in `asides`.
+ * as printed. What a reader would not see is in `hidden`; running heads and feet are in `asides`. With `scans`, the words of
+ * pages that carry none are recognised.
  * @throws AppError `pdf_encrypted`, `pdf_damaged`, `pdf_no_text` (a scan), `too_many_pages`, `cancelled`
  */
 export async function readPdf(
   bytes: Uint8Array,
-  options: { limits: ReadLimits; signal?: AbortSignal },
+  options: { limits: ReadLimits; signal?: AbortSignal; scans?: ScanOptions },
 ): Promise<RawReport> {
   const opened = await openPdf(bytes);
   const { file } = opened;
   try {
     if (file.numPages > options.limits.pages) throw tooManyPages(file.numPages, options.limits.pages);
     const pages = await readPages(opened, options);
-    const split = pages.map((page) => ({ page, ...splitHidden(page) }));
-    const warnings = warnOfScans(split);
+    const printed = pages.map((page) => ({ page, ...splitHidden(page) }));
+    const { scans, signal } = options;
+    const recognised = scans && (await recognisePages(bytes, printed, { scans, signal }));
+    const split = recognised?.pages ?? printed;
+    const warnings = warnOfScans(split, recognised?.late);
     const lined = split.map(({ page, seen }) => ({
       number: page.number,
       height: page.height,

@@ -1,36 +1,71 @@
 import { AppError } from '../../errors.ts';
-import type { PdfPage, Run } from './page-shapes.ts';
+import { countLetters } from './count-letters.ts';
+import { meanConfidence } from './mean-confidence.ts';
+import { namePages } from './name-pages.ts';
+import type { SplitPage } from './split-page.ts';
 
 /** A page with fewer letters than this carries no text worth the name. */
 const HANDFUL = 8;
 
 /**
  * Warns of pages without words and of words that a machine recognised.
- * @throws AppError `pdf_no_text` when most pages carry no words: the PDF is a scan
+ * @param late numbers of the pages that took too long to recognise; absent when scanned pages were not to be recognised
+ * @throws AppError `pdf_no_text` when most pages carry no words, or all of them after recognising: the PDF is a scan
  */
-export function warnOfScans(pages: { page: PdfPage; seen: Run[]; scanned: boolean }[]): string[] {
-  const bare = pages.filter(({ page, seen }) => letters(seen) < HANDFUL && letters(page.runs) < HANDFUL);
-  const pictured = bare.filter(({ page }) => page.shapes.some((shape) => shape.picture));
-  if (bare.length > 0.5 * pages.length) {
-    throw new AppError(
-      'pdf_no_text',
-      'This PDF is a scan: pictures of pages without any text in them. Recognising scans (OCR) is not built in yet. Ask the sender for the original Word file or PDF, or run it through OCR elsewhere and add the result.',
-    );
-  }
-  const warnings: string[] = [];
-  if (pictured.length > 0) {
-    const numbers = pictured.map(({ page }) => page.number).join(', ');
-    warnings.push(
-      `No text could be read on page ${numbers}: it is a picture. What it says is not in the library.`,
-    );
-  }
-  if (pages.some((one) => one.scanned))
-    warnings.push(
-      'This PDF is a scan whose words were recognised by a machine: check quotes against the page.',
-    );
-  return warnings;
+export function warnOfScans(pages: SplitPage[], late?: number[]): string[] {
+  const bare = pages.filter(
+    ({ page, seen }) => countLetters(seen) < HANDFUL && countLetters(page.runs) < HANDFUL,
+  );
+  if (bare.length > (late ? pages.length - 1 : 0.5 * pages.length)) throw late ? wordless(late) : scan();
+  return [
+    ...warnOfRecognised(pages),
+    ...warnOfLate(late ?? []),
+    ...warnOfBare(
+      bare.filter(({ page }) => !late?.includes(page.number)),
+      late !== undefined,
+    ),
+    ...(pages.some((one) => one.scanned)
+      ? ['This PDF is a scan whose words were recognised by a machine: check quotes against the page.']
+      : []),
+  ];
 }
 
-function letters(runs: Run[]): number {
-  return runs.reduce((sum, run) => sum + run.text.trim().length, 0);
+function warnOfRecognised(pages: SplitPage[]): string[] {
+  const scanned = pages.filter(({ seen }) => seen.some((run) => run.confidence !== undefined));
+  const confidence = meanConfidence(scanned.flatMap(({ seen }) => seen));
+  if (confidence === undefined) return [];
+  const numbers = scanned.map(({ page }) => page.number);
+  return [
+    `Scanned: the words of ${namePages(numbers)} were recognised from pictures, with a mean confidence of ${Math.round(confidence * 100)} %. Check quotes against the original.`,
+  ];
+}
+
+function warnOfLate(late: number[]): string[] {
+  if (late.length === 0) return [];
+  return [
+    `Left out: ${namePages(late)} took too long to recognise. To try again, remove the report and bring it in with a higher RAPPORTEUR_OCR_PAGE_SECONDS.`,
+  ];
+}
+
+function warnOfBare(bare: SplitPage[], tried: boolean): string[] {
+  const told = tried ? [] : bare.filter(({ page }) => page.shapes.some((shape) => shape.picture));
+  if (told.length === 0) return [];
+  return [
+    `No text could be read on ${namePages(told.map(({ page }) => page.number))}: it is a picture. What it says is not in the library; \`rapporteur ingest --ocr\` reads scanned pages.`,
+  ];
+}
+
+function scan(): AppError {
+  return new AppError(
+    'pdf_no_text',
+    'This PDF is a scan: pictures of pages without any text in them. `rapporteur ingest --ocr` reads scans, and marks what it read. Better still, ask the sender for the original Word file or PDF.',
+  );
+}
+
+function wordless(late: number[]): AppError {
+  const why = late.length === 0 ? 'no words were found on any page' : 'its pages took too long to recognise';
+  return new AppError(
+    'pdf_no_text',
+    `This PDF is a scan that could not be recognised: ${why}. Scan it again, upright and at 300 dots an inch, or ask the sender for the original Word file or PDF.`,
+  );
 }
