@@ -21,6 +21,10 @@ export interface ClauseOutcome {
   ranked: Ranked[];
   /** Share of the subject that the best evidence holds, 0 to 1; 0 when nothing was chosen. */
   covered: number;
+  /** Version and start of the best evidence that is sound, near enough or not; absent when there is none. */
+  best?: string;
+  /** How many places were searched: a council each, or a year each. */
+  places: number;
 }
 
 /** What one place gave; `reason` only when it gave nothing and why is known. */
@@ -33,6 +37,7 @@ interface Place {
   name: string;
   /** True when nothing is missing if it gives nothing. */
   optional: boolean;
+  best?: string;
   reason?: string;
 }
 
@@ -41,7 +46,7 @@ export async function answerClause(answering: Answering, request: ClauseRequest)
   const { scope, asked } = request;
   if (scope.unmatched.length === scope.targets.length) {
     const reason = `No report here covers ${scope.unmatched.join(' or ')}.`;
-    return { chosen: [], missing: [], choices: [], ranked: [], covered: 0, reason };
+    return { chosen: [], missing: [], choices: [], ranked: [], covered: 0, places: 0, reason };
   }
   const places = await Promise.all(
     scope.targets.map((target) => answerInPlace(answering, { ...request, target })),
@@ -58,6 +63,8 @@ export async function answerClause(answering: Answering, request: ClauseRequest)
     choices: places.flatMap((place) => place.choices),
     ranked: places.flatMap((place) => place.ranked),
     covered: Math.max(0, ...found.map((place) => place.covered)),
+    places: places.length,
+    ...(places.length === 1 && places[0]!.best !== undefined ? { best: places[0]!.best } : {}),
     ...(found.length > 0 ? {} : { reason }),
   };
 }
@@ -77,9 +84,10 @@ async function answerInPlace(answering: Answering, request: PlaceRequest): Promi
   const searched = await searchPlace(answering, request);
   const { reports, ranked } = searched;
   if (asked.paragraphs.length > 0) return { ...place, ranked, ...quoteParagraphs(asked, reports) };
-  const { evidence, missing, choices, covered } = chooseEvidence(searched, asked, target, answering.regimes);
+  const { evidence, best, ...rest } = chooseEvidence(searched, asked, target, answering.regimes);
   const chosen = evidence.map((one) => toChosen(one, asked, target, answering.regimes));
-  return { ...place, chosen, missing, choices, covered, ranked };
+  const key = best === undefined ? {} : { best: `${best.report.versionId}:${best.startChar}` };
+  return { ...place, ...rest, ...key, chosen, ranked };
 }
 
 function nameOf({ council, periods }: ScopeTarget, clause: string): string {

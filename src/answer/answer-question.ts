@@ -12,6 +12,7 @@ import { listReports } from '../store/list-reports.ts';
 import { answerClause, type ClauseOutcome } from './answer-clause.ts';
 import { checkClaim } from './check-claim.ts';
 import { countByValue } from './count-by-value.ts';
+import { joinClauses } from './join-clauses.ts';
 import { nameContacts } from './name-contacts.ts';
 import { nearestPassages } from './nearest-passages.ts';
 import { screenQuestion } from './screen-question.ts';
@@ -119,7 +120,7 @@ async function answerClauses(
   if (clauses.length === 1) return [await take(clauses[0]!)];
   const undivided = await take({ text: question });
   if (undivided.covered >= enoughForAll) return [undivided];
-  return Promise.all(clauses.map(take));
+  return joinClauses(await Promise.all(clauses.map(take)));
 }
 
 function statusOf(claims: readonly Claim[], missing: readonly string[], choices: number): AnswerStatus {

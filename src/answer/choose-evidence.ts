@@ -5,6 +5,7 @@ import type { ScopeTarget } from '../domain/scope.ts';
 import type { Span } from '../domain/span.ts';
 import { contentStems } from '../domain/stem-words.ts';
 import type { Regimes } from '../regimes/load-regimes.ts';
+import { blockEvidence } from './block-evidence.ts';
 import { printedListOf } from './choose-list.ts';
 import { rowsInEach, rowsWithValue } from './choose-rows.ts';
 import type { Evidence } from './evidence.ts';
@@ -14,6 +15,7 @@ import { evidenceAt } from './gather-evidence.ts';
 import { isNearEnough } from './is-near-enough.ts';
 import { isOutspoken } from './is-outspoken.ts';
 import { type Fault, judgeEvidence } from './judge-evidence.ts';
+import { openLeadIn } from './open-lead-in.ts';
 import { scopeChoices } from './scope-choices.ts';
 import type { Scored } from './score-evidence.ts';
 import type { Searched } from './search-place.ts';
@@ -33,6 +35,8 @@ export interface ChosenEvidence {
   choices: ScopeChoice[];
   /** Share of the subject that the best of it holds, 0 to 1. */
   covered: number;
+  /** The best that is sound, also where it is not near enough to be chosen. */
+  best?: Evidence;
 }
 
 /** Chooses by shape: an acronym's long form, rows with a value, a printed list, a topic, else the best sentence or row. */
@@ -52,15 +56,18 @@ export function chooseEvidence(
     if (listed !== undefined) return listed;
   }
   if (asked.ordinal !== undefined) return all([]);
-  const opened = openLeadIn(scored, asked, judge);
-  if (opened !== undefined) return opened;
+  const opened = openLeadIn(scored, asked);
+  if (opened !== undefined && onlyLeads(judge(opened.leadIn.evidence)))
+    return { ...counted(opened.items, asked), covered: opened.leadIn.own };
   const sound = scored.filter((one) => judge(one.evidence) === undefined);
   const best = sound[0];
-  if (best === undefined || !isNearEnough(best, asked) || isOutspoken(scored, best, judge)) return all([]);
+  if (best === undefined) return all([]);
+  if (!isNearEnough(best, asked) || isOutspoken(scored, best, judge))
+    return { ...all([]), best: best.evidence };
   // A topic is gathered from every council; one value can only be one council's.
   const choices = asked.wantsList ? [] : scopeChoices(sound, target);
   const chosen = asked.wantsList ? chooseSet(sound, best, asked) : all(besides(sound, best));
-  return { ...chosen, choices, covered: best.own };
+  return { ...chosen, choices, covered: best.own, best: best.evidence };
 }
 
 /** Answers that are found by their shape, wherever they stand: contacts, long forms of acronyms, rows with a value. */
@@ -77,6 +84,9 @@ function chooseByShape({ scored, reports }: Searched, asked: Asked, target: Scop
 
 /** Faults of place and time that a member of a list shares with all of it. */
 const listFaults = new Set<Fault>(['other-body', 'other-period', 'other-regime']);
+/** A lead-in holds no value itself, and may be sound in everything else. */
+const onlyLeads = (fault: Fault | undefined) => fault === undefined || fault === 'no-value';
+const isOfOther = (fault: Fault | undefined) => fault !== undefined && listFaults.has(fault);
 /** A question about a topic wants every mention of it, not only the list that bears its name. */
 const asksTopic = /\b(?:about|regarding|concerning|mention)\b/iu;
 
@@ -91,36 +101,11 @@ function chooseList(
   if (found === undefined) return undefined;
   const items = found.list.items.flatMap((at) => blockEvidence(found.list.report, at));
   const fault = items[0] === undefined ? undefined : judge(items[0]);
-  if (items.length === 0 || (fault !== undefined && listFaults.has(fault))) return undefined;
+  if (items.length === 0 || isOfOther(fault)) return undefined;
   if (asked.ordinal === undefined) return { ...counted(items, asked), covered: found.share };
   return items.slice(asked.ordinal - 1, asked.ordinal).length === 0
     ? all([])
     : whole(items.slice(asked.ordinal - 1, asked.ordinal));
-}
-
-/** Longest list that a lead-in opens when no list was asked for. */
-const longestOpened = 8;
-
-/** Where the nearest evidence only leads a list in, the list is what answers. */
-function openLeadIn(
-  scored: readonly Scored[],
-  asked: Asked,
-  judge: (one: Evidence) => Fault | undefined,
-): ChosenEvidence | undefined {
-  const best = scored[0];
-  if (best === undefined || !isNearEnough(best, asked)) return undefined;
-  const { report, at, block, endChar } = best.evidence;
-  const { blocks } = report.content;
-  if (block.kind !== 'paragraph' || endChar < block.endChar || blocks[at + 1]?.kind !== 'listItem')
-    return undefined;
-  const fault = judge(best.evidence);
-  if (fault !== undefined && listFaults.has(fault)) return undefined;
-  const items: Evidence[] = [];
-  for (let next = at + 1; blocks[next]?.kind === 'listItem'; next++)
-    items.push(...blockEvidence(report, next));
-  return asked.wantsList || items.length <= longestOpened
-    ? { ...counted(items, asked), covered: best.own }
-    : undefined;
 }
 
 function chooseSet(sound: readonly Scored[], best: Scored, asked: Asked): ChosenEvidence {
@@ -220,11 +205,4 @@ function spansOf(
   find: (report: ReportVersion) => readonly Span[],
 ): Evidence[] {
   return reports.flatMap((report) => find(report).flatMap((span) => evidenceAt(report, span, 1, 1)));
-}
-
-function blockEvidence(report: ReportVersion, at: number): Evidence[] {
-  const block = report.content.blocks[at];
-  return block === undefined
-    ? []
-    : evidenceAt(report, { startChar: block.bodyStart, endChar: block.endChar }, 1, 1);
 }

@@ -6,6 +6,7 @@ import type { Regimes } from '../regimes/load-regimes.ts';
 import type { Evidence } from './evidence.ts';
 import { holdsKind } from './holds-kind.ts';
 import { holdsName } from './holds-name.ts';
+import { isCaption } from './is-caption.ts';
 import { judgeRow } from './judge-row.ts';
 import { judgeTime } from './judge-time.ts';
 import { namesAnother } from './names-another.ts';
@@ -26,7 +27,7 @@ export type Fault =
 /** Reports go to meetings; what a meeting decided stands in its minutes, unless a report looks back on it. */
 const asksOutcome = new RegExp(
   [
-    String.raw`\b(?:did|has|have|was|were)\b.*\b(?:approve|agree|adopt|endorse|reject|resolve|accept|vote)(?:d|s)?\b`,
+    String.raw`\b(?:did|has|have|was|were)\b.*(?<!\b(?:asked|recommended|invited|proposed|requested|advised) to )\b(?:approve|agree|adopt|endorse|reject|resolve|accept|vote)(?:d|s)?\b`,
     String.raw`\bdid\b.*\b(?:cabinet|committee|panel|scrutiny|executive|members|councillors|full council|sub-committee)\b.*\b(?:decide|say|think|conclude|make|comment|note|do|change|debate)\b`,
     String.raw`\b(?:cabinet|committee|panel|scrutiny|executive|members|councillors)\b.*\b(?:decided|when it met|vote on)\b`,
   ].join('|'),
@@ -53,16 +54,21 @@ export function judgeEvidence(
   return holdsAnswer(evidence, asked) ? undefined : 'no-value';
 }
 
-function holdsAnswer({ text, report }: Evidence, asked: Asked): boolean {
+function holdsAnswer(evidence: Evidence, asked: Asked): boolean {
+  const { text, report } = evidence;
+  if (isCaption(evidence, asked.kind)) return false;
   if (!namesAnother(text, asked, report.profile.council) || pointsElsewhere(text, asked.text)) return false;
   return asked.kind === 'person' ? holdsName(text, report) : holdsKind(asked.kind, text);
 }
 
-/** What a question calls by its name must stand in the evidence, its block or what frames it. */
+/** What a question calls by its name must stand in the evidence, its block or what frames it; "the Board" stands for a board named before. */
 function holdsThings({ report, block, frame }: Evidence, asked: Asked): boolean {
   if (asked.things.length === 0 || asked.wantsList) return true;
-  const words = `${frame} ${report.content.text.slice(block.startChar, block.endChar)}`.toLowerCase();
-  return asked.things.some((thing) => words.includes(thing.toLowerCase()));
+  const words = `${frame} ${report.content.text.slice(block.startChar, block.endChar)}`;
+  const folded = words.toLowerCase();
+  return asked.things.some(
+    (thing) => folded.includes(thing.toLowerCase()) || words.includes(`the ${thing.split(' ').at(-1)}`),
+  );
 }
 
 function holdsCode(evidence: Evidence, asked: Asked): boolean {

@@ -32,9 +32,12 @@ interface Stretch {
   end: number;
 }
 
+/** A name with where it stands in the words that it was read from; carried over from other words, it stands nowhere in these. */
+type Placed<Name> = Stretch & Name & { from?: Stretch };
+
 interface Named {
-  councils: (Stretch & { name: string })[];
-  periods: (Stretch & { period: string })[];
+  councils: Placed<{ name: string }>[];
+  periods: Placed<{ period: string }>[];
   inspectorates: (Stretch & { key: string })[];
   regimes: (Stretch & { key: string })[];
 }
@@ -69,26 +72,11 @@ export function findScope(request: ScopeRequest): Scope {
   };
 }
 
-function readNames({
-  question,
-  leansOn = '',
-  whole,
-  reports,
-  regimes,
-  homeCouncil,
-  council,
-  year,
-}: ScopeRequest): Named {
-  const known = knownCouncils(reports, regimes);
+const nowhere = { start: 0, end: 0 };
+
+function readNames(request: ScopeRequest): Named {
+  const { question, leansOn = '', whole, regimes, homeCouncil, year } = request;
   const bodies = findNamedBodies(question, regimes, { asked: true });
-  const councils: Named['councils'] = findCouncils(question, known, { asked: true });
-  const nowhere = { start: 0, end: 0 };
-  if (councils.length === 0 && whole !== undefined) {
-    councils.push(...findCouncils(whole, known, { asked: true }).map(({ name }) => ({ name, ...nowhere })));
-  }
-  if (councils.length === 0 && council !== undefined) councils.push({ name: council, ...nowhere });
-  if (councils.length === 0 && homeCouncil !== undefined && home.test(question))
-    councils.push({ name: homeCouncil, ...nowhere });
   const relative = [...question.matchAll(relativeYear)].map((match) => ({
     period: String(match[1]!.toLowerCase() === 'last' ? year - 1 : year),
     start: match.index,
@@ -101,12 +89,35 @@ function readNames({
   const own = [...findPeriods(question), ...(homeCouncil === undefined ? [] : relative)];
   const orCarried = <One>(found: readonly One[], others: readonly One[]) =>
     found.length > 0 ? [...found] : others.map((one) => ({ ...one, ...nowhere }));
+  const offset = Math.max(0, (whole ?? '').indexOf(before));
+  const periodsBefore = findPeriods(before).map((one) => ({
+    ...one,
+    from: { start: one.start + offset, end: one.end + offset },
+  }));
   return {
-    councils,
-    periods: orCarried(own, findPeriods(before)),
+    councils: councilsNamed(request),
+    periods: orCarried<Placed<{ period: string }>>(own, periodsBefore),
     inspectorates: orCarried(bodies.inspectorates, carried.inspectorates),
     regimes: orCarried(bodies.regimes, carried.regimes),
   };
+}
+
+/** The councils of the clause; where it names none, those of the whole question, the one chosen beside it, or our own. */
+function councilsNamed({
+  question,
+  whole,
+  reports,
+  regimes,
+  homeCouncil,
+  council,
+}: ScopeRequest): Named['councils'] {
+  const known = knownCouncils(reports, regimes);
+  const own = findCouncils(question, known, { asked: true });
+  if (own.length > 0) return own;
+  const carried = whole === undefined ? [] : findCouncils(whole, known, { asked: true });
+  if (carried.length > 0) return carried.map(({ name, ...from }) => ({ name, ...nowhere, from }));
+  if (council !== undefined) return [{ name: council, ...nowhere }];
+  return homeCouncil !== undefined && home.test(question) ? [{ name: homeCouncil, ...nowhere }] : [];
 }
 
 /** A council with the period that stands nearest to it; one target for all periods when one council or none is named. */
@@ -125,8 +136,10 @@ function pairCouncils(
     return [{ ...(names[0] === undefined ? {} : { council: names[0] }), periods: all, ...keys }];
   const apart = all.length >= 2 && periods.length >= names.length;
   return names.map((name) => {
-    const stretch = councils.find((council) => council.name === name)!;
-    const nearest = [...periods].sort((a, b) => distance(a, stretch) - distance(b, stretch))[0];
+    const stretch = readAt(councils.find((council) => council.name === name)!);
+    const nearest = [...periods].sort(
+      (a, b) => distance(readAt(a), stretch) - distance(readAt(b), stretch),
+    )[0];
     return { council: name, periods: apart && nearest !== undefined ? [nearest.period] : all, ...keys };
   });
 }
@@ -141,6 +154,11 @@ function withParts(named: readonly { key: string }[], regimes: Regimes): string[
 /** How far a period stands from a council's name; one that follows the name is nearer than one before it. */
 function distance(period: Stretch, council: Stretch): number {
   return period.start >= council.end ? period.start - council.end : 40 + council.start - period.end;
+}
+
+/** Where a name was read: in the clause itself, or in the words that it was carried over from. */
+function readAt(placed: Placed<unknown>): Stretch {
+  return placed.from ?? placed;
 }
 
 function sayTarget(target: ScopeTarget, regimes: Regimes): string {

@@ -144,12 +144,22 @@ function acronymsAsked(text: string, subject: string): string[] {
 const namedThing =
   /(?<=[\p{Ll}\p{N},’'"(] )\p{Lu}[\p{L}’'&-]*(?: (?:(?:of|and|for|the|to|in) )*\p{Lu}[\p{L}’'&-]*)+/gu;
 
+const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
+/** "Cabinet in September" names the Cabinet and a month. */
+const trailingMonth = new RegExp(`(?: (?:of|and|for|the|to|in))* (?:${months})$`, 'u');
+/** The month, and the day, that a year belongs to: where to look, as the year is. */
+const monthBefore = new RegExp(String.raw`(?:\b\d{1,2}(?:st|nd|rd|th)? (?:of )?)?\b(?:${months}),? $`, 'u');
+
 /** A capitalised word that does not begin the question. Months and acronyms are not names of places or people. */
-const namedWord =
-  /(?<=[\p{Ll}\p{N},’'"(] )(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)\p{Lu}\p{Ll}[\p{L}’'-]+/gu;
+const namedWord = new RegExp(
+  String.raw`(?<=[\p{Ll}\p{N},’'"(] )(?!(?:${months}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)\p{Lu}\p{Ll}[\p{L}’'-]+`,
+  'gu',
+);
 
 function thingsNamed(subject: string): string[] {
-  return found(subject, namedThing).map((thing) => thing.replace(/['’]s?$/u, ''));
+  return found(subject, namedThing)
+    .map((thing) => thing.replace(/['’]s?$/u, '').replace(trailingMonth, ''))
+    .filter((thing) => thing.includes(' '));
 }
 
 const ordinals = [
@@ -190,7 +200,10 @@ function found(text: string, pattern: RegExp): string[] {
 
 function blank(text: string, stretches: readonly { start: number; end: number }[]): string {
   let rest = text;
-  for (const { start, end } of [...stretches].sort((a, b) => b.start - a.start))
-    rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
+  for (const { start, end } of [...stretches].sort((a, b) => b.start - a.start)) {
+    const before = rest.slice(0, start);
+    const dated = /^(?:19|20)\d{2}/u.test(rest.slice(start, end)) ? before.replace(monthBefore, '') : before;
+    rest = `${dated} ${rest.slice(end)}`;
+  }
   return rest.replace(/\s+/gu, ' ').trim();
 }

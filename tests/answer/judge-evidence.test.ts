@@ -108,4 +108,26 @@ describe('judgeEvidence', () => {
     expect(judge('What did Ofsted say in 2014/15?', 'NI 135 stood at 31%.', target)).toBe('other-body');
     expect(judge('What did Ofsted say in 2014/15?', 'Ofsted praised', target)).toBe('other-period');
   });
+
+  it('reads in a report what members are asked to agree, for no meeting need have been', () => {
+    const question = 'Which plan were members asked to approve?';
+    expect(judge(question, 'Members are asked to approve the plan')).toBeUndefined();
+    expect(judge('Which plan did members approve?', 'Members are asked to approve the plan')).toBe(
+      'no-outcome',
+    );
+  });
+
+  it('takes “the Board” for the board that is named', () => {
+    const board = madeVersion('# Fenwick Care Board\n\nThe Board is to comment on the plan.\n');
+    const question = 'What is the Care Board to do?';
+    expect(judge(question, 'The Board is to comment', {}, board)).toBe(undefined);
+    const other = madeVersion('# Letter\n\nThe Parish Board is to comment on the plan.\n');
+    expect(judge(question, 'The Parish Board is to comment', {}, other)).toBe('other-thing');
+  });
+
+  it('does not answer with a heading or a title', () => {
+    const titled = madeVersion('# Care of adults\n\n## Lifts and stairs\n\nBoth are old.\n');
+    expect(judge('What of lifts and stairs?', 'Lifts and stairs', {}, titled)).toBe('no-value');
+    expect(judge('What of lifts and stairs?', 'Both are old.', {}, titled)).toBeUndefined();
+  });
 });

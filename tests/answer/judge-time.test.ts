@@ -61,6 +61,31 @@ describe('judgeTime', () => {
     expect(judge('Did the council open a clinic?', 'In 2009/10 the council will', target)).toBe('not-yet');
   });
 
+  it('lets a year that only bounds the time stand beside the year of the report', () => {
+    const dated = madeVersion(
+      '# Letter\n\nThe clinic, open since May 2004, saw 90 people.\n\nIn May 2004 it saw nobody.\n',
+      { periods: ['2008/09'], years: [2009] },
+    );
+    const ask = (words: string, question = 'Did the clinic see people?') =>
+      judgeTime(
+        evidenceOf(dated, words),
+        understandQuestion(question, []),
+        madeTarget({ periods: ['2008/09'] }),
+      );
+    expect(ask('The clinic, open since May 2004')).toBeUndefined();
+    expect(ask('In May 2004 it saw nobody.')).toBe('other-period');
+  });
+
+  it('lets a date of another year answer who asks when', () => {
+    const target = { periods: ['2008/09'] };
+    expect(judge('When did 300 carers have a break?', 'In 2007/08 only 300', target)).toBeUndefined();
+    expect(judge('Who had a break, and since when?', 'In 2007/08 only 300', target)).toBeUndefined();
+  });
+
+  it('does not hold words ahead against a question that asks about just those', () => {
+    expect(judge('How many aims did it have?', 'The council aims to give 600')).toBeUndefined();
+  });
+
   it('asks nothing about time where the question does not', () => {
     expect(judge('Which clinics are there?', 'In 2009/10 the council will')).toBeUndefined();
   });

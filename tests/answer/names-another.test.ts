@@ -22,6 +22,12 @@ describe('namesAnother', () => {
     expect(names('Which council shares the service?', 'Marlbridge City Council shares it.', own)).toBe(true);
   });
 
+  it('does not take the sort of a body for its name', () => {
+    const question = 'Name the other councils that did as well.';
+    expect(names(question, 'The County Council and Fenwick Together did well.')).toBe(false);
+    expect(names(question, 'Ashmere City Council and Fenwick Together did well.')).toBe(true);
+  });
+
   it('does not take the name in the question for its answer', () => {
     const question = 'Which council shares the service with Marlbridge City Council?';
     expect(names(question, 'Marlbridge City Council shares the service.')).toBe(false);

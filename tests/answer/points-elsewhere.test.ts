@@ -30,6 +30,11 @@ describe('pointsElsewhere', () => {
     expect(pointsElsewhere(text, 'Which appendix holds them?')).toBe(false);
   });
 
+  it('does not take the name of an annex for a question where it is', () => {
+    const text = 'The findings on carers are sent under separate cover.';
+    expect(pointsElsewhere(text, 'What does Annex B find about carers?')).toBe(true);
+  });
+
   it('lets a long sentence answer that points in passing', () => {
     const text = `Carers are listened to, are seen within a week, are given breaks when they ask for them and are thanked each spring, as the letter at Appendix 3 has it, ${'and so on '.repeat(4)}.`;
     expect(text.length).toBeGreaterThan(160);

@@ -153,4 +153,16 @@ describe('findScope and two councils', () => {
   it('makes one place of a council that is named twice', () => {
     expect(scopeOf('Is Fenwick the Fenwick County Council of the letter?').targets).toHaveLength(1);
   });
+
+  it('pairs councils and years that are carried over as they stood', () => {
+    const before = 'Both Fenwick (2009) and Marlbridge (2010) speak of carers.';
+    const { targets } = scopeOf('What does each say?', {
+      leansOn: before,
+      whole: `${before} What does each say?`,
+    });
+    expect(targets.map(({ council, periods }) => [council, periods])).toEqual([
+      [fenwick, ['2009']],
+      [marlbridge, ['2010']],
+    ]);
+  });
 });

@@ -43,4 +43,13 @@ describe('understandQuestion', () => {
     }));
     expect(understandQuestion(text, named).stems).toEqual(['help', 'carer']);
   });
+
+  it('leaves out the month, and the day, of a year that says where to look', () => {
+    const text = 'What was Cabinet in September 2009 asked about lifts?';
+    const start = text.indexOf('2009');
+    expect(understandQuestion(text, [{ start, end: start + 4 }])).toMatchObject({
+      stems: ['cabinet', 'ask', 'lift'],
+      things: [],
+    });
+  });
 });
