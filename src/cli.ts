@@ -42,6 +42,8 @@ const context: VerbContext = {
   input: () => process.stdin,
   // Loaded only by a verb that needs it: help and schemas answer at once.
   open: async (library) => (await import('./services.ts')).openServices(readConfig(environment(library))),
+  openFiles: async () =>
+    (await import('./services/open-file-services.ts')).openFileServices(readConfig(process.env)),
   interruption: () => listenForInterruption(output),
   serve: async (library) => {
     if (library !== undefined) process.env.RAPPORTEUR_LIBRARY = library;

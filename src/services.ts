@@ -5,6 +5,7 @@ import type { Audience, Classification } from './domain/audience.ts';
 import type { IngestResult } from './domain/ingest-result.ts';
 import type { ReportSummary, ReportVersion } from './domain/report-record.ts';
 import { AppError } from './errors.ts';
+import { extractFiles, type FileExtraction } from './library/extract-files.ts';
 import { ingestFiles } from './library/ingest-files.ts';
 import { rebuildIndex } from './library/rebuild-index.ts';
 import { removeReport } from './library/remove-report.ts';
@@ -15,6 +16,7 @@ import { readerVersion } from './read/read-report.ts';
 import { loadRegimes, type Regimes } from './regimes/load-regimes.ts';
 import { findPassages } from './retrieve/find-passages.ts';
 import { loadVocabulary } from './retrieve/load-vocabulary.ts';
+import { keepLedgerFresh, type LedgerServices, ledgerServices } from './services/ledger-services.ts';
 import { backupLibrary } from './store/backup-library.ts';
 import { countSearched } from './store/count-searched.ts';
 import { listReports } from './store/list-reports.ts';
@@ -57,10 +59,12 @@ export interface SpokenNames {
 }
 
 /** Every verb of the product; the doors (command line, web, evals) are thin adapters over it. */
-export interface Services {
+export interface Services extends LedgerServices {
   readonly names: SpokenNames;
   /** One result a file, in the order found; folders are walked. Never throws for one bad file. */
   ingest(request: IngestRequest): AsyncIterable<IngestResult>;
+  /** One result a file, in the order found; nothing enters the library. Never throws for one bad file. */
+  extractFiles(request: { paths: readonly string[]; signal?: AbortSignal }): AsyncIterable<FileExtraction>;
   find(request: QuestionRequest & { top?: number }): Promise<RankedPassage[]>;
   ask(request: QuestionRequest & { id?: string }): Promise<Answer>;
   listReports(request: { audience: Audience; council?: string }): Promise<ReportSummary[]>;
@@ -87,7 +91,7 @@ export async function openServices(config: Config): Promise<Services> {
   const embedder = once(() => openEmbedder(config.workers === undefined ? {} : { workers: config.workers }));
   // It loads in a process of its own while this one reads its data; what is wrong with it is told by the first verb that needs it.
   embedder().catch(() => undefined);
-  const regimes = loadRegimes();
+  const regimes = loadRegimes(config.regimesFolder);
   const vocabulary = loadVocabulary();
   const model = indexFingerprint({ fingerprint: embedderFingerprint() });
   const store = await openStore({ file: config.libraryFile, fingerprint: { model, dimensions } });
@@ -104,6 +108,11 @@ export async function openServices(config: Config): Promise<Services> {
       const parts = { store, reader: await reader(), readerVersion, embedder: await embedder(), regimes };
       yield* ingestFiles(parts, paths, ocr ? { ...options, scans: scanLimits(config) } : options);
     },
+    async *extractFiles({ paths, signal }) {
+      const parts = { reader: await reader(), readerVersion, regimes };
+      yield* extractFiles(parts, paths, signal === undefined ? {} : { signal });
+    },
+    ...ledgerServices(store, keepLedgerFresh(store, regimes)),
     find: async (request) => findPassages(await searchable(), request),
     ask: async (request: AnswerRequest) => answerQuestion(await searchable(), request),
     listReports: (request) => listOf(store, request),

@@ -1,11 +1,14 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { audienceSchema, classificationSchema } from '../domain/audience.ts';
 import { contractSchemas } from '../domain/contract-schemas.ts';
+import { findingKinds } from '../domain/finding.ts';
 import { ask } from './ask.ts';
 import { backup } from './backup.ts';
 import { evaluate } from './evaluate.ts';
+import { extract } from './extract.ts';
 import { find } from './find.ts';
 import { ingest } from './ingest.ts';
+import { ledger } from './ledger.ts';
 import { remove } from './remove.ts';
 import { reports } from './reports.ts';
 import { schema } from './schema.ts';
@@ -75,6 +78,23 @@ function addReadingVerbs(program: Command, context: VerbContext, done: (code: Ex
   );
 }
 
+function addLedgerVerbs(program: Command, context: VerbContext, done: (code: ExitCode) => void): void {
+  readingVerb(
+    program,
+    'extract',
+    'print what rules find in reports: facts, judgements, indicators, items, duties',
+  )
+    .argument('<path|report...>', 'files or folders (nothing enters the library), or reports held')
+    .action(async (names, options) => done(await extract(names, options, context)));
+  readingVerb(program, 'ledger', 'print the ledger: every finding of the reports held')
+    .option('--regime <key>', 'only findings under this regime, e.g. ilacs')
+    .option('--period <period>', 'only findings of this period, e.g. 2012/13 or 2024')
+    .addOption(new Option('--kind <kind>', 'only findings of this kind').choices(findingKinds))
+    .option('--area <area>', 'only findings on this area: its key or words, or the code of an indicator')
+    .option('--csv', 'print CSV that no spreadsheet takes for formulas')
+    .action(async (options) => done(await ledger(options, context)));
+}
+
 function addWritingVerbs(program: Command, context: VerbContext, done: (code: ExitCode) => void): void {
   verb(program, 'ingest', 'read reports into the library: PDF, Word, HTML, Markdown, plain text')
     .argument('<path...>', 'files and folders')
@@ -127,6 +147,7 @@ export function createProgram(
     .exitOverride();
   addWritingVerbs(program, context, done);
   addReadingVerbs(program, context, done);
+  addLedgerVerbs(program, context, done);
   addOtherVerbs(program, context, done);
   return program;
 }

@@ -1,4 +1,5 @@
 import type { Audience } from '../domain/audience.ts';
+import type { FileServices } from '../services/open-file-services.ts';
 import type { Services } from '../services.ts';
 import type { Output } from './output.ts';
 
@@ -9,6 +10,8 @@ export interface VerbContext {
   input(): AsyncIterable<Uint8Array>;
   /** Opens the library named, or else the one that the settings name. The verb closes it. */
   open(library?: string): Promise<Services>;
+  /** Opens what reads files alone: no library is opened or made. The verb closes it. */
+  openFiles(): Promise<FileServices>;
   /** From now on the first interrupt (Ctrl-C) aborts this signal and a second one ends the process. */
   interruption(): AbortSignal;
   /** Starts the server; settles when it has ended, which is never while it serves. */

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { answerSchema, rankedPassageSchema } from './answer.ts';
+import { extractionLineSchema } from './extraction.ts';
 import { failureSchema } from './failure.ts';
 import { ingestResultSchema } from './ingest-result.ts';
+import { ledgerLineSchema } from './ledger-entry.ts';
 import { questionLineSchema } from './question-line.ts';
 import { reportSummarySchema } from './report-record.ts';
 import { showResultSchema } from './show-result.ts';
@@ -12,6 +14,8 @@ export const contractSchemas = {
   find: z.array(rankedPassageSchema),
   ask: answerSchema,
   show: showResultSchema,
+  extract: extractionLineSchema,
+  ledger: z.array(ledgerLineSchema),
   reports: z.array(reportSummarySchema),
   remove: z.object({ reportId: z.string(), file: z.string(), passageCount: z.int().min(0) }),
   backup: z.object({ file: z.string(), bytes: z.int().min(0) }),

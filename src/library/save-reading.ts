@@ -6,6 +6,7 @@ import { describeReport } from './describe-report.ts';
 import type { FoundFile } from './find-files.ts';
 import { indexReport } from './index-report.ts';
 import type { IngestParts } from './ingest-parts.ts';
+import { makeExtraction } from './make-extraction.ts';
 import type { FileReading } from './read-file.ts';
 
 export interface SaveOptions {
@@ -38,6 +39,7 @@ export async function saveReading(
     profile,
     content: report,
     index,
+    extraction: makeExtraction(report, profile, parts.regimes),
     ...(classification === undefined ? {} : { classification }),
     ...(replaces === undefined ? {} : { replaces }),
   });

@@ -1,6 +1,7 @@
 import type { ReadReport } from '../domain/read-report.ts';
 import type { ReportProfile } from '../domain/report-profile.ts';
 import type { PassageIndex } from './passage-index.ts';
+import { type NewExtraction, toExtractionRow } from './save-extraction.ts';
 import type { Store } from './store.ts';
 import type { VersionPlan, VersionSource } from './worker/plan-version.ts';
 
@@ -11,6 +12,8 @@ export interface NewVersion extends VersionSource {
   profile: ReportProfile;
   content: ReadReport;
   index: PassageIndex;
+  /** Absent: extracted when the ledger is next built. */
+  extraction?: NewExtraction;
 }
 
 /** Long enough for the largest report that is read. */
@@ -22,7 +25,7 @@ const saveDeadline = 120_000;
  * @throws AppError `report_unknown`, `library_locked` (retryable), `internal` when the disk is full.
  */
 export function saveVersion(store: Store, version: NewVersion): Promise<VersionPlan> {
-  const { profile, content, ...rest } = version;
+  const { profile, content, extraction, ...rest } = version;
   const row = {
     ...rest,
     profile: JSON.stringify(profile),
@@ -30,6 +33,7 @@ export function saveVersion(store: Store, version: NewVersion): Promise<VersionP
     text: content.text,
     pageCount: content.pageCount,
     hiddenCount: content.hidden.length,
+    extraction: extraction && toExtractionRow(extraction),
     addedAt: new Date().toISOString(),
   };
   return store.write('saveVersion', row, { deadlineMs: saveDeadline });

@@ -28,6 +28,9 @@ export function cliContext(services: Partial<Services> = {}, input = '') {
       written.opened.push(library);
       return { ...(services as Services), close: async () => void written.closed++ };
     },
+    openFiles: async () => {
+      throw new Error('this test opens no files');
+    },
     interruption: () => interrupt.signal,
     serve: async () => undefined,
     evaluate: async (args) => {

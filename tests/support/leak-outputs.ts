@@ -64,9 +64,13 @@ export async function askCommandLine(services: Services, audience: Audience): Pr
   }
   for (const extra of [[], ['--json'], ['--council', hiddenCouncils[1]!]])
     await run(['reports', ...extra], extra[1]);
+  for (const extra of [[], ['--json'], ['--csv'], ['--council', hiddenCouncils[0]!], ['--area', 'carers']])
+    await run(['ledger', ...extra], extra[1]);
   for (const { file } of await services.listReports({ audience })) {
     await run(['show', file]);
     await run(['show', file, '--json']);
+    await run(['extract', file]);
+    await run(['extract', file, '--json']);
   }
   return outputs;
 }

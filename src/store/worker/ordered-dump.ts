@@ -29,6 +29,9 @@ const tables = {
   report: 'SELECT * FROM reports ORDER BY report_id',
   version: `SELECT report_id, version_id, file, profile, content, page_count, passage_count, hidden_count, classification
     FROM versions ORDER BY report_id, version_id`,
+  extraction: `SELECT report_id, version_id, fingerprint, facts, standing_duties, not_stated, oddities, sketch
+    FROM extractions ORDER BY report_id`,
+  finding: 'SELECT report_id, ordinal, kind, area, finding FROM findings ORDER BY report_id, ordinal',
   index: `SELECT report_id, version_id, fingerprint, passage_count, vector_count FROM indexes ORDER BY report_id`,
   passage: `SELECT ${place}, p.start_char, p.end_char, p.first_block, p.last_block, p.page_number, p.label, p.header, p.text,
       v.embedding, c.codes

@@ -1,8 +1,12 @@
 import { countSearched } from './count-searched.ts';
 import { listReports } from './list-reports.ts';
 import { listStale } from './list-stale.ts';
+import { listStaleExtractions } from './list-stale-extractions.ts';
 import { orderedDump } from './ordered-dump.ts';
+import { readExtraction } from './read-extraction.ts';
+import { readFindings } from './read-findings.ts';
 import { readPassages } from './read-passages.ts';
+import { readSketches } from './read-sketches.ts';
 import { readVersion } from './read-version.ts';
 import { searchVectors } from './search-vectors.ts';
 import { searchWords } from './search-words.ts';
@@ -13,8 +17,12 @@ export const readOperations = {
   countSearched,
   listReports,
   listStale,
+  listStaleExtractions,
   orderedDump,
+  readExtraction,
+  readFindings,
   readPassages,
+  readSketches,
   readVersion,
   searchVectors,
   searchWords,

@@ -3,6 +3,7 @@ import type { PassageIndex } from '../passage-index.ts';
 import { changeLibrary } from './change-library.ts';
 import type { Library } from './open-library.ts';
 import { planVersion, type VersionPlan, type VersionSource } from './plan-version.ts';
+import { type ExtractionRow, writeExtraction } from './write-extraction.ts';
 import { writeIndex } from './write-index.ts';
 
 export interface VersionRow extends VersionSource {
@@ -15,6 +16,7 @@ export interface VersionRow extends VersionSource {
   hiddenCount: number;
   addedAt: string;
   index: PassageIndex;
+  extraction?: ExtractionRow | undefined;
 }
 
 /** Saves a version whole, in one transaction: report, version, passages, words and vectors. */
@@ -32,6 +34,8 @@ export function saveVersion(library: Library, row: VersionRow): VersionPlan {
         text: row.text,
         index: row.index,
       });
+      if (row.extraction !== undefined)
+        writeExtraction(library, { reportId: plan.reportId, versionId: row.versionId }, row.extraction);
     }
     return plan;
   });

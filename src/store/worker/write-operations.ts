@@ -5,6 +5,7 @@ import { removeReport } from './remove-report.ts';
 import { replaceIndex } from './replace-index.ts';
 import { saveVersion } from './save-version.ts';
 import { setClassification } from './set-classification.ts';
+import { replaceExtraction } from './write-extraction.ts';
 
 /** What the writing worker can be asked, by name. */
 export const writeOperations = {
@@ -12,6 +13,7 @@ export const writeOperations = {
   checkIntegrity,
   planVersion,
   removeReport,
+  replaceExtraction,
   replaceIndex,
   saveVersion,
   setClassification,

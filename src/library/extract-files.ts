@@ -1,0 +1,47 @@
+import type { ExtractionLine } from '../domain/extraction.ts';
+import { AppError } from '../errors.ts';
+import { extractReport } from '../extract/extract-report.ts';
+import { describeReport } from './describe-report.ts';
+import { type FoundFile, findFiles } from './find-files.ts';
+import type { IngestParts } from './ingest-parts.ts';
+import { readBytes } from './read-bytes.ts';
+import { rejectFile } from './reject-file.ts';
+import { versionIdOf } from './version-id.ts';
+
+/** A file's extraction, or why it has none. */
+export type FileExtraction =
+  | { path: string; extraction: ExtractionLine }
+  | { path: string; failure: { file: string; code: string; message: string } };
+
+/**
+ * Extracts from files without taking them into a library; folders are walked, one result a file, in order.
+ * @throws AppError `cancelled` when the signal is aborted.
+ */
+export async function* extractFiles(
+  parts: Pick<IngestParts, 'reader' | 'readerVersion' | 'regimes'>,
+  paths: readonly string[],
+  { signal }: { signal?: AbortSignal } = {},
+): AsyncGenerator<FileExtraction> {
+  for (const found of await findFiles(paths)) {
+    if (signal?.aborted) throw new AppError('cancelled', 'Stopped.');
+    yield await extractFile(parts, found, signal);
+  }
+}
+
+async function extractFile(
+  { reader, readerVersion, regimes }: Pick<IngestParts, 'reader' | 'readerVersion' | 'regimes'>,
+  found: FoundFile,
+  signal: AbortSignal | undefined,
+): Promise<FileExtraction> {
+  const { path, file } = found;
+  try {
+    const bytes = await readBytes(found);
+    const content = await reader.read({ bytes, fileName: file }, signal === undefined ? {} : { signal });
+    const extraction = extractReport(content, describeReport(content, file, regimes), regimes);
+    return { path, extraction: { file, versionId: versionIdOf(bytes, readerVersion), ...extraction } };
+  } catch (error) {
+    if (signal?.aborted) throw error;
+    const { code = 'internal', message = '' } = rejectFile(found, error);
+    return { path, failure: { file, code, message } };
+  }
+}

@@ -1,0 +1,10 @@
+import { type Audience, visibleTo } from '../domain/audience.ts';
+import type { Store } from './store.ts';
+import type { StoredSketch } from './worker/read-sketches.ts';
+
+export type { StoredSketch } from './worker/read-sketches.ts';
+
+/** Min-hashes of the newest versions that the audience may see. */
+export function readSketches(store: Store, audience: Audience): Promise<StoredSketch[]> {
+  return store.read('readSketches', { classes: visibleTo(audience) });
+}
