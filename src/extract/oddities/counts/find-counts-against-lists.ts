@@ -1,0 +1,16 @@
+import type { Oddity } from '../../../domain/extraction.ts';
+import type { OdditySearch } from '../oddity-search.ts';
+import { findCountsAnnounced } from './find-counts-announced.ts';
+import { findCountsBelow } from './find-counts-below.ts';
+import { findCountsOfKinds } from './find-counts-of-kinds.ts';
+import { readLists } from './read-lists.ts';
+
+/** Stated counts that the lists they speak of do not match. */
+export function findCountsAgainstLists(search: OdditySearch): Oddity[] {
+  const lists = readLists(search.source);
+  return [
+    ...findCountsAnnounced(search, lists),
+    ...findCountsBelow(search, lists),
+    ...findCountsOfKinds(search, lists),
+  ];
+}

@@ -1,0 +1,67 @@
+import type { Oddity } from '../../../domain/extraction.ts';
+import type { Span } from '../../../domain/span.ts';
+import type { Sentence } from '../../judgements/sentences-of.ts';
+import type { OdditySearch } from '../oddity-search.ts';
+import { readFigure } from '../tables/read-figure.ts';
+
+const unit = '(?:m|mn|million|bn|billion|k|thousand)';
+/** Pounds with one decimal, or three: no amount of pounds and pence. */
+const bare = new RegExp(
+  `£\\s?\\d{1,3}\\.(?:\\d|\\d{3})(?![\\d\\p{L}.,])(?!\\s?(?:${unit}\\b|to\\s+£|and\\s+£|or\\s+£|[–/-]))(?!\\s?(?:per|a|an)\\s)`,
+  'giu',
+);
+const whole = new RegExp(`£\\s?\\d[\\d,.]*\\s?${unit}\\b`, 'giu');
+
+/** Figures without the unit that their neighbours have: millions among amounts of money, per cent in a table's row. */
+export function findMissingUnits(search: OdditySearch): Oddity[] {
+  return [...bareAmounts(search), ...barePercentages(search)];
+}
+
+/** Only where the report gives other amounts in millions or thousands; the nearest of them is cited. */
+function bareAmounts(search: OdditySearch): Oddity[] {
+  const { text } = search.source.content;
+  const bares = [...text.matchAll(bare)];
+  if (bares.length === 0) return [];
+  const wholes = [...text.matchAll(whole)];
+  return bares.flatMap((match) => {
+    const near = wholes.toSorted(
+      (a, b) => Math.abs(a.index - match.index) - Math.abs(b.index - match.index),
+    )[0];
+    if (near === undefined) return [];
+    const message = `“${match[0]}” has no unit; other amounts are printed as “${near[0]}”.`;
+    return [
+      search.oddity('unit-missing', 'amount-without-unit', message, [
+        around(search, match.index),
+        around(search, near.index),
+      ]),
+    ];
+  });
+}
+
+/** The sentence that holds a place; the block where no sentence does. */
+function around({ sentences, source }: OdditySearch, at: number): Span {
+  const holds = (span: Span) => at >= span.startChar && at < span.endChar;
+  const found: Sentence | Span = sentences.find(holds) ?? source.content.blocks.find(holds)!;
+  return { startChar: found.startChar, endChar: found.endChar };
+}
+
+function barePercentages(search: OdditySearch): Oddity[] {
+  return search.figureTables.flatMap(({ table, rows }) =>
+    rows.flatMap((row) => {
+      const cells = table.rows
+        .find((one) => one[0]?.startChar === row.startChar)!
+        .slice(1)
+        .map((cell) => ({ cell, printed: search.words(cell), figure: readFigure(search.words(cell)) }))
+        .filter(({ figure }) => figure !== undefined);
+      const without = cells.filter(({ figure }) => !figure!.percent);
+      const odd = without[0];
+      if (odd === undefined || without.length > 1 || cells.length < 2 || odd.figure!.value > 100) return [];
+      const message = `“${odd.printed}” has no per cent sign; the other figures in its row have one.`;
+      return [
+        search.oddity('unit-missing', 'per-cent-missing', message, [
+          { startChar: row.startChar, endChar: row.endChar },
+        ]),
+      ];
+    }),
+  );
+}
