@@ -7,7 +7,7 @@ import { readLists } from './read-lists.ts';
 
 /** Stated counts that the lists they speak of do not match. */
 export function findCountsAgainstLists(search: OdditySearch): Oddity[] {
-  const lists = readLists(search.source);
+  const lists = readLists(search.source).filter(({ resumed }) => !resumed);
   return [
     ...findCountsAnnounced(search, lists),
     ...findCountsBelow(search, lists),

@@ -7,7 +7,7 @@ const complement = new RegExp(
   'giu',
 );
 const change =
-  /\bfrom\s+(£?)(\d[\d,]*(?:\.\d+)?)(%?)(?:\s+(?:in|at)\s+[^,.;]{1,30}?)?\s+to\s+£?(\d[\d,]*(?:\.\d+)?)(%?)[^.;]{0,40}?,?\s\(?an?\s+(?:increase|rise|fall|reduction|decrease|drop)\s+of\s+(?:about\s+|around\s+|over\s+|nearly\s+|almost\s+)?(\d+(?:\.\d+)?)(%|\s+per cent|\s+percentage points|\s+points)/giu;
+  /\bfrom\s+(£?)(\d[\d,]*(?:\.\d+)?)(%?)(?:\s+(?:in|at)\s+[^,.;]{1,30}?)?\s+to\s+£?(\d[\d,]*(?:\.\d+)?)(%?)[^.;]{0,40}?,?\s\(?an?\s+(?:increase|rise|fall|reduction|decrease|drop)\s+of\s+(\d+(?:\.\d+)?)(%|\s+per cent|\s+percentage points|\s+points)/giu;
 const share =
   /(?<![\p{L}\d.,£])(\d[\d,]*)\s+(?:out\s+)?of\s+(?:the\s+|these\s+|its\s+|all\s+)?(\d[\d,]*)\s(?:[^().;:\d]{0,60})\((\d+(?:\.\d+)?)\s?(?:%|per cent)\)/giu;
 
@@ -31,10 +31,17 @@ function complements(words: string): string[] {
     const sum = Math.round((Number(a) + Number(b)) * 100) / 100;
     const rounding = a.includes('.') && b.includes('.') ? 0.11 : 1;
     const gap = Math.abs(100 - sum);
+    if (isWhole(words)) return [];
     return gap <= rounding || gap > farFromWhole
       ? []
       : [`${a}% and ${b}% are given as the parts of a whole, and add up to ${sum}%.`];
   });
+}
+
+/** All shares of the sentence together are the whole: "3% …, 88% … and the remaining 9%". */
+function isWhole(words: string): boolean {
+  const shares = [...words.matchAll(new RegExp(percent, 'giu'))].map((match) => Number(match[1]));
+  return shares.length > 2 && Math.abs(100 - shares.reduce((sum, one) => sum + one, 0)) <= 1.5;
 }
 
 function changes(words: string): string[] {

@@ -15,6 +15,9 @@ export function findFalseTotals(search: OdditySearch): Oddity[] {
   });
 }
 
+/** A "total" further off than this share is an average or a rate, not a sum. */
+const farOff = 0.25;
+
 function columnsOf({ rows }: TableBlock, at: number): number[] {
   return rows[at]!.slice(1).map(({ column }) => column);
 }
@@ -27,13 +30,19 @@ function say(search: OdditySearch, table: TableBlock, at: number, column: number
     cell === undefined ? undefined : readFigure(search.words(cell)),
   );
   if (figures.some((figure) => figure === undefined || figure.percent)) return [];
+  if (
+    table.rows
+      .slice(table.headerRows, at)
+      .some((row) => /\b(?:sub-?\s?total|of which)\b/iu.test(search.words(row[0]!)))
+  )
+    return [];
   const parts = figures.slice(0, -1) as Figure[];
   const stated = figures.at(-1)!;
   const sum = parts.reduce((whole, { value }) => whole + value, 0);
   const step = 10 ** -Math.max(stated.decimals, ...parts.map(({ decimals }) => decimals));
   if (Math.abs(sum - stated.value) <= (0.5 * parts.length + 0.5) * step && (step < 1 || sum === stated.value))
     return [];
-  if (sum === stated.value) return [];
+  if (Math.abs(sum - stated.value) > farOff * Math.abs(stated.value)) return [];
   const message = `The total is printed as ${search.words(total!)}; the figures above it add up to ${Math.round(sum * 1000) / 1000}.`;
   const places: Place[] = [total!, above[0]!, above.at(-1)!].map(({ startChar, endChar }) => ({
     startChar,

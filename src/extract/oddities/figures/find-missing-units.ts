@@ -1,3 +1,4 @@
+import { blockAt } from '../../../domain/block-at.ts';
 import type { Oddity } from '../../../domain/extraction.ts';
 import type { Span } from '../../../domain/span.ts';
 import type { Sentence } from '../../judgements/sentences-of.ts';
@@ -24,6 +25,7 @@ function bareAmounts(search: OdditySearch): Oddity[] {
   if (bares.length === 0) return [];
   const wholes = [...text.matchAll(whole)];
   return bares.flatMap((match) => {
+    if (inMillions(search, match.index)) return [];
     const near = wholes.toSorted(
       (a, b) => Math.abs(a.index - match.index) - Math.abs(b.index - match.index),
     )[0];
@@ -38,6 +40,16 @@ function bareAmounts(search: OdditySearch): Oddity[] {
   });
 }
 
+/** Where a table, or the sentence itself, says once for all that amounts are in millions or thousands. */
+function inMillions(search: OdditySearch, at: number): boolean {
+  const { source } = search;
+  const block = source.content.blocks[blockAt(source.content.blocks, at)];
+  return (
+    block?.kind === 'table' ||
+    /£\s?(?:m|k|000s?|millions?|thousands?)\b/iu.test(search.words(around(search, at)))
+  );
+}
+
 /** The sentence that holds a place; the block where no sentence does. */
 function around({ sentences, source }: OdditySearch, at: number): Span {
   const holds = (span: Span) => at >= span.startChar && at < span.endChar;
@@ -46,7 +58,7 @@ function around({ sentences, source }: OdditySearch, at: number): Span {
 }
 
 function barePercentages(search: OdditySearch): Oddity[] {
-  return search.figureTables.flatMap(({ table, rows }) =>
+  return search.figureTables.flatMap(({ table, rows, valueColumns }) =>
     rows.flatMap((row) => {
       const cells = table.rows
         .find((one) => one[0]?.startChar === row.startChar)!
@@ -56,12 +68,10 @@ function barePercentages(search: OdditySearch): Oddity[] {
       const without = cells.filter(({ figure }) => !figure!.percent);
       const odd = without[0];
       if (odd === undefined || without.length > 1 || cells.length < 2 || odd.figure!.value > 100) return [];
+      if (!valueColumns.some(({ column }) => column === odd.cell.column)) return [];
       const message = `“${odd.printed}” has no per cent sign; the other figures in its row have one.`;
-      return [
-        search.oddity('unit-missing', 'per-cent-missing', message, [
-          { startChar: row.startChar, endChar: row.endChar },
-        ]),
-      ];
+      const place = { startChar: row.startChar, endChar: row.endChar };
+      return [search.oddity('unit-missing', 'per-cent-missing', message, [place])];
     }),
   );
 }

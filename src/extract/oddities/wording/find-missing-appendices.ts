@@ -4,9 +4,14 @@ import type { Sentence } from '../../judgements/sentences-of.ts';
 import type { OdditySearch } from '../oddity-search.ts';
 
 const labelled =
-  /\b(appendix|annex|annexe)\s+([A-Z]|\d{1,2}|[IVX]{1,4})\b(?!\s+(?:of|to|in)\s+(?!this\b|the report\b))/giu;
-const attached =
-  /\((?:[^()]{0,40}\s)?(?:attached|enclosed)\)|\bcop(?:y|ies)\s+(?:is\s+|are\s+)?(?:attached|enclosed)\b|\b(?:is|are)\s+(?:attached|enclosed|appended)\b(?!\s+to\s+(?!this\b|the report\b))/iu;
+  /\b(appendix|annex|annexe)\s+([A-Z]|\d{1,2}|[IVX]{1,4})\b(?!\s+(?:of|to|in)\s+(?!this\b|the report\b))(?!\s+(?:data|lists?|information|returns?|submissions?)\b)/giu;
+/** What is attached is a thing on paper: importance, conditions and staff are attached too. */
+const paper =
+  '(?:appendix|assessments?|copy|copies|details|documents?|drafts?|forms?|letters?|lists?|minutes|papers?|plans?|programmes?|protocols?|reports?|responses?|schedules?|statements?|summary|summaries|tables?|text|versions?)';
+const attached = new RegExp(
+  `\\((?:[^()]{0,40}\\s)?(?:attached|enclosed)\\)|\\bcop(?:y|ies)\\s+(?:attached|enclosed)\\b|\\b${paper}\\b[^.;:]{0,60}\\b(?:is|are)\\s+(?:also\\s+)?(?:attached|enclosed|appended)\\b(?!\\s+to\\s+(?!this\\b|the report\\b))`,
+  'iu',
+);
 const pointing = /append|annex|attached|enclosed/iu;
 const listing = /\b(?:appendices|annexes|attachments|background papers)\b/iu;
 const longestTitle = 200;
