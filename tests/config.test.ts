@@ -24,6 +24,8 @@ describe('readConfig', () => {
       RAPPORTEUR_PORT: '0',
       RAPPORTEUR_COUNCIL: ' Ashmere City Council',
       RAPPORTEUR_WORKERS: '3',
+      RAPPORTEUR_OCR_PAGE_SECONDS: '90',
+      RAPPORTEUR_OCR_FILE_SECONDS: '7200',
     });
     expect(config).toEqual({
       libraryFile: 'reports.db',
@@ -31,6 +33,8 @@ describe('readConfig', () => {
       port: 0,
       homeCouncil: 'Ashmere City Council',
       workers: 3,
+      ocrPageSeconds: 90,
+      ocrFileSeconds: 7200,
     });
   });
 

@@ -19,7 +19,7 @@ export interface ReportSource {
 }
 
 /** Changes whenever reading makes another text, other blocks or other spans of the same bytes. */
-export const readerVersion = '2';
+export const readerVersion = '3';
 
 /** Changes, besides, whenever recognising makes another text of the same scanned pages. */
 export const scannerVersion = '1';

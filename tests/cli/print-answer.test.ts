@@ -53,6 +53,13 @@ describe('printAnswer', () => {
     expect(text).not.toContain('Nearest');
   });
 
+  it('says of recognised words how sure that is', () => {
+    const scanned = { ...citation, scanned: { confidence: 0.874 } };
+    const claim = { text: citation.quote, origin: 'quoted', voice: 'inspectorate', citations: [scanned] };
+    const text = printed({ status: 'answered', claims: [claim] } as Partial<Answer>);
+    expect(text.replace(/\s+/g, ' ')).toContain('[letter.pdf] (words recognised with 87 % confidence)');
+  });
+
   it('says that the reports do not, what comes nearest and whom to ask', () => {
     const { reportId, versionId, file, label, startChar, endChar } = citation;
     const text = printed({

@@ -138,6 +138,19 @@ describe('the command line', () => {
     ]);
   });
 
+  it('has scanned pages recognised only when asked to', async () => {
+    const asked: unknown[] = [];
+    const services = {
+      async *ingest({ ocr }: { ocr?: boolean }) {
+        asked.push(ocr);
+        yield { path: 'a.pdf', file: 'a.pdf', status: 'ingested' as const, warnings: [] };
+      },
+    };
+    await run(['ingest', 'a.pdf'], services);
+    await run(['ingest', 'a.pdf', '--ocr'], services);
+    expect(asked).toEqual([undefined, true]);
+  });
+
   it('ends an interrupted ingest as a failure, with the library closed', async () => {
     const { context, written, interrupt } = cliContext({
       async *ingest() {

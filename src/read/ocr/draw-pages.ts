@@ -13,8 +13,11 @@ export interface PagePicture {
 
 /** Draws pages of one PDF. */
 export interface PageDrawing {
-  /** @param number page, from 1 */
-  draw(number: number): Promise<PagePicture>;
+  /**
+   * @param number page, from 1
+   * @param dotsPerInch how finely; what recognising needs when absent, and coarser for very large pages
+   */
+  draw(number: number, dotsPerInch?: number): Promise<PagePicture>;
   close(): void;
 }
 
@@ -36,11 +39,11 @@ export async function openDrawing(bytes: Uint8Array): Promise<PageDrawing> {
     throw damaged(cause);
   });
   return {
-    async draw(number) {
+    async draw(number, dotsPerInch = DOTS_PER_INCH) {
       const page = file.getPage(number - 1);
       const { originalWidth, originalHeight } = page.getOriginalSize();
       const most = Math.sqrt(MOST_DOTS / Math.max(1, originalWidth * originalHeight));
-      const scale = Math.min(DOTS_PER_INCH / POINTS_PER_INCH, most);
+      const scale = Math.min(dotsPerInch / POINTS_PER_INCH, most);
       const { width, height, data } = await page.render({ scale, colorSpace: 'Gray', render: 'bitmap' });
       return { width, height, dots: data, dotsPerInch: Math.round(scale * POINTS_PER_INCH) };
     },

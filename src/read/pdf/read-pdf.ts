@@ -8,6 +8,7 @@ import { gatherAligned } from './gather-aligned.ts';
 import { gatherTables } from './gather-tables.ts';
 import { makeLines } from './make-lines.ts';
 import { measure } from './measure.ts';
+import { notePictures } from './note-pictures.ts';
 import { openPdf } from './open-pdf.ts';
 import { orderItems } from './order-items.ts';
 import { partFootnotes } from './part-footnotes.ts';
@@ -32,6 +33,7 @@ export async function readPdf(
   try {
     if (file.numPages > options.limits.pages) throw tooManyPages(file.numPages, options.limits.pages);
     const pages = await readPages(opened, options);
+    await notePictures(bytes, pages);
     const printed = pages.map((page) => ({ page, ...splitHidden(page) }));
     const { scans, signal } = options;
     const recognised = scans && (await recognisePages(bytes, printed, { scans, signal }));
