@@ -112,7 +112,7 @@ export async function openServices(config: Config): Promise<Services> {
       const parts = { reader: await reader(), readerVersion, regimes };
       yield* extractFiles(parts, paths, signal === undefined ? {} : { signal });
     },
-    ...ledgerServices(store, keepLedgerFresh(store, regimes)),
+    ...ledgerServices(store, regimes, keepLedgerFresh(store, regimes)),
     find: async (request) => findPassages(await searchable(), request),
     ask: async (request: AnswerRequest) => answerQuestion(await searchable(), request),
     listReports: (request) => listOf(store, request),

@@ -4,6 +4,7 @@ import { contractSchemas } from '../domain/contract-schemas.ts';
 import { findingKinds } from '../domain/finding.ts';
 import { ask } from './ask.ts';
 import { backup } from './backup.ts';
+import { brief } from './brief.ts';
 import { evaluate } from './evaluate.ts';
 import { extract } from './extract.ts';
 import { find } from './find.ts';
@@ -95,6 +96,15 @@ function addLedgerVerbs(program: Command, context: VerbContext, done: (code: Exi
     .action(async (options) => done(await ledger(options, context)));
 }
 
+function addBriefVerb(program: Command, context: VerbContext, done: (code: ExitCode) => void): void {
+  readingVerb(program, 'brief', 'brief members on one report: every sentence cited, nothing adverse left out')
+    .argument('<report>', 'its id, or the name of its file')
+    .addOption(new Option('--length <length>', 'how much of it').choices(['short', 'full']).default('short'))
+    .option('--questions', 'add prompts for scrutiny, each from a cited fact')
+    .option('--md', 'print Markdown')
+    .action(async (report, options) => done(await brief(report, options, context)));
+}
+
 function addWritingVerbs(program: Command, context: VerbContext, done: (code: ExitCode) => void): void {
   verb(program, 'ingest', 'read reports into the library: PDF, Word, HTML, Markdown, plain text')
     .argument('<path...>', 'files and folders')
@@ -148,6 +158,7 @@ export function createProgram(
   addWritingVerbs(program, context, done);
   addReadingVerbs(program, context, done);
   addLedgerVerbs(program, context, done);
+  addBriefVerb(program, context, done);
   addOtherVerbs(program, context, done);
   return program;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { answerSchema, rankedPassageSchema } from './answer.ts';
+import { briefingSchema } from './briefing.ts';
 import { extractionLineSchema } from './extraction.ts';
 import { failureSchema } from './failure.ts';
 import { ingestResultSchema } from './ingest-result.ts';
@@ -15,6 +16,7 @@ export const contractSchemas = {
   ask: answerSchema,
   show: showResultSchema,
   extract: extractionLineSchema,
+  brief: briefingSchema,
   ledger: z.array(ledgerLineSchema),
   reports: z.array(reportSummarySchema),
   remove: z.object({ reportId: z.string(), file: z.string(), passageCount: z.int().min(0) }),

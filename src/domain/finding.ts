@@ -33,6 +33,8 @@ export const judgementSchema = base.extend({
   /** Key of the scale. */
   scale: z.string().optional(),
   overall: z.literal(true).optional(),
+  /** Percentage printed with an overall rating that is made of scores, e.g. "64%". */
+  score: z.string().optional(),
   /** The grade of an inspection before this one, as this report tells it. */
   earlier: z.literal(true).optional(),
 });

@@ -136,9 +136,31 @@ function bulletName(report: ReadReport, block: Block): string {
   return `${ordinals[place] ?? `${place + 1}th`} bullet`;
 }
 
-function under({ blocks, text }: ReadReport, block: Block): string[] {
-  const heading = blocks[block.headings.at(-1) ?? -1];
-  return heading ? [`under ${quoted(text.slice(heading.bodyStart, heading.endChar))}`] : [];
+/** The heading a block stands under; where others have the same words, after the headings above that tell it from them. */
+function under(report: ReadReport, block: Block): string[] {
+  const path = block.headings.map((index) => report.blocks[index]).filter((one) => one !== undefined);
+  const own = path.at(-1);
+  if (own === undefined) return [];
+  const shared = timesHeaded(report).get(headingWords(report, own)) ?? 0;
+  const above = shared > 1 ? path.slice(0, -1).slice(-2) : [];
+  return [`under ${[...above, own].map((one) => quoted(headingWords(report, one))).join(', ')}`];
+}
+
+function headingWords({ text }: ReadReport, { bodyStart, endChar }: Block): string {
+  return text.slice(bodyStart, endChar);
+}
+
+const headed = new WeakMap<ReadReport, Map<string, number>>();
+
+/** How often each heading's words head something in a report; counted once a report. */
+function timesHeaded(report: ReadReport): Map<string, number> {
+  const known = headed.get(report);
+  if (known) return known;
+  const times = new Map<string, number>();
+  for (const block of report.blocks.filter(({ kind }) => kind === 'heading'))
+    times.set(headingWords(report, block), (times.get(headingWords(report, block)) ?? 0) + 1);
+  headed.set(report, times);
+  return times;
 }
 
 function tableName(report: ReadReport, table: TableBlock): string {

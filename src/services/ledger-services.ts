@@ -1,7 +1,10 @@
 import type { Audience } from '../domain/audience.ts';
+import type { Briefing } from '../domain/briefing.ts';
 import type { ExtractionLine } from '../domain/extraction.ts';
 import { findPeriods } from '../domain/find-periods.ts';
 import { type LedgerEntry, type LedgerFilter, periodOf } from '../domain/ledger-entry.ts';
+import type { ReportVersion } from '../domain/report-record.ts';
+import { type BriefRequest, briefReport } from '../draft/brief/brief-report.ts';
 import { AppError } from '../errors.ts';
 import { findAlteredCopies } from '../library/find-altered-copies.ts';
 import { rebuildLedger } from '../library/rebuild-ledger.ts';
@@ -13,23 +16,24 @@ import { readVersion } from '../store/read-version.ts';
 
 export interface LedgerServices {
   /** @throws AppError `report_unknown`, also where the audience may not see it. */
+  brief(request: { audience: Audience; reportId: string } & BriefRequest): Promise<Briefing>;
+  /** @throws AppError `report_unknown`, also where the audience may not see it. */
   extractReport(request: { audience: Audience; reportId: string }): Promise<ExtractionLine>;
   /** The ledger, narrowed by what is given; by council, file and print order. */
   ledger(request: { audience: Audience } & LedgerFilter): Promise<LedgerEntry[]>;
 }
 
 /** The verbs that read the ledger; `fresh` settles once no part of it was made under other rules. */
-export function ledgerServices(store: Store, fresh: () => Promise<unknown>): LedgerServices {
+export function ledgerServices(
+  store: Store,
+  regimes: Regimes,
+  fresh: () => Promise<unknown>,
+): LedgerServices {
   return {
-    async extractReport({ audience, reportId }) {
-      await fresh();
-      const [extraction, version] = await Promise.all([
-        readExtraction(store, audience, reportId),
-        readVersion(store, audience, reportId),
-      ]);
-      if (extraction === undefined || version === undefined) throw unknownReport(reportId);
-      const copies = await findAlteredCopies(store, audience, version);
-      return { ...extraction, oddities: [...extraction.oddities, ...copies] };
+    extractReport: async (request) => (await extracted(store, fresh, request)).extraction,
+    async brief({ audience, reportId, ...request }) {
+      const { version, extraction } = await extracted(store, fresh, { audience, reportId });
+      return briefReport(version, extraction, regimes, request);
     },
     async ledger({ audience, council, regime, kind, period, area }) {
       await fresh();
@@ -43,6 +47,22 @@ export function ledgerServices(store: Store, fresh: () => Promise<unknown>): Led
       );
     },
   };
+}
+
+/** A report with all that was extracted from it, likenesses to others that the audience may see included. */
+async function extracted(
+  store: Store,
+  fresh: () => Promise<unknown>,
+  { audience, reportId }: { audience: Audience; reportId: string },
+): Promise<{ version: ReportVersion; extraction: ExtractionLine }> {
+  await fresh();
+  const [extraction, version] = await Promise.all([
+    readExtraction(store, audience, reportId),
+    readVersion(store, audience, reportId),
+  ]);
+  if (extraction === undefined || version === undefined) throw unknownReport(reportId);
+  const copies = await findAlteredCopies(store, audience, version);
+  return { version, extraction: { ...extraction, oddities: [...extraction.oddities, ...copies] } };
 }
 
 /** Builds what is stale of the ledger, once at a time; called again it looks again, which costs one quick question. */

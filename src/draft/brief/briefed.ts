@@ -1,0 +1,88 @@
+import type { BriefingSentence } from '../../domain/briefing.ts';
+import type { ContextSpan } from '../../domain/citation.ts';
+import type { ExtractionLine } from '../../domain/extraction.ts';
+import type { Finding, FindingKind, FindingOf, PlacedCitation } from '../../domain/finding.ts';
+import { contextSpan, placeCitation } from '../../domain/place-citation.ts';
+import type { ReportVersion } from '../../domain/report-record.ts';
+import type { Span } from '../../domain/span.ts';
+import { findNamedBodies } from '../../regimes/find-named-bodies.ts';
+import type { Regimes } from '../../regimes/load-regimes.ts';
+
+/** A report to be briefed on: what was extracted from it, and its text to cite from. */
+export interface Briefed {
+  version: ReportVersion;
+  extraction: ExtractionLine;
+  regimes: Regimes;
+  length: 'short' | 'full';
+  /** Findings of one kind, in print order. */
+  of<Kind extends FindingKind>(kind: Kind): FindingOf<Kind>[];
+  cite(span: Span, extra?: readonly ContextSpan[]): PlacedCitation;
+  /** Cites the report as a whole, by its title: for what it does not say. */
+  whole: PlacedCitation;
+  /** First place that prints an inspectorate's name; undefined when none does. */
+  bodySpan(key: string): ContextSpan | undefined;
+}
+
+/** Opens a report for its briefing. */
+export function openBriefed(
+  version: ReportVersion,
+  extraction: ExtractionLine,
+  regimes: Regimes,
+  length: 'short' | 'full',
+): Briefed {
+  const { content, profile } = version;
+  const first = content.blocks[0];
+  const title =
+    extraction.report.evidence.title ?? placeCitation(content, profile, first ?? wholeOf(content.text));
+  return {
+    version,
+    extraction,
+    regimes,
+    length,
+    of: <Kind extends FindingKind>(kind: Kind) =>
+      extraction.findings.filter((finding): finding is FindingOf<Kind> => finding.kind === kind),
+    cite: (span, extra = []) => placeCitation(content, profile, span, extra),
+    whole: title,
+    bodySpan: (key) => bodySpan(version, regimes, key),
+  };
+}
+
+function wholeOf(text: string): Span {
+  return { startChar: 0, endChar: Math.min(text.length, 200) };
+}
+
+function bodySpan({ content }: ReportVersion, regimes: Regimes, key: string): ContextSpan | undefined {
+  const named = findNamedBodies(content.text, regimes).inspectorates.filter(
+    (body) => body.key === key && body.ambiguous !== true,
+  );
+  // A heading in capitals would shout in the middle of a sentence.
+  const words = (body: { start: number; end: number }) => content.text.slice(body.start, body.end);
+  const found = named.find((body) => /\p{Ll}|^\p{Lu}{2,6}$/u.test(words(body))) ?? named[0];
+  return found && contextSpan(content, { startChar: found.start, endChar: found.end }, 'body');
+}
+
+/** A sentence whose every value stands in what it cites. */
+export function quoted(
+  text: string,
+  citations: readonly PlacedCitation[],
+  voice?: Finding['voice'],
+): BriefingSentence {
+  return { text, origin: 'quoted', ...(voice === undefined ? {} : { voice }), citations: [...citations] };
+}
+
+/** A sentence that a named rule derives from what it cites. */
+export function derived(
+  rule: NonNullable<BriefingSentence['rule']>,
+  text: string,
+  citations: readonly PlacedCitation[],
+): BriefingSentence {
+  return { text, origin: 'derived', rule, citations: [...citations] };
+}
+
+/** Print without the mark that only ended it in a list, for the middle or the end of a sentence of ours. */
+export function asPhrase(printed: string): string {
+  return printed
+    .replace(/\s+/gu, ' ')
+    .replace(/(?:[;,.]|;\s*and|,\s*and|\s+and)?\s*$/u, '')
+    .trim();
+}
