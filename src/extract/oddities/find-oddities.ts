@@ -11,6 +11,7 @@ import { findMissingUnits } from './figures/find-missing-units.ts';
 import { findGradeConflicts } from './grades/find-grade-conflicts.ts';
 import { findLetterJumps } from './numbering/find-letter-jumps.ts';
 import { findNumberJumps } from './numbering/find-number-jumps.ts';
+import { findRowNumberJumps } from './numbering/find-row-number-jumps.ts';
 import { openSearch } from './oddity-search.ts';
 import { findBlankTrends } from './tables/find-blank-trends.ts';
 import { findBlankValues } from './tables/find-blank-values.ts';
@@ -27,6 +28,7 @@ export function findOddities(source: Source, report: ReportFacts, findings: read
   return [
     ...findNumberJumps(search),
     ...findLetterJumps(search),
+    ...findRowNumberJumps(search),
     ...findCountsAgainstLists(search),
     ...findTextAgainstTables(search),
     ...findDateConflicts(search),

@@ -1,5 +1,6 @@
 import type { Oddity } from '../../../domain/extraction.ts';
 import type { OdditySearch } from '../oddity-search.ts';
+import { findCountsAgainstOrdinals } from './find-counts-against-ordinals.ts';
 import { findCountsAnnounced } from './find-counts-announced.ts';
 import { findCountsBelow } from './find-counts-below.ts';
 import { findCountsOfKinds } from './find-counts-of-kinds.ts';
@@ -12,5 +13,6 @@ export function findCountsAgainstLists(search: OdditySearch): Oddity[] {
     ...findCountsAnnounced(search, lists),
     ...findCountsBelow(search, lists),
     ...findCountsOfKinds(search, lists),
+    ...findCountsAgainstOrdinals(search),
   ];
 }

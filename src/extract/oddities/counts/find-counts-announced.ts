@@ -7,7 +7,7 @@ import { sayCount } from './say-count.ts';
 
 /** Things one lists. What is measured (days, people, points) is no count of a list. */
 const listed =
-  '(?:areas?|actions?|aims?|aspects?|categories|challenges|changes|conditions|criteria|domains|elements|examples|factors|findings|goals|grades|headings|improvements|indicators?|issues|items|judgements|lessons|measures|objectives|outcomes|parts|points|principles|priorities|proposals|questions|reasons|recommendations?|requirements|risks|sections|stages|standards|steps|strands|strengths|targets|tasks|themes|things|ways|weaknesses|workstreams)';
+  '(?:areas?|actions?|aims?|aspects?|categories|challenges|changes|concerns|conditions|counts|criteria|domains|elements|examples|factors|findings|goals|grades|headings|improvements|indicators?|issues|items|judgements|lessons|measures|objectives|outcomes|parts|points|principles|priorities|proposals|questions|reasons|recommendations?|requirements|risks|sections|stages|standards|steps|strands|strengths|suggestions|targets|tasks|themes|things|ways|weaknesses|workstreams)';
 const phrase = new RegExp(
   `(?<![\\p{L}\\p{N}.,£%/–-])(${countPattern})((?:\\s+[\\p{L}’'-]+){0,4}?\\s+${listed})(?![\\p{L}])`,
   'giu',
@@ -28,10 +28,12 @@ export function findCountsAnnounced(search: OdditySearch, lists: readonly Printe
   });
 }
 
+/** Smaller counts are not rough ones: "concerned about three things". */
+const fewestRough = 10;
+
 function against(search: OdditySearch, list: PrintedList, closing: readonly Sentence[]): Oddity | undefined {
   const final = closing.at(-1);
-  if (final === undefined || !/(?::|\b(?:following|below)\b[^.]*[.;]?)$/iu.test(final.words))
-    return undefined;
+  if (final === undefined) return undefined;
   const nearby = closing
     .flatMap(({ words }) => [...words.matchAll(phrase)])
     .map((match) => readCount(match[1]!));
@@ -44,13 +46,15 @@ function against(search: OdditySearch, list: PrintedList, closing: readonly Sent
   }));
   const sole = stated[0];
   if (sole === undefined || stated.length > 1 || sole.count < 2) return undefined;
+  const leadsIn =
+    /(?::|\b(?:following|below)\b[^.]*[.;]?)$/iu.test(final.words) ||
+    /^[.;]?$/u.test(sole.after) ||
+    /\bthese\s+$/iu.test(sole.before);
+  if (!leadsIn) return undefined;
   const sum = nearby.reduce((total, count) => total + count, 0);
   const fits = [...nearby, sum].includes(list.items.length);
-  if (
-    fits ||
-    /\b(?:of|out of|than|least|over|nearly|around|about|each of)\s+(?:the\s+)?$/iu.test(sole.before)
-  )
-    return undefined;
+  if (fits || /\b(?:of|than|least)\s+(?:the\s+)?$/iu.test(sole.before)) return undefined;
+  if (sole.count >= fewestRough && /\b(?:over|nearly|around|about)\s+$/iu.test(sole.before)) return undefined;
   if (/,|\b(?:include|includes|including|such as|for example)\b/iu.test(sole.after)) return undefined;
   return sayCount(search, sole, list);
 }

@@ -5,6 +5,8 @@ import type { OdditySearch } from '../oddity-search.ts';
 import { findMisfits, type Misfit } from './number-runs.ts';
 import { type PrintedNumber, printedNumber } from './printed-number.ts';
 
+const longestHead = 70;
+
 interface Numbered {
   block: Block;
   number: PrintedNumber;
@@ -18,22 +20,26 @@ export function findNumberJumps(search: OdditySearch): Oddity[] {
 }
 
 /** Headings and paragraphs share a series where the number says its section ("4.6"); whole numbers of each are their own. */
-function seriesOf({ source }: OdditySearch): Map<string, Numbered[]> {
+function seriesOf(search: OdditySearch): Map<string, Numbered[]> {
+  const { source } = search;
   const series = new Map<string, Numbered[]>();
   for (const block of source.content.blocks) {
     const number = printedNumber(block);
     if (number === undefined) continue;
     const { series: name } = number;
-    const apart = name.includes('.') ? '' : block.kind === 'listItem' ? listKey(block) : block.kind;
+    const apart = name.includes('.') ? '' : kindOf(search, block);
     const key = `${source.partAt(block.startChar).startChar}/${apart}/${name}`;
     series.set(key, [...(series.get(key) ?? []), { block, number }]);
   }
   return series;
 }
 
-/** Lists of whole numbers begin again under each heading. */
-function listKey(block: Block): string {
-  return `list ${block.headings.at(-1) ?? ''}`;
+/** Lists begin again under each heading. A short numbered line without a stop heads a section, whatever its type. */
+function kindOf(search: OdditySearch, block: Block): string {
+  if (block.kind === 'listItem') return `list ${block.headings.at(-1) ?? ''}`;
+  const words = block.kind === 'paragraph' ? search.words(block) : '';
+  const heads = words !== '' && words.length <= longestHead && !/[.;:?!,]$/u.test(words);
+  return heads ? 'heading' : block.kind;
 }
 
 function say(search: OdditySearch, { kind, before, first, item, missing }: Misfit<Numbered>): Oddity[] {

@@ -44,39 +44,44 @@ function isSilent(search: OdditySearch, table: TableBlock, at: number): boolean 
 }
 
 const total = /^(?:grand |overall )?total/iu;
+const answer = /^(?:yes|no|n\/?a|none|y|n)\b/iu;
 const asideColumn =
-  /quartile|trend|direction|change|note|comment|paragraph|reference|target|similar|average|national|england|rank|when|where|date|lead|owner/iu;
+  /quartile|trend|direction|change|note|comment|paragraph|reference|rank|when|where|date|lead|owner/iu;
 
-function columnsOf({ words }: OdditySearch, { rows, headerRows }: TableBlock): Column[] {
-  const body = rows.slice(headerRows).filter((row) => isRowOfValues(row) && !total.test(words(row[0]!)));
+function columnsOf(search: OdditySearch, { rows, headerRows }: TableBlock): Column[] {
+  const { words } = search;
+  const body = rows.slice(headerRows).filter((row) => row.length > 1 && !total.test(words(row[0]!)));
   return rows[headerRows - 1]!.filter(
-    (head) => head.column > 0 && head.endChar > head.startChar && !asideColumn.test(words(head)),
+    (head) => head.column > 0 && isFilled(head) && !asideColumn.test(words(head)),
   )
     .map((head) => {
-      const cells = body.flatMap((row) => row.find((cell) => cell.column === head.column) ?? []);
-      return {
-        head,
-        filled: cells.filter((cell) => cell.endChar > cell.startChar),
-        blank: cells.filter((cell) => cell.endChar === cell.startChar),
-      };
+      const filled = body.flatMap((row) =>
+        row.filter((cell) => cell.column === head.column && isFilled(cell)),
+      );
+      const isAnswer = filled.every((cell) => answer.test(words(cell)));
+      const blank = body
+        .filter((row) => isRowOfValues(row, head.column, isAnswer))
+        .flatMap((row) => row.filter((cell) => cell.column === head.column && !isFilled(cell)));
+      return { head, filled, blank };
     })
     .filter(({ filled }) => filled.every((cell) => cell.endChar - cell.startChar <= longestValue));
 }
 
-/** A row with a name, one cell to a column; the second half of a row that was split over pages has no name. */
-function isRowOfValues(row: readonly Cell[]): boolean {
-  const [first, ...others] = row;
-  return (
-    first !== undefined &&
-    first.endChar > first.startChar &&
-    row.every((cell) => cell.columnSpan === undefined) &&
-    others.some((cell) => cell.endChar > cell.startChar)
-  );
+/** A name and something besides: a name alone heads the rows under it, unless the column holds answers; a lone cell ends the row before. */
+function isRowOfValues(row: readonly Cell[], column: number, isAnswer: boolean): boolean {
+  const name = row.find(isFilled);
+  if (name === undefined || name.column >= column || row.some((cell) => cell.columnSpan !== undefined))
+    return false;
+  return row.some((cell) => cell !== name && isFilled(cell)) || (isAnswer && name === row[0]);
+}
+
+function isFilled(cell: Cell): boolean {
+  return cell.endChar > cell.startChar;
 }
 
 function say(search: OdditySearch, table: TableBlock, at: number, columns: readonly Column[]): Oddity {
   const row = table.rows.find((cells) => cells[0]?.row === at)!;
-  const filled = row.filter((cell) => cell.endChar > cell.startChar);
+  const filled = row.filter(isFilled);
   const [first, second] = filled.map((cell) => search.words(cell));
   const name = second !== undefined && /^\d+\.?$/u.test(first!) ? `${first} ${second}` : first;
   const heads = columns.map(({ head }) => `“${search.words(head)}”`).join(' and ');
@@ -90,7 +95,7 @@ function say(search: OdditySearch, table: TableBlock, at: number, columns: reado
       ? `“${name}” has no value under ${heads}, where the other rows have one.`
       : `“${name}” has no value under ${heads}, but the text gives one.`;
   const places: Place[] = [
-    { startChar: row[0]!.startChar, endChar: lastFilled(row).endChar },
+    { startChar: filled[0]!.startChar, endChar: lastFilled(row).endChar },
     ...columns.map(({ head }) => ({ startChar: head.startChar, endChar: head.endChar })),
     ...(told === undefined ? [] : [{ startChar: told.startChar, endChar: told.endChar }]),
   ];
@@ -98,5 +103,5 @@ function say(search: OdditySearch, table: TableBlock, at: number, columns: reado
 }
 
 function lastFilled(row: readonly Cell[]): Cell {
-  return row.findLast((cell) => cell.endChar > cell.startChar)!;
+  return row.findLast(isFilled)!;
 }

@@ -48,14 +48,22 @@ export function readFigureTables(source: Source): FigureTable[] {
   });
 }
 
+/** The last header row's cells, each with what stands above it: a period may span the columns of its values and ranks. */
 function valueColumnsOf(source: Source, { rows, headerRows }: TableBlock): FigureTable['valueColumns'] {
   return rows[headerRows - 1]!.flatMap((head) => {
-    const words = source.wordsOf(head);
+    const above = rows
+      .slice(0, headerRows - 1)
+      .map((cells) => cells.find((cell) => covers(cell, head.column)));
+    const words = [...above, head].map((cell) => (cell === undefined ? '' : source.wordsOf(cell))).join(' ');
     const [period, ...others] = findPeriods(words);
     if (head.column === 0 || period === undefined || others.length > 0) return [];
     const rest = (words.slice(0, period.start) + words.slice(period.end)).replace(plain, ' ').trim();
     return rest === '' ? [{ column: head.column, period: period.period, head }] : [];
   });
+}
+
+function covers({ column, columnSpan = 1 }: Cell, at: number): boolean {
+  return at >= column && at < column + columnSpan;
 }
 
 function rowOf(

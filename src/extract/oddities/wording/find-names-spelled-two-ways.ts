@@ -1,22 +1,15 @@
 import type { Oddity } from '../../../domain/extraction.ts';
-import type { Span } from '../../../domain/span.ts';
 import type { OdditySearch } from '../oddity-search.ts';
 import { editDistance } from './edit-distance.ts';
-
-interface Name extends Span {
-  first: string;
-  last: string;
-}
-
-const pair =
-  /(?<![\p{L}\p{N}’'-])(\p{Lu}\p{Ll}{2,})\s(?=(\p{Lu}\p{L}*[’'-]?\p{L}*\p{Ll}{2,})(?![\p{L}\p{N}]))/gu;
+import { type Name, readNames } from './read-names.ts';
 
 /**
  * Two spellings of one person's name: the same first name with surnames a letter or two apart, or the same surname with
- * first names so. A word that also stands in small letters is no name, and a plural is no other spelling.
+ * first names so. A plural is no other spelling.
  */
 export function findNamesSpelledTwoWays(search: OdditySearch): Oddity[] {
-  const names = namesIn(search.source.content.text);
+  const { text } = search.source.content;
+  const names = readNames(text);
   const found = [
     ...alike(
       names,
@@ -30,6 +23,8 @@ export function findNamesSpelledTwoWays(search: OdditySearch): Oddity[] {
       ({ first }) => first,
       5,
     ),
+    ...initialled(text, names),
+    ...mailed(text, names),
   ];
   return found.map(([a, b]) => {
     const message = `A name is spelled two ways: ${a.first} ${a.last} and ${b.first} ${b.last}.`;
@@ -40,23 +35,6 @@ export function findNamesSpelledTwoWays(search: OdditySearch): Oddity[] {
       [a, b].map(({ startChar, endChar }) => ({ startChar, endChar })),
     );
   });
-}
-
-/** Each pair of names once, where it first stands. */
-function namesIn(text: string): Name[] {
-  const names = new Map<string, Name>();
-  const small = new Set(
-    text.replace(/\S+@\S+|\bwww\.\S+|https?:\S+/gu, ' ').match(/(?<![\p{L}.])\p{Ll}+(?!\p{L})/gu) ?? [],
-  );
-  for (const match of text.matchAll(pair)) {
-    const [, first, last] = match;
-    if (small.has(first!.toLowerCase()) || small.has(last!.toLowerCase())) continue;
-    const key = `${first} ${last}`;
-    const startChar = match.index;
-    if (!names.has(key))
-      names.set(key, { first: first!, last: last!, startChar, endChar: startChar + key.length });
-  }
-  return [...names.values()];
 }
 
 function alike(
@@ -74,6 +52,33 @@ function alike(
         .flatMap((b): [Name, Name][] => (isMisspelling(other(a), other(b), shortest) ? [[a, b]] : [])),
     ),
   );
+}
+
+/** "R. Fenwick" beside "Rosalind Fenwicke": an initial and a surname, against the names in full with that initial. */
+function initialled(text: string, names: readonly Name[]): [Name, Name][] {
+  return [...text.matchAll(/(?<![\p{L}.])(\p{Lu})\.\s?(\p{Lu}\p{Ll}{3,})(?!\p{L})/gu)].flatMap((match) => {
+    const [printed, initial, last] = match;
+    const of = names.filter(({ first }) => first[0] === initial);
+    const endChar = match.index + printed.length;
+    return beside(of, { first: `${initial}.`, last: last!, startChar: match.index, endChar }, 5);
+  });
+}
+
+/** An address such as first.last@…, against the names in full with that first name. */
+function mailed(text: string, names: readonly Name[]): [Name, Name][] {
+  return [...text.matchAll(/(?<![\p{L}\p{N}.])(\p{L}+)\.(\p{L}+)(?=@)/gu)].flatMap((match) => {
+    const [printed, first, last] = match;
+    const of = names.filter((name) => name.first.toLowerCase() === first!.toLowerCase());
+    const endChar = match.index + printed.length;
+    return beside(of, { first: first!, last: last!, startChar: match.index, endChar }, 4);
+  });
+}
+
+/** The name in full that another form misspells; none where one fits it. */
+function beside(names: readonly Name[], name: Name, shortest: number): [Name, Name][] {
+  if (names.some(({ last }) => last.toLowerCase() === name.last.toLowerCase())) return [];
+  const other = names.find(({ last }) => isMisspelling(last, name.last, shortest));
+  return other === undefined ? [] : [[other, name]];
 }
 
 function isMisspelling(one: string, two: string, shortest: number): boolean {
