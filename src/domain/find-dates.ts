@@ -12,7 +12,7 @@ const names = 'january february march april may june july august september octob
   ' ',
 );
 const month = '(January|February|March|April|May|June|July|August|September|October|November|December)';
-const day = '(\\d{1,2})\\s?(?:st|nd|rd|th)?';
+const day = '(\\d{1,2})\\s?\\^?(?:st|nd|rd|th)?\\^?';
 const year = '((?:19|20)\\d{2})';
 const joint = '\\s*(?:to|until|–|—|-)\\s*';
 const stretch = new RegExp(
