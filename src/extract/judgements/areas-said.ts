@@ -8,22 +8,28 @@ export interface SaidArea {
   end: number;
 }
 
-const matchers = new WeakMap<Regime, FormMatcher<RegimeArea>>();
+const matchers = new WeakMap<Regime, { parts: FormMatcher<RegimeArea>; all: FormMatcher<RegimeArea> }>();
 
-/** Areas of a regime that a text names by name or alias, in order, each once; the overall judgement is none of them. */
-export function areasSaid(text: string, regime: Regime): SaidArea[] {
-  let matcher = matchers.get(regime);
-  if (matcher === undefined) {
-    const entries = regime.areas
-      .filter(({ overall }) => overall !== true)
-      .flatMap((area) => [area.name, ...area.aliases].map((form) => ({ form, value: area })));
-    matcher = formMatcher(entries, 'phrases');
-    matchers.set(regime, matcher);
+/** Areas of a regime that a text names by name or alias, in order, each once; the overall judgement only when asked for. */
+export function areasSaid(text: string, regime: Regime, withOverall = false): SaidArea[] {
+  let held = matchers.get(regime);
+  if (held === undefined) {
+    held = {
+      parts: matcherOf(regime.areas.filter(({ overall }) => overall !== true)),
+      all: matcherOf(regime.areas),
+    };
+    matchers.set(regime, held);
   }
+  const matcher = withOverall ? held.all : held.parts;
   const seen = new Set<string>();
   return matcher(text, { asked: true }).flatMap(({ value, start, end }) => {
     if (seen.has(value.key)) return [];
     seen.add(value.key);
     return [{ area: value, start, end }];
   });
+}
+
+function matcherOf(areas: readonly RegimeArea[]): FormMatcher<RegimeArea> {
+  const forms = areas.flatMap((area) => [area.name, ...area.aliases].map((form) => ({ form, value: area })));
+  return formMatcher(forms, 'phrases');
 }

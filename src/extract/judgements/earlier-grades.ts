@@ -1,30 +1,26 @@
 import { findPeriods } from '../../domain/find-periods.ts';
 import type { FindingOf } from '../../domain/finding.ts';
+import type { Span } from '../../domain/span.ts';
 import type { Source } from '../source.ts';
+import { earlierTime, isOlder } from './earlier-time.ts';
 import { type GradeForm, gradeForms } from './grade-forms.ts';
 import { gradesSaid, type SaidGrade } from './grades-said.ts';
+import { isWhole, wholeOf } from './is-whole.ts';
 import { judgementBase } from './judgement-base.ts';
 import { type PrintedArea, printedArea } from './printed-area.ts';
 import { type Sentence, sentencesOf } from './sentences-of.ts';
 import { type Speaker, speakerOf } from './speaker-of.ts';
 import { subjectOf } from './subject-of.ts';
 
-const earlier =
-  /\b(?:previous(?:ly)?|(?:since|at|after|following) (?:the|its|their|our|that)?\s*(?:last |previous |\w+ )?inspection|last (?:year|time|inspect\w+|assess\w+|review\w*)|last judged|formerly|prior)\b/iu;
 const ofOthers =
   /\b(?:schools?|children’s homes?|children's homes?|conference|participants|settings?|colleges?|nurser(?:y|ies))\b/iu;
 const stars = /\b(?<count>one|two|three|zero|no|[0-3])[- ]stars?\b/iu;
-
-/** True for a sentence that tells of a judgement before this report's own. */
-export function tellsOfEarlier(_source: Source, { words }: Sentence): boolean {
-  return earlier.test(words);
-}
 
 /** Grades of an inspection before this one as the report itself names it: "last time" is this, not the library's previous report. */
 export function earlierGrades(source: Source): FindingOf<'judgement'>[] {
   const sentences = sentencesOf(source);
   return sentences.flatMap((sentence, at) => {
-    const frame = earlierFrame(sentence, sentences[at - 1]);
+    const frame = earlierTime(source, sentence, sentences[at - 1]);
     if (frame === undefined || ofOthers.test(sentence.words)) return [];
     const speaker = speakerOf(source, sentence);
     const all = source.regimes.regimes.filter(
@@ -41,13 +37,6 @@ function follows({ found }: Source, key: string): boolean {
   return found.some(({ supersedes }) => supersedes.includes(key));
 }
 
-/** The sentence itself, or the one before it in the same block, says that it speaks of an earlier time. */
-function earlierFrame(sentence: Sentence, before: Sentence | undefined): Sentence | undefined {
-  if (earlier.test(sentence.words)) return sentence;
-  const led = before !== undefined && before.block === sentence.block && earlier.test(before.words);
-  return led && /^(?:The|It|They|This|That)\b/u.test(sentence.words) ? before : undefined;
-}
-
 function starsSaid(words: string, forms: readonly GradeForm[]): SaidGrade[] {
   const match = stars.exec(words);
   if (match === null) return [];
@@ -62,14 +51,15 @@ function starsSaid(words: string, forms: readonly GradeForm[]): SaidGrade[] {
 function toJudgement(
   source: Source,
   sentence: Sentence,
-  frame: Sentence,
+  frame: Span,
   { form, start, end }: SaidGrade,
   speaker: Speaker,
 ): FindingOf<'judgement'>[] {
   const own = source.profile.periods;
-  const period = findPeriods(frame.words)
+  const period = [sentence, frame]
+    .flatMap((one) => findPeriods(source.wordsOf(one)))
     .map((one) => one.period)
-    .find((one) => !own.includes(one));
+    .find((one) => !own.includes(one) && (own[0] === undefined || isOlder(one, own[0])));
   const extra = frame === sentence ? [] : [source.context(frame, 'lead-in')];
   const named = areaOf(source, sentence, form, start);
   if (named === undefined) return [];
@@ -82,10 +72,15 @@ function toJudgement(
       printed: sentence.words.slice(start, end),
       grade: form.canonical,
       scale: form.scale.key,
+      ...(named.whole ? { overall: true as const } : {}),
       earlier: true,
       ...(period === undefined ? {} : { period }),
     },
   ];
+}
+
+interface EarlierArea extends PrintedArea {
+  whole: boolean;
 }
 
 function areaOf(
@@ -93,8 +88,18 @@ function areaOf(
   sentence: Sentence,
   { regime, scale }: GradeForm,
   at: number,
-): PrintedArea | undefined {
+): EarlierArea | undefined {
   const rating = scale.kind === 'stars' ? /\bstar rating\b/iu.exec(sentence.words)?.[0] : undefined;
-  const subject = rating ?? subjectOf(sentence.words, at);
-  return subject === undefined ? printedArea(source, sentence, regime) : { area: subject, context: [] };
+  const { name, bare } = subjectOf(sentence.words, at);
+  const subject = rating ?? name;
+  if (subject !== undefined)
+    return { area: subject, context: [], whole: rating === undefined && isWhole(source, subject, regime) };
+  const printed = printedArea(source, sentence, regime);
+  const whole = wholeOf(regime)?.overall === true;
+  if (printed !== undefined)
+    return {
+      ...printed,
+      whole: whole && (printed.key === undefined || printed.key === wholeOf(regime)?.key),
+    };
+  return bare === undefined ? undefined : { area: bare, context: [], whole };
 }

@@ -2,6 +2,7 @@ import type { FindingOf } from '../../domain/finding.ts';
 import { plainMarks } from '../../regimes/form-matcher.ts';
 import type { Regime } from '../../regimes/regime.ts';
 import type { Source } from '../source.ts';
+import { explainsScale } from './explains-scale.ts';
 import { printedArea } from './printed-area.ts';
 import { type Sentence, sentencesOf } from './sentences-of.ts';
 
@@ -13,6 +14,9 @@ const flags = [
   new RegExp(`\\b(?:not|nor)\\b[^.]{0,40}\\b(?<none>any)\\s+${colour}\\s+flags?\\b`, 'giu'),
   new RegExp(`(?<=[\\s"']|^)${colour}\\s+flags?["']?\\s*[:–-]\\s*(?<count>none|\\d{1,2})\\b`, 'giu'),
 ];
+/** What makes "a red flag" one that was given: without it the words speak of flags in general. */
+const given =
+  /\b(?:award\w*|giv(?:en|e|es|ing)|gave|receiv\w*|issu\w*|got|has|have|had|earn\w*|produc\w*|with|gain\w*|rais\w*|there (?:is|are|was|were))\b/iu;
 const subjectAfter =
   /^\s*(?:was\s+)?(?:issued\s+|awarded\s+|given\s+)?for\s+(?:the\s+)?([^,;.]{3,90}?)(?=\s+(?:and|which|resulting|highlighting|that|with)\b|[,;.]|$)/iu;
 
@@ -31,23 +35,26 @@ export function findFlags(source: Source): FindingOf<'flag'>[] {
 
 function flagsIn(source: Source, sentence: Sentence, regime: Regime): FindingOf<'flag'>[] {
   const plain = plainMarks(sentence.words).replace(/[“”]/gu, '"');
-  if (!/\bflags?\b/iu.test(plain)) return [];
+  if (!/\bflags?\b/iu.test(plain) || explainsScale(source, sentence.words)) return [];
   const area = printedArea(source, sentence, regime);
   return flags.flatMap((pattern) =>
-    [...plain.matchAll(pattern)].map((match): FindingOf<'flag'> => {
+    [...plain.matchAll(pattern)].flatMap((match): FindingOf<'flag'>[] => {
+      if (/^an?$/iu.test(match.groups!.count ?? '') && !given.test(plain)) return [];
       const end = match.index + match[0].length;
       const subject = subjectAfter.exec(sentence.words.slice(end))?.[1]?.trim();
       const said = match.groups!.count?.toLowerCase() ?? 'no';
-      return {
-        kind: 'flag',
-        ...source.base(sentence, 'flag', area?.context),
-        regime: regime.key,
-        area: area?.area ?? 'flag',
-        colour: match.groups!.colour!.toLowerCase() as 'green' | 'red',
-        count: countOf(said),
-        printed: sentence.words.slice(match.index, end),
-        ...(subject === undefined || countOf(said) === 0 ? {} : { subject }),
-      };
+      return [
+        {
+          kind: 'flag',
+          ...source.base(sentence, 'flag', area?.context),
+          regime: regime.key,
+          area: area?.area ?? sentence.words.slice(match.index, end),
+          colour: match.groups!.colour!.toLowerCase() as 'green' | 'red',
+          count: countOf(said),
+          printed: sentence.words.slice(match.index, end),
+          ...(subject === undefined || countOf(said) === 0 ? {} : { subject }),
+        },
+      ];
     }),
   );
 }

@@ -32,7 +32,7 @@ export function findJudgements(source: Source): FindingOf<'judgement'>[] {
   return found;
 }
 
-function areaOf({ area, areaKey, earlier, regime, period }: FindingOf<'judgement'>): string {
+function areaOf({ area, areaKey, earlier, overall, regime, period }: FindingOf<'judgement'>): string {
   const time = earlier ? `earlier ${period ?? ''}` : '';
-  return `${regime ?? ''} ${areaKey ?? bareLabel(area)} ${time}`;
+  return `${regime ?? ''} ${areaKey ?? (overall ? 'overall' : bareLabel(area))} ${time}`;
 }

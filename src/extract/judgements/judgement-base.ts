@@ -7,14 +7,18 @@ import type { Speaker } from './speaker-of.ts';
 export function judgementBase(
   source: Source,
   span: Span,
-  { inspectorate }: Speaker,
+  { inspectorate, own }: Speaker,
   rule: string,
 ): Pick<FindingOf<'judgement'>, 'kind' | 'voice' | 'inspectorate' | 'citation' | 'foundBy'> {
   const { voice, citation, foundBy } = source.base(span, rule);
   return {
     kind: 'judgement',
     // A council that tells what an inspectorate said reports it, also where it judges itself.
-    voice: voice === 'council-own' && inspectorate !== undefined ? 'reported-by-council' : voice,
+    voice: own
+      ? 'council-own'
+      : voice === 'council-own' && inspectorate !== undefined
+        ? 'reported-by-council'
+        : voice,
     ...(inspectorate === undefined ? {} : { inspectorate }),
     citation,
     foundBy,

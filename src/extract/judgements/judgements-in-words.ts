@@ -1,14 +1,16 @@
 import type { FindingOf } from '../../domain/finding.ts';
 import { findNamedBodies } from '../../regimes/find-named-bodies.ts';
-import type { Regime, RegimeArea } from '../../regimes/regime.ts';
 import type { Source } from '../source.ts';
 import { areasSaid, type SaidArea } from './areas-said.ts';
-import { tellsOfEarlier } from './earlier-grades.ts';
+import { earlierTime } from './earlier-time.ts';
+import { explainsScale } from './explains-scale.ts';
 import { gradeForms } from './grade-forms.ts';
 import { gradesSaid, type SaidGrade } from './grades-said.ts';
+import { isWhole, wholeOf } from './is-whole.ts';
 import { judgementBase } from './judgement-base.ts';
 import { narrativeJudgement } from './narrative-judgement.ts';
-import { printedArea } from './printed-area.ts';
+import { overallScore } from './overall-score.ts';
+import { type PrintedArea, printedArea } from './printed-area.ts';
 import { type Sentence, sentencesOf } from './sentences-of.ts';
 import { type Speaker, speakerOf } from './speaker-of.ts';
 import { speaksOf } from './speaks-of.ts';
@@ -16,24 +18,30 @@ import { subjectOf } from './subject-of.ts';
 
 /** What is hoped for, or might be, was not judged. */
 const notYet =
-  /\b(?:would|could|should|may|might|aims?|aspir\w+|trajectory|to achieve|achieving|in order to|towards?|prevent\w*|expect\w*)\b/iu;
+  /\b(?:would|could|should|may|might|aims?|aiming|aspir\w+|ambition|trajectory|to achieve|achieving|in order to|towards?|prevent\w*|expect\w*|hop(?:e|es|ed|ing)|wish\w*|target\w*|plans? to|become|becoming|next year|will be|not been|yet to be)\b/iu;
 /** "areas in which the council performs well" are a list, and no grade. */
 const ofAList = /\b(?:areas?|aspects?|ways|where)\s+(?:in\s+)?(?:which|where)?\b[^,;]*$/iu;
 const mayJudge =
   /\b(?:perform(?:s|ing|ed)|rated|graded|judged|scored|assessed|awarded|evaluation|score of|judgement is|serving)\b/iu;
+/** "five were graded well": a number of areas that the sentence does not name. */
+const countOnly =
+  /(?:^|[\s,;(])(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|none|most|all|some|others?)(?: (?:of (?:them|these|which|the \w+)|more|others?|outcomes?|areas?|statements?|standards?))*\s+(?:was|were|is|are|has been|have been)\s+(?:rated|graded|judged|scored|assessed)\s+(?:as\s+)?["'“‘]?$/iu;
 
 /**
  * Judgements that running text tells: a grade of a scale of the body named, with the areas that the sentence names. Only in
  * what a council reports and in letters: an inspectorate's report with a table of judgements says them there.
  */
 export function judgementsInWords(source: Source): FindingOf<'judgement'>[] {
-  return sentencesOf(source).flatMap((sentence) => {
+  return sentencesOf(source).flatMap((sentence, place, all) => {
     if (!mayJudge.test(sentence.words) || printsTables(source, sentence)) return [];
-    if (tellsOfEarlier(source, sentence) || isScale(source, sentence)) return [];
+    if (earlierTime(source, sentence, all[place - 1]) !== undefined || explainsScale(source, sentence.words))
+      return [];
     const speaker = speakerOf(source, sentence);
     const said = gradesOf(source, sentence, speaker);
     if (said.length === 0) return narrativeJudgement(source, sentence, speaker);
-    return said.flatMap((grade, at) => toJudgements(source, sentence, speaker, grade, said[at + 1]?.start));
+    return said.flatMap((grade, at) =>
+      toJudgements(source, sentence, speaker, [said[at - 1], grade, said[at + 1]]),
+    );
   });
 }
 
@@ -41,15 +49,6 @@ export function judgementsInWords(source: Source): FindingOf<'judgement'>[] {
 function printsTables(source: Source, { startChar }: Sentence): boolean {
   const part = source.partAt(startChar);
   return part.voice === 'inspectorate' && (source.edition?.scale !== undefined || part.name === undefined);
-}
-
-/** A line of a list that explains the grades: the grade first, then what it means. */
-function isScale(source: Source, { words }: Sentence): boolean {
-  const start = words.replace(/^[\s•◆◼-]+/u, '');
-  const forms = gradeForms(source.found);
-  return forms.some(
-    ({ form }) => start.toLowerCase().startsWith(form) && /^\s*[–—:=-]/u.test(start.slice(form.length)),
-  );
 }
 
 function gradesOf(source: Source, { words }: Sentence, { regimes }: Speaker): SaidGrade[] {
@@ -63,50 +62,104 @@ function gradesOf(source: Source, { words }: Sentence, { regimes }: Speaker): Sa
   });
 }
 
+/** The grade with those before and after it in its sentence. */
+type InTurn = readonly [SaidGrade | undefined, SaidGrade, SaidGrade | undefined];
+
 function toJudgements(
   source: Source,
   sentence: Sentence,
   speaker: Speaker,
-  said: SaidGrade,
-  next = sentence.words.length,
+  turn: InTurn,
 ): FindingOf<'judgement'>[] {
+  const said = turn[1];
+  const { words } = sentence;
   const { regime, scale, canonical } = said.form;
-  const areas = areasOf(sentence.words, said, next);
-  const sure = areas.length > 0 || isSure(source, sentence, speaker, said);
+  const areas = areasOf(words, turn);
+  if (areas.length === 0 && countOnly.test(words.slice(turn[0]?.end ?? 0, said.start))) return [];
+  const graded = { regime: regime.key, grade: canonical, scale: scale.key };
   const common = {
     ...judgementBase(source, sentence, speaker, 'judgement-in-words'),
-    printed: sentence.words.slice(said.start, said.end),
-    ...(sure ? { regime: regime.key, grade: canonical, scale: scale.key } : {}),
+    printed: words.slice(said.start, said.end),
   };
   if (areas.length > 0)
     return areas.map(({ area, start, end }) => ({
       ...common,
-      area: sentence.words.slice(start, end),
+      ...graded,
+      area: words.slice(start, end),
       areaKey: area.key,
     }));
-  const subject = subjectOf(sentence.words, said.start);
-  const named =
-    subject === undefined ? printedArea(source, sentence, regime) : { area: subject, context: [] };
+  const named = areaInWords(source, sentence, said);
   if (named === undefined) return [];
-  const whole = sure ? wholeOf(regime) : undefined;
+  const sure = isSure(source, sentence, speaker, said) && named.known;
+  if (!sure && named.bare) return [];
+  const whole = wholeOf(regime);
+  const overall = sure && whole?.overall === true && whole.key === named.key;
+  const percent = overall ? overallScore(source, regime) : undefined;
   return [
     {
       ...common,
-      citation: source.cite(sentence, named.context),
+      ...(sure ? graded : {}),
+      ...(sure && named.key !== undefined ? { areaKey: named.key } : {}),
+      citation: source.cite(sentence, [...named.context, ...(percent?.context ?? [])]),
       area: named.area,
-      ...(whole === undefined ? {} : { areaKey: whole.key }),
-      ...(whole?.overall ? { overall: true as const } : {}),
+      ...(overall ? { overall: true as const } : {}),
+      ...(percent === undefined ? {} : { score: percent.printed }),
     },
   ];
 }
 
-/** Areas that the sentence names after the grade, up to the next grade; else the last it names before, brackets left out. */
-function areasOf(words: string, said: SaidGrade, next: number): SaidArea[] {
-  const after = areasSaid(words.slice(said.end, next), said.form.regime);
-  if (after.length > 0)
-    return after.map((one) => ({ ...one, start: one.start + said.end, end: one.end + said.end }));
-  const before = words.slice(0, said.start).replace(/\([^)]*\)/gu, (bracket) => ' '.repeat(bracket.length));
-  return areasSaid(before, said.form.regime).slice(-1);
+interface NamedArea extends PrintedArea {
+  /** The regime judges it: only then is the grade one of its scale. */
+  known: boolean;
+  /** Only a word for the council. */
+  bare?: true;
+}
+
+/** What the sentence says is judged: its subject, else what a heading over it names, else the bare words for the council. */
+function areaInWords(source: Source, sentence: Sentence, said: SaidGrade): NamedArea | undefined {
+  const { regime } = said.form;
+  const { name, bare } = subjectOf(sentence.words, said.start);
+  const key = wholeOf(regime)?.key;
+  const whole = key === undefined ? {} : { key };
+  if (name !== undefined && findNamedBodies(name, source.regimes).inspectorates.length === 0) {
+    const known = isWhole(source, name, regime);
+    return { area: name, context: [], known, ...(known ? whole : {}) };
+  }
+  const printed = printedArea(source, sentence, regime);
+  if (printed !== undefined) return { ...whole, ...printed, known: true };
+  return bare === undefined ? undefined : { area: bare, context: [], known: true, bare: true, ...whole };
+}
+
+/** "one (making a positive contribution) was graded …": what stands in brackets before the verb is what is graded. */
+const inBrackets =
+  /\((?<inside>[^()]{3,120})\)\s+(?:(?:was|were|is|are|has been|have been)\s+)?(?:rated|graded|judged|scored|assessed)\s+(?:as\s+)?["'“‘]?$/iu;
+const ownSubject = /\b(?:was|were|is|are|been)\s+(?:rated|graded|judged|scored|assessed)\b/iu;
+
+/**
+ * Areas that the sentence names after the grade, up to the next grade unless that has a subject of its own; else the last it
+ * names before it and after the grade before, brackets left out.
+ */
+function areasOf(words: string, [last, said, next]: InTurn): SaidArea[] {
+  const { regime } = said.form;
+  const from = last?.end ?? 0;
+  const bracket = inBrackets.exec(words.slice(from, said.start));
+  if (bracket !== null) {
+    const at = from + bracket.index + 1;
+    return areasSaid(bracket.groups!.inside!, regime).map((one) => shifted(one, at));
+  }
+  const between = words.slice(said.end, next?.start ?? words.length);
+  const after = next !== undefined && ownSubject.test(between) ? [] : areasSaid(between, regime);
+  if (after.length > 0) return after.map((one) => shifted(one, said.end));
+  const plain = words.slice(0, said.start).replace(/\([^)]*\)/gu, (inside) => ' '.repeat(inside.length));
+  const before = areasSaid(plain.slice(from), regime).slice(-1);
+  if (before.length > 0) return before.map((one) => shifted(one, from));
+  return last === undefined || ownSubject.test(words.slice(from, said.start))
+    ? []
+    : areasSaid(plain, regime).slice(-1);
+}
+
+function shifted({ area, start, end }: SaidArea, by: number): SaidArea {
+  return { area, start: start + by, end: end + by };
 }
 
 /** True when it cannot be another regime's grade: the report's own, one that the sentence names, or the only one with this form. */
@@ -119,10 +172,4 @@ function isSure(source: Source, { words }: Sentence, { regimes }: Speaker, { for
   );
   if (findNamedBodies(words, source.regimes).regimes.some(({ key }) => key === form.regime.key)) return true;
   return holders.size === 1 && speaksOf(words, form.regime);
-}
-
-function wholeOf(regime: Regime): RegimeArea | undefined {
-  return (
-    regime.areas.find(({ overall }) => overall) ?? (regime.areas.length === 1 ? regime.areas[0] : undefined)
-  );
 }

@@ -3,10 +3,13 @@ import { findNamedBodies } from '../../regimes/find-named-bodies.ts';
 import type { Regime } from '../../regimes/regime.ts';
 import type { Source } from '../source.ts';
 import type { Sentence } from './sentences-of.ts';
+import { toldAsOwn } from './told-as-own.ts';
 
 /** Whose judgement a sentence tells, and the regimes that it may be given under. */
 export interface Speaker {
   inspectorate?: string;
+  /** True when the council tells how it judged itself. */
+  own?: true;
   regimes: readonly Regime[];
 }
 
@@ -15,6 +18,7 @@ export interface Speaker {
  * regimes that it leads and that were in force when the report was made, those named in the sentence first.
  */
 export function speakerOf(source: Source, sentence: Sentence): Speaker {
+  if (toldAsOwn(source, sentence)) return { own: true, regimes: source.found };
   const within = findNamedBodies(sentence.words, source.regimes);
   const before = source.content.text.slice(sentence.block.bodyStart, sentence.startChar);
   const sure = within.inspectorates.filter(({ ambiguous }) => !ambiguous);

@@ -1,5 +1,6 @@
 const generic =
-  /^(?:the |these |those |its |their |our |all |all its )?(?:services?|it|they|council|authority|department|local authority|which|that|who|we|this|following|assessment|report|there)$/iu;
+  /^(?:in \S+ )?(?:the |these |those |its |their |our |all |all its )?(?:services?|it|they|each|both|(?:county |city |borough |district )?council|authority|department|local authority|which|that|who|(?:which )?in (?:your|our|this) case|(?:one|two|three|four|five|six|seven|all|most|some|no|\d+)(?: of (?:the|its|these))?(?: \w+)? (?:outcomes?|areas?|statements?|standards?|themes?)|we|this|following|assessment|report|there|inspectors?|commission|inspectorate|regulator)$/iu;
+const isCouncil = /(?:^|\s)(?:council|authority|department|services?|it|we|they)$/iu;
 const verb = '(?:is|are|was|were|has been|have been|had been|remains?|remained|have|has)';
 const opens =
   /^(?:but|and|however|when|where|that|which|while|although|previously|also|then|overall|the)[,\s]+/iu;
@@ -11,16 +12,23 @@ const clauseStart = new RegExp(
   'iu',
 );
 
+/** What is judged: a name that tells it, or only a bare word for the council ("the Council", "it"). */
+export interface Subject {
+  name?: string;
+  bare?: string;
+}
+
 /**
  * What is judged, in the words before a grade: the object of "rated … as", the subject of the clause, or, where that is only
  * "services" or "it", what the report or assessment is said to be on, else the subject of the sentence, else the bare word.
- * Undefined when none of these is printed.
+ * Empty when none of these is printed.
  */
-export function subjectOf(words: string, gradeAt: number): string | undefined {
+export function subjectOf(words: string, gradeAt: number): Subject {
   const before = words.slice(0, gradeAt);
-  const object = new RegExp(`\\b${judging}\\s+([^,;.]{2,60}?)\\s+(?:as|to be)\\b[^,;.]{0,20}$`, 'iu').exec(
-    before,
-  )?.[1];
+  const object = new RegExp(
+    `\\b${judging}\\s+(?!as\\b|to be\\b)([^,;."“‘]{2,60}?)\\s+(?:(?:as|to be)\\b[^,;.]{0,20}|["“‘'])$`,
+    'iu',
+  ).exec(before)?.[1];
   const elliptic = new RegExp(
     `\\b(?:and|,)\\s+((?:[\\w’'&-]+\\s+){1,8}?)${judging}\\s+(?:as|to be)?\\s*$`,
     'iu',
@@ -32,7 +40,10 @@ export function subjectOf(words: string, gradeAt: number): string | undefined {
     named(clause) ??
     named(aboutWhat(before)) ??
     named(subjectIn(before));
-  return said ?? clause?.trim();
+  const bare = [object, clause]
+    .map((one) => one?.trim())
+    .find((one) => one !== undefined && isCouncil.test(one));
+  return { ...(said === undefined ? {} : { name: said }), ...(bare === undefined ? {} : { bare }) };
 }
 
 /** "… and leadership rated as outstanding": its verb is that of the clause before. */
