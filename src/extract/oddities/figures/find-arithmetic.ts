@@ -7,9 +7,9 @@ const complement = new RegExp(
   'giu',
 );
 const change =
-  /\bfrom\s+(£?)(\d[\d,]*(?:\.\d+)?)(%?)(?:\s+(?:in|at)\s+[^,.;]{1,30}?)?\s+to\s+£?(\d[\d,]*(?:\.\d+)?)(%?)[^.;]{0,40}?,?\s\(?an?\s+(?:increase|rise|fall|reduction|decrease|drop)\s+of\s+(\d+(?:\.\d+)?)(%|\s+per cent|\s+percentage points|\s+points)/giu;
+  /\bfrom\s+(£?)(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(%?)(?:\s+(?:in|at)\s+[^,.;]{1,30}?)?\s+to\s+£?(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(%?)[^.;]{0,40}?,?\s\(?an?\s+(?:increase|rise|fall|reduction|decrease|drop)\s+of\s+(\d+(?:\.\d+)?)(%|\s+per cent|\s+percentage points|\s+points)/giu;
 const share =
-  /(?<![\p{L}\d.,£])(\d[\d,]*)\s+(?:out\s+)?of\s+(?:the\s+|these\s+|its\s+|all\s+)?(\d[\d,]*)\s(?:[^().;:\d]{0,60})\((\d+(?:\.\d+)?)\s?(?:%|per cent)\)/giu;
+  /(?<![\p{L}\d.,£])(\d{1,3}(?:,\d{3})+|\d+)\s+(?:out\s+)?of\s+(?:the\s+|these\s+|its\s+|all\s+)?(\d{1,3}(?:,\d{3})+|\d+)\s(?:[^().;:\d]{0,60})\((\d+(?:\.\d+)?)\s?(?:%|per cent)\)/giu;
 
 /** Sums in a sentence that do not come out: two shares of a whole, a change in per cent, a share of a count. */
 export function findArithmetic(search: OdditySearch): Oddity[] {

@@ -22,12 +22,16 @@ const breaks =
 const aside =
   /\b(?:not|never|no longer|less of|quartiles?|ranked|ranking|will|would|should|could|may|might|expected?|forecast|targets?|aim|national(?:ly)?|england|averages?|similar|since|months?|weeks?|per cent of)\b|n['’]t\b/iu;
 
+/** The whole sentence speaks of others. */
+const ofOthers = /\b(?:nationally|across england|elsewhere|other (?:authorities|councils|areas))\b/iu;
+
 /** Movements that a sentence tells, clause by clause. A clause about ranks, plans, averages or part of a year tells none. */
 export function movementsIn(words: string): Movement[] {
   if (!/\b(?:increase|r[io]se|grew|grow|gone|went|decrease|f[ae]ll|reduc|drop|declin)/iu.test(words))
     return [];
+  if (ofOthers.test(words)) return [];
   return words
-    .replace(/[()]/gu, ' ')
+    .replace(/\(([^()]*)\)/gu, (_, inside: string) => ` ${inside.replaceAll(',', ' ')} `)
     .split(breaks)
     .flatMap((part) => {
       const clause = part?.trim() ?? '';
