@@ -67,7 +67,10 @@ function inPapers(source: Source): PrintedLetterDate[] {
 function inText(source: Source): PrintedLetterDate[] {
   return sentencesOf(source)
     .filter(
-      ({ words, startChar }) => told.test(words) && source.partAt(startChar).voice === 'reported-by-council',
+      ({ words, startChar }) =>
+        words.includes('letter') &&
+        told.test(words) &&
+        source.partAt(startChar).voice === 'reported-by-council',
     )
     .flatMap((sentence) => {
       const from = sentence.startChar + told.exec(sentence.words)!.index;

@@ -13,6 +13,8 @@ const history = /\b(?:previous(?:ly)?|last inspect\w+|last visit|since the last|
 const names = 'January February March April May June July August September October November December'.split(
   ' ',
 );
+/** A sentence without a month, or a date in figures, is no event. */
+const month = new RegExp(`\\b(?:${names.join('|')})\\b|\\d[/.]\\d{1,2}[/.](?:19|20)\\d{2}`, 'i');
 const monthOnly = new RegExp(
   `\\b(?:in|by|during|until|of) (${names.join('|')})\\b(?! ?\\d)(?!,? (?:19|20)\\d{2})`,
   'gu',
@@ -62,7 +64,7 @@ function printedIn(citation: ReportFacts['meetings'][number]['citation'], date: 
 }
 
 function isEvent(source: Source, { words, startChar, endChar }: Sentence): boolean {
-  if (!/\p{Lu}\p{Ll}+/u.test(words) || history.test(words) || endChar - startChar > 500) return false;
+  if (!month.test(words) || history.test(words) || endChar - startChar > 500) return false;
   const { voice } = source.partAt(startChar);
   const papers = source.profile.parts[0]!.voice === 'reported-by-council';
   return ahead.test(words) || (papers && voice !== 'council-own' && happened.test(words));

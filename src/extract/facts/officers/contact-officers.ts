@@ -7,7 +7,7 @@ import { roleOf } from './role-of.ts';
 
 /** Where a second person begins in one line: a name with an inspector's or an officer's post after it. */
 const another = new RegExp(
-  `,? (?:and|&) (?=${personName},? (?:(?:Her|His) Majesty|HMI\\b|(?:\\p{L}+ ){0,3}(?:Head|Director|Manager|Officer)\\b))|;\\s+(?=${personName},)`,
+  `,? (?:and|&) (?=${personName},? (?:(?:Her|His) Majesty|HMI\\b|(?:\\w+ ){0,3}(?:Head|Director|Manager|Officer)\\b))|;\\s+(?=${personName},)`,
   'gu',
 );
 

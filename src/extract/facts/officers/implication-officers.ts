@@ -4,7 +4,7 @@ import { type FoundPerson, parsePerson, personName, postWord } from './parse-per
 import { roleOf } from './role-of.ts';
 
 const inBrackets = new RegExp(`\\((${personName}, [^()]{3,120})\\)`, 'gu');
-const labelled = new RegExp(`^([\\p{L}\\d ]{4,40}):\\s+(${personName}(?:,|\\s*$).{0,100})$`, 'u');
+const labelled = new RegExp(`^([\\w ]{4,40}):\\s+(${personName}(?:,|\\s*$).{0,100})$`, 'u');
 const alone = new RegExp(`^${personName}\\s?[,–—-]\\s?`, 'u');
 
 /** Who wrote or cleared an implication: named in brackets after it, on a line of their own below it, or after their post. */

@@ -2,15 +2,15 @@ import { sentencesOf } from '../../judgements/sentences-of.ts';
 import type { Source } from '../../source.ts';
 import { type FoundPerson, parsePerson, personName } from './parse-person.ts';
 
-const kind = "(?:[\\p{L}’'&]+ ){0,5}(?:Inspector|CAA Lead|Assessment Lead|Business Relationship Manager)\\b";
+const kind = "(?:[\\w’'&]+ ){0,5}(?:Inspector|CAA Lead|Assessment Lead|Business Relationship Manager)\\b";
 /** "Ann Bee, our Link Inspector from the Region" */
 const after = new RegExp(
-  `(?<![\\p{L}])(${personName}), (?:our|the|an?|your) (${kind}(?: (?:for|from|at) (?:the )?\\p{Lu}[\\p{L} ]{2,40})?)`,
+  `(?<![\\p{L}])(${personName}), (?:our|the|an?|your) (${kind}(?: (?:for|from|at) (?:the )?[A-Z][\\w ]{2,40})?)`,
   'gu',
 );
 /** "our Link Inspector, Ann Bee," */
 const before = new RegExp(
-  `\\b(?:our|the|your|[Tt]he \\p{Lu}[\\p{L} ]{2,40}[’']s|\\p{Lu}[\\p{L}]+[’']s) (${kind}(?: for \\p{Lu}\\p{L}+)?), (${personName})(?=[,.;]| who| will| met)`,
+  `\\b(?:our|the|your|[Tt]he [A-Z][\\w ]{2,40}[’']s|[A-Z]\\w+[’']s) (${kind}(?: for [A-Z]\\w+)?), (${personName})(?=[,.;]| who| will| met)`,
   'gu',
 );
 
@@ -32,8 +32,8 @@ export function inspectorsNamed(source: Source): FoundPerson[] {
 }
 
 const team = new RegExp(
-  `^(${personName}), ((?:Ofsted|CQC|HMI|HMICFRS|HMIP)[\\p{L} ]*\\blead inspector)$`,
-  'iu',
+  `^(${personName}), ((?:Ofsted|CQC|HMI|HMICFRS|HMIP)[\\w ]*\\b[Ll]ead inspector)$`,
+  'u',
 );
 
 /** Lead inspectors of a joint inspection's team table, and a deputy printed on a line of their own. */

@@ -1,0 +1,116 @@
+import type { Voice } from '../../domain/voice.ts';
+import type { Regime } from '../../regimes/regime.ts';
+import type { Source } from '../source.ts';
+
+/** A wording that asks, under the name that a duty found by it carries. */
+export interface DutyWording {
+  name: string;
+  shape: RegExp;
+  /** True where a paper speaks of its own council's duty. */
+  own?: true;
+}
+
+/** A duty by the name that law gives it. */
+export const namedDuty =
+  /\b(?:Public Sector Equalit(?:y|ies)|Equalit(?:y|ies)|Best Value|Prevent|Biodiversity|Corporate Parenting) Dut(?:y|ies)\b/u;
+
+const asked = '(?:asked|requested|required|expected|invited|obliged)';
+const authority = '(?:local |public )?(?:authorit(?:y|ies)|councils?|partnerships?)';
+/** What a council does only because it is asked to. */
+const formal = '(?:prepare|submit|publish|produce|present|copy|update|respond)';
+const acts =
+  '(?:prepare|submit|publish|produce|present|send|copy|make|take|report|update|lay|put|place|respond|reply|arrange|consider)';
+
+/** In a letter, which says "you". */
+const toReader: DutyWording[] = [
+  { name: 'you-are-asked', shape: new RegExp(`\\byou(?:r council)? (?:are|is) ${asked}(?: to\\b|:)`, 'iu') },
+  {
+    name: 'we-ask-you',
+    shape:
+      /\b(?:we|I) (?:ask|request|require|invite) (?:that )?you(?:r council)? to\b|\bask that (?:you|the council)\b/iu,
+  },
+  {
+    name: 'would-you-please',
+    shape:
+      /\b(?:would|could|will) you please\b|\bplease (?:present|report|arrange|advise|inform|ensure|let (?:me|us) know)\b/iu,
+  },
+  {
+    name: 'would-like-the-council',
+    shape: new RegExp(`\\bwould like (?:the|your) (?:council|authority) to ${acts}\\b`, 'iu'),
+  },
+  { name: 'you-should', shape: new RegExp(`\\byou (?:should|must) ${acts}\\b`, 'iu') },
+];
+
+/** In any voice: what is asked or required of councils and partnerships. */
+const ofCouncils: DutyWording[] = [
+  {
+    name: 'authorities-required',
+    shape: new RegExp(
+      `\\b(?:all|each|every|the|your|this)? ?${authority} (?:(?:is|are) (?:now |also )?(?:legally |statutorily )?(?:${asked.replace('invited|', '')}) to|(?:must|shall) ${formal})\\b`,
+      'iu',
+    ),
+  },
+  {
+    name: 'asks-council',
+    shape: new RegExp(
+      `\\b(?:asks?|requires?|requests?|expects?)(?: that)? (?:(?:each|every|all|the|your) )(?:\\w+ ){0,3}(?:${authority})(?: to)? ${acts}(?:e?s)?\\b`,
+      'iu',
+    ),
+  },
+];
+
+/** In an officers' paper: what the council says that it must do. */
+const ownVoice: DutyWording[] = [
+  {
+    own: true,
+    name: 'comply-with-requirement',
+    shape:
+      /\b(?:to comply|complying|in compliance|in accordance) with (?:the|a|this) (?:statutory |legal |central government )*requirements?\b/iu,
+  },
+  {
+    own: true,
+    name: 'requirement-to',
+    shape:
+      /\b(?:in breach of|under|meets?|met|fulfils?|satisf(?:y|ies)) (?:the|a|its|their) (?:statutory |legal )?(?:requirement|duty|obligation) to\b/iu,
+  },
+  {
+    own: true,
+    name: 'under-a-duty',
+    shape:
+      /\b(?:is|are) under an? (?:statutory |legal )?(?:duty|obligation) to\b|\bhas an? (?:statutory|legal) duty to\b/iu,
+  },
+  {
+    own: true,
+    name: 'required-to-be',
+    shape: /\b(?:is|are) required to be (?:presented|reported|taken|published|considered|submitted)\b/iu,
+  },
+  {
+    own: true,
+    name: 'named-duty',
+    shape: namedDuty,
+  },
+];
+
+/** Every general wording holds one of these: most sentences hold none and need no closer look. */
+const asking =
+  /\b(?:you|your|asks?|asked|requires?|required|requirements?|requests?|requested|expects?|expected|must|shall|obliged|obligation|duty|duties|please|like)\b/i;
+const compiled = new WeakMap<Regime, DutyWording[]>();
+
+/** The wording by which a sentence asks, the regime's own first; what else may count goes by whose words it is. Undefined when it asks nothing. */
+export function dutyWordingOf(source: Source, words: string, voice: Voice): DutyWording | undefined {
+  const own = source.found.flatMap(wordingsOf).find(({ shape }) => shape.test(words));
+  if (own !== undefined || !asking.test(words)) return own;
+  const general = voice === 'inspectorate' ? [...toReader, ...ofCouncils] : [...ofCouncils, ...ownVoice];
+  return general.find(({ shape }) => shape.test(words));
+}
+
+function wordingsOf(regime: Regime): DutyWording[] {
+  const known = compiled.get(regime);
+  if (known !== undefined) return known;
+  const made = regime.duties.printed.map((pattern) => ({
+    name: regime.key,
+    shape: new RegExp(pattern, 'iu'),
+  }));
+  compiled.set(regime, made);
+  return made;
+}
