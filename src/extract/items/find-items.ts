@@ -1,3 +1,4 @@
+import type { Block } from '../../domain/block.ts';
 import type { Finding } from '../../domain/finding.ts';
 import type { Source } from '../source.ts';
 import { type ItemSection, itemSections } from './item-sections.ts';
@@ -10,7 +11,7 @@ import { whereItStands } from './where-it-stands.ts';
 /** Strengths, areas for improvement, recommendations and priority actions: under known headings, in lists led in, told in sentences. */
 export function findItems(source: Source): Finding[] {
   const sections = itemSections(source);
-  const taken = new Set(sections.flatMap(({ blocks }) => blocks));
+  const taken = new Set(sections.flatMap(({ heading, blocks }) => [heading, ...blocks]));
   const headed = sections.flatMap((section) => fromSection(source, section));
   const listed = listedItems(source, taken);
   for (const { citation } of listed)
@@ -19,23 +20,40 @@ export function findItems(source: Source): Finding[] {
 }
 
 function fromSection(source: Source, { item, heading, blocks }: ItemSection): Finding[] {
-  const above = source.content.blocks[heading]!.headings;
+  const title = source.content.blocks[heading]!;
+  const { addressedTo, ...kind } = item;
+  const board = boardOf(source, title) ?? (standsApart(source, title) ? addressedTo : undefined);
+  const named = board === undefined ? kind : { ...kind, addressedTo: board };
   return sectionItems(source, blocks, item.responsibleBody).flatMap((printed) => {
-    const standing = whereItStands(source, above, printed.subheading);
-    const addressed = item.addressedTo ?? boardOf(source, printed.startChar, above);
-    const named = addressed === undefined ? item : { ...item, addressedTo: addressed };
-    return toItem(source, printed, named, standing, 'headed-item') ?? [];
+    const standing = whereItStands(source, title.headings, printed.subheading);
+    const number = /\s(\d{1,2})$/u.exec(source.wordsOf(title))?.[1];
+    const numbered = printed.number === undefined && number !== undefined ? { ...printed, number } : printed;
+    // Recommendations of several weights are told apart by their headings.
+    const weighed = item.weight === undefined ? standing : { ...standing, theme: wordsOf(source, title) };
+    return toItem(source, numbered, named, weighed, 'headed-item') ?? [];
   });
 }
 
-/** In a part on another body (a board that has a judgement of its own) recommendations are addressed to it: its heading's words. */
-function boardOf(source: Source, at: number, above: readonly number[]): string | undefined {
-  const part = source.partAt(at);
-  const apart =
-    part.name !== undefined &&
-    source.found.some(({ parts }) => parts.some(({ name }) => part.name?.endsWith(name)));
-  const heading = apart
-    ? above.map((index) => source.content.blocks[index]!).find(({ startChar }) => startChar >= part.startChar)
-    : undefined;
-  return heading && source.content.text.slice(heading.bodyStart, heading.endChar);
+function wordsOf({ content }: Source, { bodyStart, endChar }: Block): string {
+  return content.text.slice(bodyStart, endChar);
+}
+
+/** True in a part of the report on another body, e.g. a board that has a judgement of its own. */
+function standsApart(source: Source, { startChar }: Block): boolean {
+  const { name } = source.partAt(startChar);
+  return (
+    name !== undefined && source.found.some(({ parts }) => parts.some((part) => name.endsWith(part.name)))
+  );
+}
+
+/** To whom: the body that the heading itself names, else the heading of a part on another body. */
+function boardOf(source: Source, title: Block): string | undefined {
+  const said = /\b(?:for|to) the (.{2,60}?)[\s:]*$/iu.exec(wordsOf(source, title))?.[1];
+  if (said !== undefined && title.kind === 'heading') return said;
+  if (!standsApart(source, title)) return undefined;
+  const part = source.partAt(title.startChar);
+  const heading = title.headings
+    .map((index) => source.content.blocks[index]!)
+    .find(({ startChar }) => startChar >= part.startChar);
+  return heading && wordsOf(source, heading);
 }

@@ -4,6 +4,7 @@ import { areasSaid } from '../judgements/areas-said.ts';
 import { gradeForms, plainForm } from '../judgements/grade-forms.ts';
 import { areaNamed } from '../judgements/match-area.ts';
 import type { Source } from '../source.ts';
+import { askedOfMembers, plainHeadings } from './plain-headings.ts';
 
 /** What stands under a heading that announces items: indexes of the blocks, headings within it included. */
 export interface ItemSection {
@@ -12,36 +13,29 @@ export interface ItemSection {
   blocks: number[];
 }
 
-/** Headings under which a council's own paper puts what members are asked to decide. */
-const asked: RegimeItem = {
-  kind: 'recommendation',
-  heading: 'Recommendations',
-  aliases: [
-    'Recommendation',
-    'Recommendation(s)',
-    'Decision required',
-    'Decisions required',
-    'Decision requested',
-    'Proposed recommendations',
-    'Recommendations for decision',
-    'Recommendations to cabinet',
-    'Recommended decision',
-  ],
-  responsibleBody: [],
-  frameworkRef: [],
-};
-
 /** Every section whose heading a recognised regime knows for its items, or that asks members for a decision, in order. */
 export function itemSections(source: Source): ItemSection[] {
   const known = source.found.flatMap(({ items }) => items);
   return source.content.blocks.flatMap((block, at) => {
     if (!mayHead(source, block) || underContents(source, block)) return [];
-    const own = source.partAt(block.startChar).voice === 'inspectorate' ? [] : [asked];
-    const item = [...known, ...own].find((one) => names(one, headingWords(source, block)));
+    const own =
+      source.partAt(block.startChar).voice === 'inspectorate' ? [] : [askedOfMembers, ...plainHeadings];
+    const items = [...known, ...own];
+    const item = itemNamed(items, headingWords(source, block));
     if (item === undefined || repeats(source, block, item)) return [];
-    const blocks = blocksUnder(source, at, [...known, ...own]);
+    const blocks = blocksUnder(source, at, items);
     return blocks.length === 0 ? [] : [{ item, heading: at, blocks }];
   });
+}
+
+function itemNamed(items: readonly RegimeItem[], words: string): RegimeItem | undefined {
+  const whole = items.find((one) => names(one, words));
+  if (whole !== undefined) return whole;
+  // "Recommendations for the board" says to whom, "Key recommendation 2" which.
+  const short = words.replace(/\s+(?:for|to)\s+(?:the\s+)?(?!improve).{2,60}$|\s+\d{1,2}$/u, '');
+  return short === words
+    ? undefined
+    : items.find((one) => one.kind === 'recommendation' && names(one, short));
 }
 
 function names({ heading, aliases }: RegimeItem, words: string): boolean {
@@ -53,10 +47,16 @@ function headingWords(source: Source, block: Block): string {
   return bare(source.content.text.slice(block.bodyStart, block.endChar));
 }
 
+const bared = new Map<string, string>();
+
 function bare(words: string): string {
-  return plainForm(words)
+  const known = bared.get(words);
+  if (known !== undefined) return known;
+  const plain = plainForm(words)
     .replace(/^(?:\d+(?:\.\d+)*[.)]?\s+)/u, '')
     .replace(/[\s?.:;*]*(?<=[\p{L})?.:;*])[\d¹²³]?[\s?.:;*]*$/u, '');
+  if (words.length <= longestHeading) bared.set(words, plain);
+  return plain;
 }
 
 const longestHeading = 90;
@@ -87,16 +87,33 @@ function repeats(source: Source, block: Block, item: RegimeItem): boolean {
 function blocksUnder(source: Source, heading: number, items: readonly RegimeItem[]): number[] {
   const { blocks } = source.content;
   const own = blocks[heading]!;
-  const level = own.kind === 'heading' ? own.level : 9;
+  const part = source.partAt(own.startChar);
   const within: number[] = [];
   for (let at = heading + 1; at < blocks.length; at++) {
     const block = blocks[at]!;
-    if (block.kind === 'heading' && (block.level <= level || beginsElse(source, block, items))) break;
-    if (own.kind !== 'heading' && mayHead(source, block) && beginsElse(source, block, items)) break;
-    if (source.partAt(block.startChar) !== source.partAt(own.startChar) || saysGrade(source, block)) break;
+    if (endsSection(source, own, block, items) || source.partAt(block.startChar) !== part) break;
+    // A line that only leads a list in is over with its list.
+    if (own.kind === 'paragraph' && blocks[heading + 1]?.kind === 'listItem' && block.kind !== 'listItem')
+      break;
     within.push(at);
   }
   return within;
+}
+
+function endsSection(source: Source, own: Block, block: Block, items: readonly RegimeItem[]): boolean {
+  if (block.kind === 'heading')
+    return block.level <= (own.kind === 'heading' ? own.level : 9) || beginsElse(source, block, items);
+  if (own.kind !== 'heading') {
+    if (mayHead(source, block) && beginsElse(source, block, items)) return true;
+    // "5. Financial implications" after "4. Recommendations": headings that were not told apart.
+    if (isWhole(own.label) && isWhole(block.label) && block.kind === 'paragraph' && mayHead(source, block))
+      return true;
+  }
+  return saysGrade(source, block);
+}
+
+function isWhole(label: string | undefined): boolean {
+  return /^\d+\.?$/u.test(label ?? '');
 }
 
 /** A short paragraph that names an area and its grade: a heading that was not told apart. */

@@ -1,7 +1,8 @@
 import type { Block } from '../../domain/block.ts';
 import type { Finding } from '../../domain/finding.ts';
 import type { Source } from '../source.ts';
-import { type PrintedItem, sectionItems } from './section-items.ts';
+import type { PrintedItem } from './printed-item.ts';
+import { sectionItems } from './section-items.ts';
 import { toItem } from './to-item.ts';
 import { whereItStands } from './where-it-stands.ts';
 
@@ -11,11 +12,11 @@ type Kind = 'strength' | 'area-for-improvement';
 const leads: readonly (readonly [Kind, RegExp])[] = [
   [
     'area-for-improvement',
-    /\b(?:needs?|need(?:ed|ing)|must|should|required?s?|requiring)\s+(?:to\s+)?(?:\w+\s+){0,2}(?:improv\w+|be improved|develop\w*|attention)\b|\bareas?\s+(?:for|of|requiring|in need of)\s+(?:\w+\s+){0,2}(?:improvement|development|concern|attention)\b|\b(?:weaknesses|areas? for development|shortfalls|concerns) (?:\w+\s+){0,4}(?:are|were|is|include|included|identified)\b/iu,
+    /\b(?:needs?|need(?:ed|ing)|must|should|required?s?|requiring)\s+(?:to\s+)?(?:\w+\s+){0,2}(?:improv\w+|be improved|develop\w*|attention)\b|\bareas?\s+(?:for|of|requiring|in need of)\s+(?:\w+\s+){0,2}(?:improvement|development|concern|attention)\b|\b(?:weaknesses|areas? for development|shortfalls|concerns) (?:\w+\s+){0,4}(?:are|were|is|include|included|identified)\b|\bareas? (?:in which|where|that) (?:\w+\s+){0,4}(?:improv\w+|develop\w*)\b|\bmore (?:\w+\s+){0,2}to be done\b|\b(?:asks?|asked|calls?|called) for (?:\w+\s+){0,2}(?:improvement|action|attention)\b|\b(?:these|following) (?:weaknesses|concerns|shortcomings|areas for development)\b/iu,
   ],
   [
     'strength',
-    /\b(?:perform(?:s|ed|ing)?|do(?:es|ing)?)\s+well\b|\b(?:key|main|many|following|particular|identified|number of)\s+(?:\w+\s+){0,3}(?:strengths|achievements|good practice|improvements)\b|\bstrengths\s+(?:are|were|include|identified|of)\b|\b(?:positive|good|significant|encouraging)\s+progress\b|\bimprovements?\s+(?:made|noted|since|over|in the last)\b|\bpositive (?:outcomes|developments|findings)\b/iu,
+    /\b(?:perform(?:s|ed|ing)?|do(?:es|ing)?)\s+well\b|\b(?:key|main|many|following|these|several|particular|identified|reported|number of)\s+(?:\w+\s+){0,3}(?:strengths|achievements|good practice|improvements)\b|\bstrengths\s+(?:are|were|include|identified|of)\b|\b(?:positive|good|significant|encouraging)\s+progress\b|\bimprovements?\s+(?:made|noted|since|over|in the last)\b|\bpositive (?:outcomes|developments|findings)\b/iu,
   ],
 ];
 const opensList = /[:;]\s*$|\b(?:including|as follows|are|were|include|thus)\s*[:;.,-]?\s*$/iu;

@@ -3,7 +3,7 @@ import type { Finding } from '../../domain/finding.ts';
 import type { RegimeItem } from '../../regimes/regime.ts';
 import type { Source } from '../source.ts';
 import { splitFrameworkRef } from './framework-ref.ts';
-import type { PrintedItem } from './section-items.ts';
+import type { PrintedItem } from './printed-item.ts';
 import type { Standing } from './where-it-stands.ts';
 
 /** A finding of the kind that its heading announces; undefined for a heading of narrative findings, which are no items. */

@@ -1,4 +1,5 @@
 import type { Finding } from '../../domain/finding.ts';
+import { explainsScale } from '../judgements/explains-scale.ts';
 import { type Sentence, sentencesOf } from '../judgements/sentences-of.ts';
 import { speakerOf } from '../judgements/speaker-of.ts';
 import type { Source } from '../source.ts';
@@ -31,6 +32,7 @@ export function toldItems(source: Source, taken: ReadonlySet<number>): Finding[]
     )
       return [];
     if (inOwnSection(source, sentence) || leadsList(source, sentence)) return [];
+    if (explainsScale(source, sentence.words)) return [];
     const kind = kindOf(sentence, all[at - 1]);
     if (kind === undefined) return [];
     const standing = whereItStands(source, sentence.block.headings);

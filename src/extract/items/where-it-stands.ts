@@ -1,4 +1,5 @@
 import type { Block } from '../../domain/block.ts';
+import { plainForm } from '../judgements/grade-forms.ts';
 import { areaNamed } from '../judgements/match-area.ts';
 import type { Source } from '../source.ts';
 
@@ -20,16 +21,21 @@ export function whereItStands(source: Source, above: readonly number[], subheadi
   const words = (block: Block) => source.content.text.slice(block.bodyStart, block.endChar);
   const known = titles.findLast((block) => source.found.some((regime) => areaNamed(words(block), regime)));
   const theme = subheading ?? known;
-  const service = titles.findLast((block) => block !== theme && isService(words(block)));
+  const service = titles.findLast((block) => block !== theme && isService(source, words(block)));
   return {
     ...(service === undefined ? {} : { service: words(service) }),
     ...(theme === undefined ? {} : { theme: words(theme) }),
   };
 }
 
-function isService(words: string): boolean {
+/** A heading that a regime knows for one of its services, or that is nothing but a name of services or of those they serve. */
+function isService({ found }: Source, words: string): boolean {
+  const said = plainForm(words);
+  const known = found.flatMap(({ services }) => services.flatMap(({ name, aliases }) => [name, ...aliases]));
+  if (known.some((name) => plainForm(name) === said)) return true;
   return (
-    words.length <= 80 &&
+    words.length <= 60 &&
+    !/\b(?:report|inspection|review|assessment|department|director|information|about)\b/iu.test(words) &&
     /^(?:services for|.*\bservices?$|(?:older )?(?:people|adults|children)\b)/iu.test(words.trim())
   );
 }
