@@ -20,6 +20,8 @@ const setting = z.object({
   RAPPORTEUR_COUNCIL: z.string().optional(),
   /** Embedding workers while reports enter; one is kept for questions. */
   RAPPORTEUR_WORKERS: wholeNumber(1, 64).optional(),
+  /** Folder of the council's own regime files, read beside those of the product. */
+  RAPPORTEUR_REGIMES: z.string().optional(),
   /** Seconds that recognising one scanned page may take. */
   RAPPORTEUR_OCR_PAGE_SECONDS: wholeNumber(1, 3600).optional(),
   /** Seconds that recognising all scanned pages of one file may take. */
@@ -36,6 +38,7 @@ export interface Config {
   port: number;
   homeCouncil?: string;
   workers?: number;
+  regimesFolder?: string;
   /** Absent means 60. */
   ocrPageSeconds?: number;
   /** Absent means 3,600. */
@@ -69,6 +72,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     port: value.RAPPORTEUR_PORT,
     ...(value.RAPPORTEUR_COUNCIL === undefined ? {} : { homeCouncil: value.RAPPORTEUR_COUNCIL }),
     ...(value.RAPPORTEUR_WORKERS === undefined ? {} : { workers: value.RAPPORTEUR_WORKERS }),
+    ...(value.RAPPORTEUR_REGIMES === undefined ? {} : { regimesFolder: value.RAPPORTEUR_REGIMES }),
     ...(ocrPageSeconds === undefined ? {} : { ocrPageSeconds }),
     ...(ocrFileSeconds === undefined ? {} : { ocrFileSeconds }),
   };

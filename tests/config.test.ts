@@ -26,6 +26,7 @@ describe('readConfig', () => {
       RAPPORTEUR_WORKERS: '3',
       RAPPORTEUR_OCR_PAGE_SECONDS: '90',
       RAPPORTEUR_OCR_FILE_SECONDS: '7200',
+      RAPPORTEUR_REGIMES: ' our-regimes ',
     });
     expect(config).toEqual({
       libraryFile: 'reports.db',
@@ -35,6 +36,7 @@ describe('readConfig', () => {
       workers: 3,
       ocrPageSeconds: 90,
       ocrFileSeconds: 7200,
+      regimesFolder: 'our-regimes',
     });
   });
 

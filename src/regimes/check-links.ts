@@ -1,74 +1,85 @@
-import { AppError } from '../errors.ts';
+import { checkKnown, checkUnique } from './check-keys.ts';
+import { checkCodePatterns, checkPatterns } from './check-patterns.ts';
+import { checkRegime } from './check-regime.ts';
+import { type FromFile, fileFault } from './file-fault.ts';
 import type { IndicatorSet } from './indicator-set.ts';
 import type { AmbiguousForm, Inspectorate } from './inspectorate.ts';
 import type { Regime } from './regime.ts';
 
+/** What inspectorates.yaml holds. */
+export interface Bodies {
+  inspectorates: readonly Inspectorate[];
+  ambiguous: readonly AmbiguousForm[];
+}
+
+/** Every file read, before anything of one takes the place of another's. */
+export interface RegimeFiles {
+  regimes: readonly FromFile<Regime>[];
+  bodies: readonly FromFile<Bodies>[];
+  indicatorSets: readonly FromFile<readonly IndicatorSet[]>[];
+}
+
 /**
- * Holds every key that one file takes from another, or from elsewhere in itself, against what is there.
- * @throws AppError `regime_invalid`, naming file, place and the keys that would do.
+ * Holds every key that one file takes from another, or from elsewhere in itself, against what is there, and every pattern
+ * against what a regular expression may be.
+ * @throws AppError `regime_invalid`, naming file, line and what to write instead.
  */
-export function checkLinks(
-  loaded: readonly { file: string; regime: Regime }[],
-  bodies: { inspectorates: readonly Inspectorate[]; ambiguous: readonly AmbiguousForm[] },
-  indicatorSets: readonly IndicatorSet[],
-): void {
-  const bodyKeys = bodies.inspectorates.map(({ key }) => key);
-  const regimeKeys = loaded.map(({ regime }) => regime.key);
-  const setKeys = indicatorSets.map(({ key }) => key);
-  unique('inspectorates.yaml', bodyKeys);
-  unique('the regimes', regimeKeys);
-  for (const body of bodies.inspectorates) {
-    const links = [body.parent, body.successor].filter((key) => key !== undefined);
-    known('inspectorates.yaml', `${body.key}: parent or successor`, links, bodyKeys);
-  }
-  for (const { form, keys } of bodies.ambiguous) known('inspectorates.yaml', `"${form}"`, keys, bodyKeys);
-  for (const { file, regime } of loaded) {
-    known(file, 'inspectorates', regime.inspectorates, bodyKeys);
-    known(file, 'leads', regime.leads ?? [], regime.inspectorates);
-    known(file, 'supersedes', regime.supersedes, regimeKeys);
-    known(file, 'indicatorSets', regime.indicatorSets, setKeys);
-    checkWithin(file, regime);
+export function checkLinks({ regimes, bodies, indicatorSets }: RegimeFiles): void {
+  const bodyKeys = bodies.flatMap(({ value }) => value.inspectorates.map(({ key }) => key));
+  const setKeys = indicatorSets.flatMap(({ value }) => value.map(({ key }) => key));
+  for (const file of bodies) checkBodies(file, bodyKeys);
+  for (const file of indicatorSets) checkSets(file, setKeys);
+  const keys = regimes.map(({ value }) => value.key);
+  for (const file of regimes) {
+    const { value: regime } = file;
+    checkKnown(file, ['inspectorates'], regime.inspectorates, bodyKeys);
+    checkKnown(file, ['leads'], regime.leads ?? [], regime.inspectorates);
+    checkKnown(file, ['supersedes'], regime.supersedes, keys);
+    checkKnown(file, ['comparableWith'], regime.comparableWith, keys);
+    checkKnown(file, ['indicatorSets'], regime.indicatorSets, setKeys);
+    checkRegime(file);
+    checkPatterns(file);
   }
 }
 
-function checkWithin(file: string, regime: Regime): void {
-  const areas = regime.areas.map(({ key }) => key);
-  const scales = regime.scales.map(({ key }) => key);
-  for (const edition of regime.editions) {
-    const used = [edition.scale, edition.overallScale].filter((key) => key !== undefined);
-    known(file, `edition ${edition.key}: areas`, edition.areas, areas);
-    known(file, `edition ${edition.key}: scale`, used, scales);
-  }
-  for (const title of regime.titles) {
-    try {
-      new RegExp(title, 'iu');
-    } catch (cause) {
-      throw new AppError(
-        'regime_invalid',
-        `${file}: titles: "${title}" is not a regular expression. Mend it.`,
-        {
-          cause,
-        },
-      );
+/** No two regimes of one folder have one key. @throws AppError `regime_invalid`. */
+export function checkKeysOfFolder(regimes: readonly FromFile<Regime>[]): void {
+  const keys = regimes.map(({ value }) => value.key);
+  const at = keys.findIndex((key, index) => keys.indexOf(key) !== index);
+  if (at >= 0)
+    throw fileFault(
+      regimes[at]!.path,
+      ['key'],
+      `"${keys[at]}" stands twice: another file of this folder has it too. Write another key`,
+    );
+}
+
+function checkBodies(file: FromFile<Bodies>, bodyKeys: readonly string[]): void {
+  const { inspectorates, ambiguous } = file.value;
+  checkUnique(
+    file,
+    ['inspectorates'],
+    inspectorates.map(({ key }) => key),
+  );
+  inspectorates.forEach((body, at) => {
+    for (const field of ['parent', 'successor'] as const) {
+      const key = body[field];
+      if (key !== undefined) checkKnown(file, ['inspectorates', at, field], [key], bodyKeys);
     }
-  }
+  });
+  for (const [at, { keys }] of ambiguous.entries())
+    checkKnown(file, ['ambiguous', at, 'keys'], keys, bodyKeys);
 }
 
-function known(file: string, place: string, keys: readonly string[], allowed: readonly string[]): void {
-  const stray = keys.find((key) => !allowed.includes(key));
-  if (stray === undefined) return;
-  const choice = allowed.length === 0 ? 'nothing, none is defined' : allowed.join(', ');
-  throw new AppError(
-    'regime_invalid',
-    `${file}: ${place}: "${stray}" is not known. Write one of: ${choice}.`,
+function checkSets(file: FromFile<readonly IndicatorSet[]>, setKeys: readonly string[]): void {
+  checkUnique(
+    file,
+    ['indicatorSets'],
+    file.value.map(({ key }) => key),
   );
-}
-
-function unique(where: string, keys: readonly string[]): void {
-  const twice = keys.find((key, index) => keys.indexOf(key) !== index);
-  if (twice === undefined) return;
-  throw new AppError(
-    'regime_invalid',
-    `In ${where} the key "${twice}" stands twice. Give one of them another key.`,
-  );
+  file.value.forEach(({ reused }, at) => {
+    const from = reused.map((one) => one.from);
+    checkKnown(file, ['indicatorSets', at, 'reused'], from, setKeys);
+  });
+  checkCodePatterns(file);
 }

@@ -16,5 +16,7 @@ export const councilNameSchema = z.strictObject({
   ordinaryWord: z.boolean().default(false),
   /** Last year of an abolished council. */
   until: z.int().optional(),
+  /** Display names of the councils that took over its ground. A grade stays with the body that was inspected. */
+  successors: z.array(wordsSchema).optional(),
 });
 export type CouncilName = z.infer<typeof councilNameSchema>;

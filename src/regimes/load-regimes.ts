@@ -1,14 +1,11 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { z } from 'zod';
-import { AppError } from '../errors.ts';
 import { checkLinks } from './check-links.ts';
-import { type CouncilName, councilNameSchema } from './council-name.ts';
-import { type IndicatorSet, indicatorSetsFileSchema } from './indicator-set.ts';
-import { type AmbiguousForm, type Inspectorate, inspectoratesFileSchema } from './inspectorate.ts';
-import { readYaml } from './read-yaml.ts';
-import { type Regime, regimeSchema } from './regime.ts';
+import type { CouncilName } from './council-name.ts';
+import type { FromFile } from './file-fault.ts';
+import type { IndicatorSet } from './indicator-set.ts';
+import type { AmbiguousForm, Inspectorate } from './inspectorate.ts';
+import { readRegimeFolder } from './read-regime-folder.ts';
+import type { Regime } from './regime.ts';
 
 /** Everything the house knows of the field as data, for recognising and labelling; never an answer's source. */
 export interface Regimes {
@@ -20,42 +17,52 @@ export interface Regimes {
   indicatorSets: readonly IndicatorSet[];
 }
 
-const notRegimes = new Set(['inspectorates.yaml', 'councils.yaml', 'indicator-sets.yaml']);
-
 /**
- * Everything in a folder of regime files; without `folder`, the files that come with the product. Every `.yaml` file
- * besides inspectorates, councils and indicator-sets is one regime. Read once, at start.
+ * The regimes that come with the product, and those of a council's own folder beside them (`RAPPORTEUR_REGIMES`). There, as
+ * here, every `.yaml` file besides inspectorates, councils and indicator-sets is one regime. What has the same key (of a
+ * council: the same name) in the own folder takes the place of what came with the product. Read once, at start.
  * @throws AppError `regime_invalid`, naming file, line and what to write instead.
  */
-export function loadRegimes(folder: string = fileURLToPath(new URL('.', import.meta.url))): Regimes {
-  const files = listYaml(folder);
-  for (const name of notRegimes) {
-    if (!files.includes(name))
-      throw new AppError('regime_invalid', `The regimes folder has no ${name}. Put it back.`);
-  }
-  const bodies = readYaml(join(folder, 'inspectorates.yaml'), inspectoratesFileSchema);
-  const loaded = files
-    .filter((name) => !notRegimes.has(name))
-    .map((file) => ({ file, regime: readYaml(join(folder, file), regimeSchema) }));
-  const { indicatorSets } = readYaml(join(folder, 'indicator-sets.yaml'), indicatorSetsFileSchema);
-  checkLinks(loaded, bodies, indicatorSets);
+export function loadRegimes(
+  ownFolder?: string,
+  builtIn: string = fileURLToPath(new URL('.', import.meta.url)),
+): Regimes {
+  const given = readRegimeFolder(builtIn, 'whole');
+  const own = ownFolder === undefined ? undefined : readRegimeFolder(ownFolder, 'part');
+  const regimes = replaced(given.regimes, own?.regimes ?? [], ({ value }) => value.key);
+  const bodies = [...given.bodies, ...(own?.bodies ?? [])];
+  const sets = [...given.indicatorSets, ...(own?.indicatorSets ?? [])];
+  checkLinks({ regimes, bodies, indicatorSets: sets });
   return {
-    regimes: loaded.map(({ regime }) => regime),
-    inspectorates: bodies.inspectorates,
-    ambiguous: bodies.ambiguous,
-    councils: readYaml(join(folder, 'councils.yaml'), z.array(councilNameSchema)),
-    indicatorSets,
+    regimes: regimes.map(({ value }) => value),
+    inspectorates: merged(
+      bodies.map(({ value }) => value.inspectorates),
+      ({ key }) => key,
+    ),
+    ambiguous: merged(
+      bodies.map(({ value }) => value.ambiguous),
+      ({ form }) => form,
+    ),
+    councils: merged(valuesOf([...given.councils, ...(own?.councils ?? [])]), ({ name }) => name),
+    indicatorSets: merged(valuesOf(sets), ({ key }) => key),
   };
 }
 
-function listYaml(folder: string): string[] {
-  try {
-    return readdirSync(folder)
-      .filter((name) => name.endsWith('.yaml'))
-      .sort();
-  } catch (cause) {
-    throw new AppError('regime_invalid', 'The regimes folder cannot be read. Check that it is there.', {
-      cause,
-    });
-  }
+function valuesOf<Value>(files: readonly FromFile<Value>[]): Value[] {
+  return files.map(({ value }) => value);
+}
+
+function merged<Thing>(lists: readonly (readonly Thing[])[], keyOf: (one: Thing) => string): Thing[] {
+  return lists.reduce<Thing[]>((all, more) => replaced(all, more, keyOf), []);
+}
+
+/** The first list with each entry of the second in the place of its namesake, else at the end. */
+function replaced<Thing>(
+  given: readonly Thing[],
+  own: readonly Thing[],
+  keyOf: (one: Thing) => string,
+): Thing[] {
+  const byKey = new Map(given.map((one) => [keyOf(one), one]));
+  for (const one of own) byKey.set(keyOf(one), one);
+  return [...byKey.values()];
 }

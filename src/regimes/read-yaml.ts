@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
+import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { AppError } from '../errors.ts';
+import { lineOf } from './yaml-line.ts';
 
 /**
  * One data file, checked against its schema.
@@ -44,15 +45,6 @@ function parsedAtBuild(path: string, source: string): unknown {
 
 function invalid(faults: string[]): AppError {
   return new AppError('regime_invalid', `A regime file is not right. ${faults.join(' ')}`);
-}
-
-/** Line of the node at `path`, or of the nearest node above it that stands in the file. */
-function lineOf(parsed: Document, lines: LineCounter, path: PropertyKey[]): number {
-  for (let depth = path.length; depth >= 0; depth--) {
-    const node = depth === 0 ? parsed.contents : parsed.getIn(path.slice(0, depth), true);
-    if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
-  }
-  return 1;
 }
 
 function instead(issue: z.core.$ZodIssue): string {

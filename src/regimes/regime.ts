@@ -1,55 +1,30 @@
 import { z } from 'zod';
-import { areaKeySchema, keySchema, monthSchema, printedListSchema, wordsSchema } from './written-value.ts';
-
-/** True marks a fact of the field that is not confirmed: it may be used to recognise, never shown. */
-const check = z.literal(true).optional();
-
-/** Regular expressions, in any case. */
-const patternsSchema = z.array(z.string().min(3)).default([]);
-
-const areaSchema = z.strictObject({
-  key: areaKeySchema,
-  name: wordsSchema,
-  aliases: printedListSchema,
-  /** Keys of the areas that it joins: one grade for both, given to neither alone. */
-  joins: z.array(areaKeySchema).optional(),
-  /** True for the judgement over all areas. */
-  overall: z.literal(true).optional(),
-  /** Where the grade stands in a sentence: each holds a group named `grade`, e.g. of a heading that says the overall grade. */
-  sentences: patternsSchema,
-  /** What the area stands under, e.g. a CQC theme. */
-  theme: wordsSchema.optional(),
-  /** Printed number, e.g. "2.1". */
-  number: z.string().optional(),
+import { dutiesSchema } from './regime-duties.ts';
+import { areaSchema, scaleSchema, servicesSchema } from './regime-scales.ts';
+import {
+  areaKeySchema,
   check,
-});
-
-const gradeSchema = z.strictObject({
-  /** Compared with each other, only within one scale. */
-  canonical: z.string().min(1),
-  /** Forms as printed; the first is the usual one. */
-  printed: z.array(wordsSchema).min(1),
-  check,
-});
-
-const scaleSchema = z.strictObject({
-  key: keySchema,
-  kind: z.enum(['grade', 'score', 'stars', 'outcome', 'flag']),
-  /** Best first, where the scale has an order. */
-  grades: z.array(gradeSchema).min(1),
-  check,
-});
+  keySchema,
+  monthSchema,
+  patternsSchema,
+  printedListSchema,
+  wordsSchema,
+} from './written-value.ts';
 
 const editionSchema = z.strictObject({
   key: z.string().min(1),
-  /** First and last month or year in which an inspection of this edition starts. */
+  /** First and last month or year in which an inspection of this edition starts; publication counts for nothing. */
   start: monthSchema,
   end: monthSchema.optional(),
   overall: z.enum(['required', 'optional', 'none']),
+  /** Where the overall grade stands in the regime's own report; absent when that is not known, or there is none. */
+  overallAt: z.enum(['last-row', 'sentence-above-table']).optional(),
   areas: z.array(areaKeySchema).default([]),
   scale: keySchema.optional(),
   /** Scale of the overall judgement where it is another one. */
   overallScale: keySchema.optional(),
+  /** True when its grades were given to try the framework out. */
+  indicative: z.literal(true).optional(),
   check,
 });
 
@@ -63,30 +38,9 @@ const itemSchema = z.strictObject({
   frameworkRef: patternsSchema,
   /** To whom the items under this heading are addressed, when they stand in a part on that body. */
   addressedTo: wordsSchema.optional(),
+  /** Which sort of item it is, where the regime has sorts of different weight, e.g. a statutory recommendation. */
+  weight: wordsSchema.optional(),
   check,
-});
-
-const standingDutySchema = z.strictObject({
-  key: keySchema,
-  text: wordsSchema,
-  /** The law or framework that it comes from. */
-  source: wordsSchema,
-  count: z.int().min(1).optional(),
-  unit: z.enum(['working-days', 'days', 'weeks', 'months']).optional(),
-  /** What the count starts from, in words. An officer gives its date. */
-  startsWhen: wordsSchema.optional(),
-  /** Only for reports with one of these canonical grades or outcome codes; absent means every report. */
-  onlyFor: z.array(z.string().min(1)).optional(),
-  /** Editions it holds for; absent means every edition. */
-  editions: z.array(z.string().min(1)).optional(),
-  check,
-});
-
-/** What a regime's reports ask of the council in print, and what law or framework asks besides: never mixed. */
-const dutiesSchema = z.strictObject({
-  /** Regular expressions for the words that ask, e.g. "you are asked to". */
-  printed: patternsSchema,
-  standing: z.array(standingDutySchema).default([]),
 });
 
 const partSchema = z.strictObject({
@@ -125,6 +79,8 @@ export const regimeSchema = z.strictObject({
   years: z.strictObject({ start: z.int(), end: z.int().optional() }),
   /** Regular expressions, in any case, for the title of the regime's own report. */
   titles: z.array(z.string().min(3)),
+  /** Services under which its reports group findings, each with forms of its heading. */
+  services: servicesSchema,
   areas: z.array(areaSchema).default([]),
   scales: z.array(scaleSchema).default([]),
   items: z.array(itemSchema).default([]),

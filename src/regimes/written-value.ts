@@ -1,5 +1,11 @@
 import { z } from 'zod';
 
+/** True marks a fact of the field that is not confirmed: it may be used to recognise, never shown. */
+export const check = z.literal(true).optional();
+
+/** Regular expressions, in any case; absent means none. */
+export const patternsSchema = z.array(z.string().min(3)).default([]);
+
 /** A key: lower-case letters, digits and hyphens. */
 export const keySchema = z
   .string()

@@ -22,7 +22,7 @@ function change(file: string, from: string, to: string): void {
 
 function fault(): AppError {
   try {
-    loadRegimes(folder);
+    loadRegimes(undefined, folder);
   } catch (error) {
     if (error instanceof AppError) return error;
     throw error;
@@ -81,7 +81,7 @@ describe('a regime file that is not right', () => {
       join(folder, 'bridge-review.yaml'),
       'key: bridge-review\nname: Bridge review\nshort: bridge review\ninspectorates: [ofsted]\nspeaks: inspectorate\nsubject: [council]\nyears: { start: 2001 }\ntitles: [bridge review of]\neditions: [{ key: one, start: 2001, overall: none }]\n',
     );
-    expect(loadRegimes(folder).regimes.some(({ key }) => key === 'bridge-review')).toBe(true);
+    expect(loadRegimes(undefined, folder).regimes.some(({ key }) => key === 'bridge-review')).toBe(true);
   });
 
   it('is refused with file, line, place and the values that would do', () => {
@@ -108,13 +108,13 @@ describe('a regime file that is not right', () => {
   it('is refused when it names an inspectorate that is not listed', () => {
     change('sif.yaml', 'inspectorates: [ofsted]', 'inspectorates: [ofstead]');
     expect(fault().message).toMatch(
-      /sif\.yaml: inspectorates: "ofstead" is not known\. Write one of: .*ofsted/,
+      /sif\.yaml, line 9: inspectorates: "ofstead" is not known\. Write one of: .*ofsted/,
     );
   });
 
   it('is refused when an edition names a scale that the file has not', () => {
     change('sif.yaml', 'scale: sif-four }', 'scale: sif-five }');
-    expect(fault().message).toMatch(/edition 2013: scale: "sif-five" is not known/);
+    expect(fault().message).toMatch(/sif\.yaml, line \d+: editions\.0\.scale: "sif-five" is not known\. Write one of: sif-four/);
   });
 
   it('is refused when two regimes have one key', () => {
