@@ -1,6 +1,6 @@
 import { AppError } from '../../errors.ts';
 import { cleanLines } from './clean-lines.ts';
-import { openDrawing, type PagePicture } from './draw-pages.ts';
+import { openDrawing, type PageDrawing, type PagePicture } from './draw-pages.ts';
 import { nameBullets } from './name-bullets.ts';
 import type { RecognisedLine } from './recognised-line.ts';
 import { startEngine, type WordEngine } from './word-engine.ts';
@@ -9,7 +9,7 @@ import { startEngine, type WordEngine } from './word-engine.ts';
 export interface Recogniser {
   /**
    * Lines in reading order, in points of a page that is `width` points wide; empty when the page holds no words,
-   * undefined when it took too long.
+   * undefined when it took too long or cannot be recognised.
    * @param number page, from 1
    * @throws AppError `cancelled` when the signal fires
    */
@@ -33,18 +33,29 @@ export async function openRecogniser(
   };
   return {
     async recognise(number, width) {
-      const picture = await drawing.draw(number);
       engine ??= await startEngine();
-      const lines = await within(engine.recognise(picture), { pageDeadlineMs, signal });
-      // It goes on with a page that nobody waits for; the next page gets another engine.
+      const read = readPage(drawing, engine, number, width).catch(() => undefined);
+      const lines = await within(read, { pageDeadlineMs, signal });
+      // It failed, or goes on with a page that nobody waits for; the next page gets another engine.
       if (lines === undefined) await stop();
-      return lines && nameBullets(cleanLines(lines)).map((line) => inPoints(line, picture, width));
+      return lines;
     },
     async close() {
       await stop();
       drawing.close();
     },
   };
+}
+
+async function readPage(
+  drawing: PageDrawing,
+  engine: WordEngine,
+  number: number,
+  width: number,
+): Promise<RecognisedLine[]> {
+  const picture = await drawing.draw(number);
+  const lines = nameBullets(cleanLines(await engine.recognise(picture)));
+  return lines.map((line) => inPoints(line, picture, width));
 }
 
 /** The outcome, or undefined past the deadline. */
@@ -80,5 +91,6 @@ function inPoints(line: RecognisedLine, picture: PagePicture, width: number): Re
     })),
     baseline: line.baseline * scale,
     size: line.size * scale,
+    stroke: line.stroke * scale,
   };
 }

@@ -16,4 +16,8 @@ export interface RecognisedLine {
   baseline: number;
   /** Height of the type. */
   size: number;
+  /** Mean width of the strokes that its letters are drawn with. */
+  stroke: number;
+  /** Absent until the whole report is known. */
+  bold?: boolean;
 }

@@ -1,7 +1,7 @@
 import type { RecognisedLine } from './recognised-line.ts';
 
 /** Sizes of one type, measured on pictures, differ by up to this share. */
-const SAME = 0.15;
+const SAME = 0.1;
 
 /**
  * Gives lines of the same type the same size: what is measured on a picture wavers, and a paragraph ends where the size

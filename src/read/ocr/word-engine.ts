@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { createWorker, OEM, type Page, PSM } from 'tesseract.js';
 import type { PagePicture } from './draw-pages.ts';
+import { measureStroke } from './measure-stroke.ts';
 import type { RecognisedLine } from './recognised-line.ts';
 
 /** Recognises words in pictures, in a thread of its own. */
@@ -38,7 +39,7 @@ export async function startEngine(): Promise<WordEngine> {
       const { data: page } = await worker.recognize(toPortableGrey(picture), dots as object, {
         blocks: true,
       });
-      return linesOf(page);
+      return linesOf(page, picture);
     },
     close: async () => {
       await worker.terminate();
@@ -51,18 +52,22 @@ function toPortableGrey({ width, height, dots }: PagePicture): Buffer {
   return Buffer.concat([Buffer.from(`P5\n${width} ${height}\n255\n`), dots]);
 }
 
-function linesOf({ blocks }: Page): RecognisedLine[] {
+function linesOf({ blocks }: Page, picture: PagePicture): RecognisedLine[] {
   const lines = (blocks ?? []).flatMap((block) => block.paragraphs.flatMap((paragraph) => paragraph.lines));
-  return lines.map(({ words, baseline, rowAttributes }) => ({
-    words: words.map(({ text, bbox, confidence }) => ({
+  return lines.map((line) => {
+    const words = line.words.map(({ text, bbox, confidence }) => ({
       text,
       x0: bbox.x0,
       x1: bbox.x1,
       top: bbox.y0,
       bottom: bbox.y1,
       confidence: confidence / 100,
-    })),
-    baseline: (baseline.y0 + baseline.y1) / 2,
-    size: rowAttributes.rowHeight,
-  }));
+    }));
+    return {
+      words,
+      baseline: (line.baseline.y0 + line.baseline.y1) / 2,
+      size: line.rowAttributes.rowHeight,
+      stroke: measureStroke(picture, words),
+    };
+  });
 }

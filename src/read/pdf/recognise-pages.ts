@@ -1,3 +1,4 @@
+import { markBold } from '../ocr/mark-bold.ts';
 import { openRecogniser } from '../ocr/open-recogniser.ts';
 import type { RecognisedLine } from '../ocr/recognised-line.ts';
 import type { ScanOptions } from '../ocr/scan-options.ts';
@@ -12,7 +13,7 @@ const STAMP = 120;
 /** Pages with what was recognised on them. */
 export interface RecognisedPages {
   pages: SplitPage[];
-  /** Numbers of the pages that took too long. */
+  /** Numbers of the pages that took too long or could not be recognised. */
   late: number[];
 }
 
@@ -40,7 +41,7 @@ export async function recognisePages(
   } finally {
     await recogniser.close();
   }
-  const settled = settleSizes([...found.values()]);
+  const settled = markBold(settleSizes([...found.values()]));
   const lines = new Map([...found.keys()].map((split, at) => [split, settled[at]!]));
   return { pages: pages.map((split) => addRecognised(split, lines.get(split) ?? [])), late };
 }

@@ -9,7 +9,7 @@ const HANDFUL = 8;
 
 /**
  * Warns of pages without words and of words that a machine recognised.
- * @param late numbers of the pages that took too long to recognise; absent when scanned pages were not to be recognised
+ * @param late numbers of the pages that took too long or could not be recognised; absent when scanned pages were not to be recognised
  * @throws AppError `pdf_no_text` when most pages carry no words, or all of them after recognising: the PDF is a scan
  */
 export function warnOfScans(pages: SplitPage[], late?: number[]): string[] {
@@ -43,7 +43,7 @@ function warnOfRecognised(pages: SplitPage[]): string[] {
 function warnOfLate(late: number[]): string[] {
   if (late.length === 0) return [];
   return [
-    `Left out: ${namePages(late)} took too long to recognise. To try again, remove the report and bring it in with a higher RAPPORTEUR_OCR_PAGE_SECONDS.`,
+    `Left out: ${namePages(late)} could not be recognised, or not in the time that a page may take. To try again, remove the report and bring it in with a higher RAPPORTEUR_OCR_PAGE_SECONDS.`,
   ];
 }
 
@@ -63,7 +63,7 @@ function scan(): AppError {
 }
 
 function wordless(late: number[]): AppError {
-  const why = late.length === 0 ? 'no words were found on any page' : 'its pages took too long to recognise';
+  const why = late.length === 0 ? 'no words were found on any page' : 'it took longer than a page may take';
   return new AppError(
     'pdf_no_text',
     `This PDF is a scan that could not be recognised: ${why}. Scan it again, upright and at 300 dots an inch, or ask the sender for the original Word file or PDF.`,

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { cleanLines } from '../../../src/read/ocr/clean-lines.ts';
+import { markBold } from '../../../src/read/ocr/mark-bold.ts';
 import { nameBullets } from '../../../src/read/ocr/name-bullets.ts';
 import { settleSizes } from '../../../src/read/ocr/settle-sizes.ts';
 import { lineOf, wordsOf } from './lines.ts';
@@ -48,4 +49,17 @@ it('gives lines of the same type one size, and larger type its own', () => {
 it('settles sizes however small the type, and none where there are no lines', () => {
   expect(settleSizes([[lineOf('dust', { size: 0.7 })]])).toHaveLength(1);
   expect(settleSizes([[], []])).toEqual([[], []]);
+});
+
+it('takes lines for bold whose strokes are far wider than usual for their size', () => {
+  const body = lineOf('the body of the letter', { stroke: 1 });
+  const page = [
+    body,
+    lineOf('A bold line', { stroke: 1.8 }),
+    body,
+    lineOf('A title', { size: 20, stroke: 2.1 }),
+    body,
+  ];
+  expect(markBold([page])[0]?.map((line) => line.bold)).toEqual([false, true, false, false, false]);
+  expect(markBold([[]])).toEqual([[]]);
 });
