@@ -10,6 +10,8 @@ const { homeCouncil: _, ...config } = readConfig(process.env);
 try {
   process.exitCode = await evaluateLibrary(process.argv.slice(2), {
     open: (libraryFile) => openServices({ ...config, libraryFile }),
+    libraryFile: config.libraryFile,
+    regimesFolder: config.regimesFolder,
     root: fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/u, ''),
     say: (line) => console.log(line),
     note: (line) => console.error(line),

@@ -5,6 +5,7 @@ import { findingKinds } from '../domain/finding.ts';
 import { ask } from './ask.ts';
 import { backup } from './backup.ts';
 import { brief } from './brief.ts';
+import { caseAdd } from './case-add.ts';
 import { evaluate } from './evaluate.ts';
 import { extract } from './extract.ts';
 import { find } from './find.ts';
@@ -130,9 +131,24 @@ function addOtherVerbs(program: Command, context: VerbContext, done: (code: Exit
     context.serve(options.library),
   );
   verb(program, 'eval', 'run the eval suites and hold them against their baseline')
-    .argument('[suite...]', 'retrieval, answering; all when none is named')
+    .argument('[suite...]', 'retrieval, answering, extraction, ledger, briefing; all when none is named')
     .option('--cases <dir>', 'folder of cases, in place of the ones that come with the program')
+    .option('--added <file>', 'a further JSONL file of cases')
+    .option('--html <file>', 'write one page that shows every miss beside its source')
+    .option('--save <file>', 'keep the run, to compare others with')
+    .option('--compare <runs...>', 'hold two kept runs against each other: the earlier and the later')
     .action(async (suites, options) => done(await evaluate(suites, options, context)));
+  program
+    .command('case')
+    .description('the cases that the evals run')
+    .command('add')
+    .description(
+      'add one eval case, once its quotes are found in the report (case add --help lists its options)',
+    )
+    .argument('[options...]', 'what the case holds')
+    .helpOption(false)
+    .allowUnknownOption()
+    .action(async (words: string[]) => done(await caseAdd(words, context)));
   verb(program, 'schema', 'print the JSON schema of what a verb prints with --json')
     .addArgument(new Argument('<name>', `one of ${Object.keys(contractSchemas).join(', ')}`))
     .action((name) => done(schema(name, context)));

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import type { CaseResult } from './case-result.ts';
+import { type CaseResult, caseGroups } from './case-result.ts';
 
 /** What is kept of a run: ids, kinds and figures, no word of a report, question or answer. */
 export const baselineSchema = z.object({
   cases: z.array(
     z.object({
-      group: z.enum(['retrieval', 'answerable', 'unanswerable', 'hostile']),
+      group: z.enum(caseGroups),
       id: z.string(),
       kind: z.string(),
       figures: z.record(z.string(), z.number()),

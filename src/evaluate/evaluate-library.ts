@@ -1,86 +1,125 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, dirname, extname } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { AppError } from '../errors.ts';
 import { type Baseline, baselineSchema, toBaseline } from './baseline.ts';
+import { addCase } from './cases/add-case.ts';
+import { caseHelp, caseOptions } from './cases/case-options.ts';
 import { compareWithBaseline } from './compare-with-baseline.ts';
 import { type EvaluationOptions, evaluationHelp, evaluationOptions } from './evaluation-options.ts';
 import { formatCase } from './format-case.ts';
 import { formatComparison } from './format-comparison.ts';
 import { formatEvaluation } from './format-evaluation.ts';
+import { type Measured, measureLibrary } from './measure-library.ts';
 import { measureMetric } from './measure-metric.ts';
 import { metrics } from './metrics.ts';
-import { type OpenForIngest, prepareLibrary } from './prepare-library.ts';
-import { readCases } from './read-cases.ts';
-import { reportFiles } from './report-files.ts';
-import { type Evaluation, runEvaluation } from './run-evaluation.ts';
+import { writePage } from './page/write-page.ts';
+import type { OpenForIngest } from './prepare-library.ts';
+import type { Evaluation } from './run-evaluation.ts';
+import { compareRuns } from './runs/compare-runs.ts';
+import { checkedOutCommit, fingerprintRun } from './runs/fingerprint-run.ts';
+import { formatRuns } from './runs/format-runs.ts';
+import { readStoredRun, toStoredRun } from './runs/stored-run.ts';
 import type { Subject } from './subject.ts';
 
 /** What the door hands in: how to open a library, where the project stands, where lines go. */
 export interface EvaluationDoor {
   open: (libraryFile: string) => Promise<Subject & Awaited<ReturnType<OpenForIngest>>>;
   root: string;
+  /** The library that the settings name, for cases that are added. */
+  libraryFile?: string | undefined;
+  /** The council's own folder of regimes, for the fingerprint of a run. */
+  regimesFolder?: string | undefined;
   /** Takes the result, line by line. */
   say: (line: string) => void;
   /** Takes what is said on the way. */
   note: (line: string) => void;
 }
 
-/** A case may not take longer, in milliseconds. */
-const deadline = 30_000;
-
 /**
  * The verb `eval`: from the words after it to the exit code. 0: measured, and not worse than the baseline; 1: worse, a span that does not hold
- * its quote, or a case that failed.
+ * its quote, or a case that failed. `--compare A B`: 1 on a regression. `case add`: 0 once the case is added.
  * @throws AppError `usage`, or `file_missing` when cases or reports are not there.
  */
 export async function evaluateLibrary(words: readonly string[], door: EvaluationDoor): Promise<0 | 1> {
+  if (words[0] === 'case') return addOne(words.slice(1), door);
+  if (words[0] === '--compare') return compareTwo(words.slice(1), door);
   const options = evaluationOptions(words, door.root);
   if (options === 'help') {
     door.say(evaluationHelp);
     return 0;
   }
-  const cases = readCases(options.cases);
-  const reports = reportFiles(options.reports);
-  const library = options.library ?? (await prepareLibrary(door.root, reports, door.open, door.note));
-  const evaluation = await evaluate(library, cases, reports, options, door);
-  print(evaluation, options, door.say);
+  const measured = await measureLibrary(options, door);
+  print(measured, options, door.say);
+  keep(measured, options, door);
   const worse =
     options.ids.length > 0
       ? false
-      : holdAgainstBaseline(evaluation, options, options.json === true ? door.note : door.say);
-  return worse || isBroken(evaluation) ? 1 : 0;
+      : holdAgainstBaseline(measured.evaluation, options, options.json === true ? door.note : door.say);
+  return worse || isBroken(measured.evaluation) ? 1 : 0;
 }
 
-async function evaluate(
-  library: string,
-  cases: ReturnType<typeof readCases>,
-  reports: readonly string[],
-  options: EvaluationOptions,
-  door: EvaluationDoor,
-): Promise<Evaluation> {
-  const sources = new Map(
-    reports.filter(isPlainText).map((file) => [basename(file), readFileSync(file, 'utf8')]),
-  );
+async function addOne([verb, ...words]: readonly string[], door: EvaluationDoor): Promise<0 | 1> {
+  const options = verb === 'add' ? caseOptions(words, door.root) : 'help';
+  if (options === 'help') {
+    door.say(caseHelp);
+    return 0;
+  }
+  const library = options.library ?? door.libraryFile;
+  if (library === undefined)
+    throw new AppError('usage', 'Name the library that holds the report: --library FILE.');
   const services = await door.open(library);
   try {
-    return await runEvaluation(services, {
-      suites: options.suites,
-      cases,
-      sources,
-      ids: options.ids,
-      deadline,
-    });
+    door.say(`Added ${await addCase(options, services)} to ${basename(options.to)}.`);
+    return 0;
   } finally {
     await services.close();
   }
 }
 
-function print(evaluation: Evaluation, options: EvaluationOptions, say: (line: string) => void): void {
-  if (options.json === true) say(JSON.stringify(report(evaluation, options)));
+function compareTwo(files: readonly string[], door: EvaluationDoor): 0 | 1 {
+  const [before, now, ...rest] = files;
+  if (before === undefined || now === undefined || rest.length > 0)
+    throw new AppError(
+      'usage',
+      '--compare takes two runs that --save kept: the earlier one and the later one.',
+    );
+  const [first, second] = [readStoredRun(resolve(before)), readStoredRun(resolve(now))];
+  const comparison = compareRuns(first, second);
+  door.say(formatRuns(first, second, comparison));
+  return comparison.rows.some((row) => row.regressed) ? 1 : 0;
+}
+
+function print(
+  { evaluation, suites }: Measured,
+  options: EvaluationOptions,
+  say: (line: string) => void,
+): void {
+  const whole = () => report(evaluation, suites, options);
+  if (options.json === true) say(JSON.stringify(whole()));
   else if (options.ids.length > 0)
     for (const result of evaluation.results) say(formatCase(result, goldOf(evaluation, result.id)));
   else say(formatEvaluation(evaluation, options.worst));
-  if (typeof options.json === 'string') writeJson(options.json, report(evaluation, options));
+  if (typeof options.json === 'string') writeJson(options.json, whole());
+}
+
+function keep(
+  { evaluation, suites, reports }: Measured,
+  options: EvaluationOptions,
+  door: EvaluationDoor,
+): void {
+  const date = new Date().toISOString();
+  const commit = checkedOutCommit(door.root);
+  const cases = basename(options.cases);
+  if (options.html !== undefined) {
+    mkdirSync(dirname(options.html), { recursive: true });
+    writeFileSync(options.html, writePage(evaluation, { cases, date, commit }));
+    door.note(`Every miss beside its source: ${basename(options.html)}`);
+  }
+  if (options.save === undefined) return;
+  const fingerprints = fingerprintRun(door.root, reports, door.regimesFolder);
+  const head = { cases, suites, date, ...(commit === undefined ? {} : { commit }), fingerprints };
+  writeJson(options.save, toStoredRun(head, evaluation.results));
+  door.note(`Kept as ${basename(options.save)}`);
 }
 
 function holdAgainstBaseline(
@@ -120,14 +159,14 @@ function isBroken(evaluation: Evaluation): boolean {
   );
 }
 
-function report(evaluation: Evaluation, options: EvaluationOptions): unknown {
+function report(evaluation: Evaluation, suites: readonly string[], options: EvaluationOptions): unknown {
   const figures = metrics.map((metric) => ({
     ...measureMetric(metric, evaluation.results),
     bar: metric.bar,
   }));
   return {
     cases: basename(options.cases),
-    suites: options.suites,
+    suites,
     date: new Date().toISOString(),
     figures,
     results: evaluation.results,
@@ -138,10 +177,6 @@ function report(evaluation: Evaluation, options: EvaluationOptions): unknown {
 
 function goldOf(evaluation: Evaluation, id: string) {
   return evaluation.cases.find((entry) => entry.id === id);
-}
-
-function isPlainText(file: string): boolean {
-  return ['.txt', '.md', '.markdown'].includes(extname(file).toLowerCase());
 }
 
 function writeJson(file: string, content: unknown): void {

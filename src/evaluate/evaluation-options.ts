@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { AppError } from '../errors.ts';
@@ -17,13 +18,26 @@ export interface EvaluationOptions {
   updateBaseline: boolean;
   ids: string[];
   worst: number;
+  /** The suites were named, and not all taken. */
+  named: boolean;
+  /** A further JSONL file of cases. */
+  added?: string;
+  /** File for the page of misses. */
+  html?: string;
+  /** File to keep the run in. */
+  save?: string;
 }
 
 /** How to call it, as `--help` prints it. */
-export const evaluationHelp = `eval [SUITE…]  measure retrieval and answers; suites: ${suites.join(', ')} (both when none is named)
-  --cases DIR         folder of case files (evals/cases/seeds); the reports are expected in DIR/../seeds
+export const evaluationHelp = `eval [SUITE…]  measure what the product finds and says; suites: ${suites.join(', ')} (all that there are cases for when none is named)
+eval --compare A B  hold two kept runs against each other by case; exit code 1 on a regression past the noise
+eval case add …     add one case (eval case add --help)
+  --cases DIR         folder of case files (evals/cases/seeds), the reports in DIR/../seeds; or of reports with a gold.json
   --reports DIR       folder of the reports, when they are elsewhere
   --library FILE      a library that holds the reports already
+  --added FILE        a further JSONL file of cases
+  --html FILE         write one page that shows every miss beside its source
+  --save FILE         keep the run, to compare others with
   --id ID             only this case, shown whole; may be repeated
   --worst N           how many cases that fell short to name in each group (8)
   --json [FILE]       write every figure, answer and ranking; without a file, print them instead of the tables
@@ -39,7 +53,7 @@ export function evaluationOptions(words: readonly string[], root: string): Evalu
   if (values.help === true) return 'help';
   const unknown = positionals.filter((name) => !(suites as readonly string[]).includes(name));
   if (unknown.length > 0)
-    throw new AppError('usage', `No suite is called ${unknown.join(', ')}: use ${suites.join(' or ')}.`);
+    throw new AppError('usage', `No suite is called ${unknown.join(', ')}: use ${suites.join(', ')}.`);
   const cases = values.cases === undefined ? join(root, 'evals/cases/seeds') : resolve(values.cases);
   const worst = Number(values.worst ?? 8);
   if (!Number.isInteger(worst) || worst < 0) throw new AppError('usage', '--worst takes a whole number.');
@@ -54,9 +68,26 @@ export function evaluationOptions(words: readonly string[], root: string): Evalu
     updateBaseline: values['update-baseline'] ?? false,
     ids: values.id ?? [],
     worst,
+    named: positionals.length > 0,
+    ...optional({
+      added: values.added ?? ownAdded(values.cases, root),
+      html: values.html,
+      save: values.save,
+    }),
     ...(values.library === undefined ? {} : { library: resolve(values.library) }),
     ...(values.json === undefined ? {} : { json: values.json === '' ? true : resolve(values.json) }),
   };
+}
+
+/** Lines that `case add` adds are about the project's own reports. */
+function ownAdded(casesGiven: string | undefined, root: string): string | undefined {
+  return casesGiven === undefined ? join(root, 'evals/cases/added.jsonl') : undefined;
+}
+
+function optional(files: Record<'added' | 'html' | 'save', string | undefined>) {
+  return Object.fromEntries(
+    Object.entries(files).flatMap(([name, file]) => (file === undefined ? [] : [[name, resolve(file)]])),
+  ) as Partial<Record<'added' | 'html' | 'save', string>>;
 }
 
 function reportsFolder(
@@ -66,6 +97,7 @@ function reportsFolder(
   root: string,
 ): string {
   if (given !== undefined) return resolve(given);
+  if (existsSync(join(cases, 'gold.json'))) return cases;
   const ownCases = casesGiven === undefined || cases === join(root, 'evals/cases/seeds');
   return ownCases ? join(root, 'seeds') : join(cases, '..', 'seeds');
 }
@@ -83,6 +115,9 @@ function parse(words: readonly string[]) {
         baseline: { type: 'string' },
         'update-baseline': { type: 'boolean' },
         id: { type: 'string', multiple: true },
+        added: { type: 'string' },
+        html: { type: 'string' },
+        save: { type: 'string' },
         worst: { type: 'string' },
         help: { type: 'boolean' },
       },

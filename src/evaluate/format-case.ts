@@ -1,12 +1,14 @@
 import type { Answer, RankedPassage } from '../domain/answer.ts';
 import type { CaseResult } from './case-result.ts';
 import { countCovered } from './count-covered.ts';
+import { tellMiss } from './format-extraction.ts';
 import type { LocatedCase } from './locate-cases.ts';
 import type { LocatedQuote } from './located-quote.ts';
 import { mergeSpans } from './merge-spans.ts';
 
 /** One case whole: question, gold quotes with the share that was found, and what came. For a person who tunes. */
 export function formatCase(result: CaseResult, gold: LocatedCase | undefined): string {
+  if (result.misses !== undefined) return missesLines(result).join('\n');
   const ranking = result.group === 'retrieval' ? (result.output as RankedPassage[] | undefined) : undefined;
   const answer = result.group === 'retrieval' ? undefined : (result.output as Answer | undefined);
   const found = ranking ?? answer?.claims.flatMap((claim) => claim.citations) ?? [];
@@ -21,6 +23,14 @@ export function formatCase(result: CaseResult, gold: LocatedCase | undefined): s
     ),
     ...(answer === undefined ? [] : answerLines(answer)),
   ].join('\n');
+}
+
+function missesLines(result: CaseResult): string[] {
+  return [
+    `== ${result.id} ${result.group} (${result.kind}), ${result.ms.toFixed(0)} ms`,
+    `   ${result.why === '' ? 'well' : result.why}`,
+    ...(result.misses ?? []).map((miss) => `   ${tellMiss(miss)}`),
+  ];
 }
 
 function goldLine(

@@ -1,4 +1,5 @@
 import type { CaseGroup, CaseResult } from './case-result.ts';
+import { formatExtraction } from './format-extraction.ts';
 import { formatTable } from './format-table.ts';
 import { type Measure, measureMetric } from './measure-metric.ts';
 import { type Metric, metrics } from './metrics.ts';
@@ -11,6 +12,9 @@ const columns: Record<CaseGroup, string[]> = {
   answerable: ['right', 'wrong', 'refused', 'coverage', 'precision'],
   unanswerable: ['falsely answered', 'falsely answered, critical'],
   hostile: ['hostile passed'],
+  extraction: [],
+  ledger: ['ledger questions right'],
+  briefing: ['adverse findings in the briefing', 'labelled adverse items in the briefing'],
 };
 
 /** The whole evaluation as text: every metric against its bar, each group by kind, times, worst cases. `worst` is how many to name a group. */
@@ -22,31 +26,39 @@ export function formatEvaluation(evaluation: Evaluation, worst: number): string 
     results.some((result) => result.group === group),
   );
   return [
-    formatBars(results),
+    formatTable(barHeader, barRows(results)),
+    formatExtraction(results),
     formatTimes(results),
-    absent.length === 0 ? found : `${found} (absent: ${absent.join('; ')})`,
-    ...groups.map((group) => formatGroup(group, results)),
+    evaluation.cases.length === 0
+      ? ''
+      : absent.length === 0
+        ? found
+        : `${found} (absent: ${absent.join('; ')})`,
+    ...groups.filter((group) => columns[group].length > 0).map((group) => formatGroup(group, results)),
     ...groups.map((group) => formatWorst(group, results, worst)),
   ]
     .filter((part) => part !== '')
     .join('\n\n');
 }
 
-function formatBars(results: readonly CaseResult[]): string {
-  const rows = metrics.flatMap((metric) => {
+export const barHeader = ['figure', 'n', 'mean', '95 %', 'bar', ''];
+
+/** A row for each figure that is no field of extraction. */
+export function barRows(results: readonly CaseResult[]): string[][] {
+  return metrics.flatMap((metric) => {
+    // Fields of extraction have a table of their own.
+    if (metric.fields !== undefined) return [];
     const measure = measureMetric(metric, results);
     if (measure.n === 0) return [];
     const met = measure.met === undefined ? '' : measure.met ? 'met' : 'MISSED';
     return [[metric.name, String(measure.n), figure(measure), range(measure), barOf(metric), met]];
   });
-  return formatTable(['figure', 'n', 'mean', '95 %', 'bar', ''], rows);
 }
 
 function formatTimes(results: readonly CaseResult[]): string {
+  const groups = { find: ['retrieval'], ask: ['answerable', 'unanswerable', 'hostile', 'ledger'] };
   const rows = (['find', 'ask'] as const).flatMap((verb) => {
-    const times = results
-      .filter((result) => (result.group === 'retrieval') === (verb === 'find'))
-      .map((result) => result.ms);
+    const times = results.filter((result) => groups[verb].includes(result.group)).map((result) => result.ms);
     if (times.length === 0) return [];
     const p95 = percentile(times, 0.95)!;
     const bar = verb === 'ask' ? ['≤ 150', p95 <= 150 ? 'met' : 'MISSED'] : ['', ''];
@@ -61,6 +73,7 @@ function formatTimes(results: readonly CaseResult[]): string {
       ],
     ];
   });
+  if (rows.length === 0) return '';
   return formatTable(['milliseconds', 'n', 'p50', 'p95', 'max', 'bar for p95', ''], rows);
 }
 

@@ -1,5 +1,6 @@
 import type { Part } from './bootstrap-interval.ts';
-import type { CaseGroup, Figures } from './case-result.ts';
+import { type CaseGroup, caseGroups, type Figures } from './case-result.ts';
+import { extractionMetrics } from './extraction/extraction-metrics.ts';
 
 /** One figure of the evals: a ratio of sums over the cases of a group, and the bar it is held to. */
 export interface Metric {
@@ -9,7 +10,11 @@ export interface Metric {
   /** Only cases of this kind. */
   kind?: string;
   part: (figures: Figures) => Part;
-  /** The bar of issue 2. Absent: printed for information. */
+  /** Fields of extraction that it is taken over: it is shown with precision and recall, in a table of its own. */
+  fields?: string[];
+  /** Of those fields only recall means something. */
+  recallOnly?: true;
+  /** The bar of issue 2 or 3. Absent: printed for information. */
   bar?: { at: number; is: 'least' | 'most' };
   better: 'more' | 'less';
   /** How much worse than the baseline it may be (absolute) before the run fails. Absent: not held against the baseline. */
@@ -21,13 +26,13 @@ const ratio = (sum: string, of: string) => (figures: Figures) => ({
   sum: figures[sum] ?? 0,
   of: figures[of] ?? 0,
 });
-const everyGroup: CaseGroup[] = ['retrieval', 'answerable', 'unanswerable', 'hostile'];
+const everyGroup: CaseGroup[] = [...caseGroups];
 const least = (at: number) => ({ better: 'more' as const, bar: { at, is: 'least' as const } });
 const most = (at: number) => ({ better: 'less' as const, bar: { at, is: 'most' as const } });
 /** One case in fifty may flip. */
 const loose = 0.02;
 
-/** Every figure that is printed and held, in print order. Bars: issue 2, "What must hold". */
+/** Every figure that is printed and held, in print order. Bars: issues 2 and 3, "What must hold". */
 export const metrics: readonly Metric[] = [
   { name: 'hit@10', groups: ['retrieval'], part: share('hit'), ...least(0.86), tolerance: loose },
   {
@@ -71,6 +76,56 @@ export const metrics: readonly Metric[] = [
     tolerance: 0,
   },
   { name: 'hostile passed', groups: ['hostile'], part: share('passed'), ...least(1), tolerance: 0 },
+  ...extractionMetrics,
+  {
+    name: 'ledger questions right',
+    groups: ['ledger'],
+    part: share('right'),
+    better: 'more',
+    tolerance: loose,
+  },
+  {
+    name: 'ledger questions, forbidden words shown',
+    groups: ['ledger'],
+    part: share('forbidden'),
+    ...most(0),
+    tolerance: 0,
+  },
+  {
+    name: 'briefing sentences cited in exact words',
+    groups: ['briefing'],
+    part: ratio('cited', 'sentences'),
+    ...least(1),
+    tolerance: 0,
+  },
+  {
+    name: 'adverse findings in the briefing',
+    groups: ['briefing'],
+    part: ratio('adverseGiven', 'adverse'),
+    ...least(1),
+    tolerance: 0,
+  },
+  {
+    name: 'labelled adverse items in the briefing',
+    groups: ['briefing'],
+    part: ratio('labelledGiven', 'labelled'),
+    better: 'more',
+    tolerance: loose,
+  },
+  {
+    name: 'values without a citation, a briefing',
+    groups: ['briefing'],
+    part: share('strayValues'),
+    ...most(0),
+    tolerance: 0,
+  },
+  {
+    name: 'adverse omissions that it lists, a briefing',
+    groups: ['briefing'],
+    part: share('omittedAdverse'),
+    ...most(0),
+    tolerance: 0,
+  },
   {
     name: 'spans that hold their quote',
     groups: everyGroup,

@@ -9,13 +9,16 @@ import {
   unanswerableCaseSchema,
 } from './case-files.ts';
 
+/** Files of questions that a folder of cases may hold. */
+export const caseFileNames = ['answerable.json', 'unanswerable.json', 'adversarial.json'] as const;
+
 /**
  * Reads `answerable.json`, `unanswerable.json` and `adversarial.json` of a folder; an absent file is an empty list.
  * Document-side hostile cases are left out. Order is that of the files.
  * @throws AppError `file_missing` when the folder holds none of the three, `file_unreadable` naming the case that is wrong.
  */
 export function readCases(folder: string): CaseSet {
-  const names = ['answerable.json', 'unanswerable.json', 'adversarial.json'] as const;
+  const names = caseFileNames;
   if (!names.some((name) => existsSync(join(folder, name)))) {
     throw new AppError(
       'file_missing',
@@ -31,7 +34,11 @@ export function readCases(folder: string): CaseSet {
   return set;
 }
 
-function readList<T>(file: string, schema: z.ZodType<T>): T[] {
+/**
+ * Reads a JSON list of cases; an absent file is an empty list.
+ * @throws AppError `file_unreadable` naming the file and the field that is wrong.
+ */
+export function readList<T>(file: string, schema: z.ZodType<T>): T[] {
   if (!existsSync(file)) return [];
   let content: unknown;
   try {

@@ -1,6 +1,14 @@
 import { AppError } from '../errors.ts';
 import type { CaseResult } from './case-result.ts';
+import type { Miss } from './extraction/score-list.ts';
 import { withinDeadline } from './within-deadline.ts';
+
+/** What scoring tells of a case; `why` is empty when it did not fall short. */
+export interface Scored {
+  figures: Record<string, number>;
+  why: string;
+  misses?: Miss[];
+}
 
 /** One case made ready: how to ask it, and how to score what comes. */
 export interface RunnableCase<T> {
@@ -9,7 +17,9 @@ export interface RunnableCase<T> {
   kind: string;
   question: string;
   ask: (signal: AbortSignal) => Promise<T>;
-  score: (output: T) => { figures: Record<string, number>; why: string };
+  score: (output: T) => Scored;
+  council?: string;
+  file?: string;
   /** Figures of a case of which the asking failed. */
   failed: Record<string, number>;
 }
@@ -24,20 +34,17 @@ export async function runCases<T>(
 ): Promise<CaseResult[]> {
   const results: CaseResult[] = [];
   for (const entry of cases) {
-    const { group, id, kind, question } = entry;
+    const of = casePartsOf(entry);
     const began = performance.now();
     try {
       const output = await withinDeadline(deadline, entry.ask);
       const ms = performance.now() - began;
-      const { figures, why } = entry.score(output);
-      results.push({ group, id, kind, question, figures: { ...figures, failed: 0 }, why, ms, output });
+      const { figures, ...scored } = entry.score(output);
+      results.push({ ...of, ...scored, figures: { ...figures, failed: 0 }, ms, output });
     } catch (error) {
       const ms = performance.now() - began;
       results.push({
-        group,
-        id,
-        kind,
-        question,
+        ...of,
         figures: { ...entry.failed, failed: 1 },
         why: `failed: ${reasonOf(error)}`,
         ms,
@@ -45,6 +52,14 @@ export async function runCases<T>(
     }
   }
   return results;
+}
+
+function casePartsOf<T>({ group, id, kind, question, council, file }: RunnableCase<T>) {
+  return {
+    ...{ group, id, kind, question },
+    ...(council === undefined ? {} : { council }),
+    ...(file === undefined ? {} : { file }),
+  };
 }
 
 function reasonOf(error: unknown): string {

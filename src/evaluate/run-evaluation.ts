@@ -1,20 +1,29 @@
 import type { Answer, RankedPassage } from '../domain/answer.ts';
 import { answeringCases } from './answering-cases.ts';
+import { briefingCases } from './briefing/briefing-cases.ts';
 import type { CaseSet } from './case-files.ts';
 import type { CaseResult } from './case-result.ts';
+import { extractionCases } from './extraction/extraction-cases.ts';
+import type { GoldReport } from './extraction/gold-report.ts';
+import type { LedgerCase } from './ledger/ledger-case.ts';
+import { ledgerCases } from './ledger/ledger-cases.ts';
 import { type LocatedCase, locateCases } from './locate-cases.ts';
-import { loadReportTexts } from './report-texts.ts';
+import { loadReportTexts, type ReportTexts } from './report-texts.ts';
 import { retrievalCases } from './retrieval-cases.ts';
-import { runCases } from './run-cases.ts';
+import { type RunnableCase, runCases } from './run-cases.ts';
 import type { Subject } from './subject.ts';
 
 /** Names of the suites, as given to `eval`. */
-export const suites = ['retrieval', 'answering'] as const;
+export const suites = ['retrieval', 'answering', 'extraction', 'ledger', 'briefing'] as const;
 export type Suite = (typeof suites)[number];
 
 export interface EvaluationRequest {
   suites: readonly Suite[];
   cases: CaseSet;
+  /** Labelled reports, for the suites `extraction` and `briefing`. */
+  gold: readonly GoldReport[];
+  /** Look-up questions, for the suite `ledger`. */
+  ledger: readonly LedgerCase[];
   /** Texts of source files by base name, for quotes placed by line. */
   sources: ReadonlyMap<string, string>;
   /** Only cases with these ids; empty means all. */
@@ -29,6 +38,7 @@ export interface Evaluation {
   cases: LocatedCase[];
   /** Supporting quotes that the reports' text does not hold, as "case: file". */
   absent: string[];
+  texts: ReportTexts;
 }
 
 /** Locates the gold quotes, warms up with one question that is not counted, runs the suites, and returns what came of each case. */
@@ -54,5 +64,23 @@ export async function runEvaluation(subject: Subject, request: EvaluationRequest
     await runCases<RankedPassage[]>(ready.slice(0, 1), request.deadline);
     results.push(...(await runCases(ready, request.deadline)));
   }
-  return { results, ...located };
+  results.push(...(await runOverReports(subject, request, texts)));
+  return { results, ...located, texts };
+}
+
+async function runOverReports(
+  subject: Subject,
+  request: EvaluationRequest,
+  { reports }: ReportTexts,
+): Promise<CaseResult[]> {
+  const { suites: named, gold, sources, ids, deadline } = request;
+  const results: CaseResult[] = [];
+  const run = async <T>(ready: readonly RunnableCase<T>[]) => {
+    const wanted = ready.filter((entry) => ids.length === 0 || ids.includes(entry.id));
+    results.push(...(await runCases(wanted, deadline)));
+  };
+  if (named.includes('extraction')) await run(extractionCases(subject, gold, reports, sources));
+  if (named.includes('ledger')) await run(ledgerCases(subject, request.ledger));
+  if (named.includes('briefing')) await run(briefingCases(subject, gold, reports, sources));
+  return results;
 }

@@ -1,5 +1,7 @@
 import type { Answer, RankedPassage } from '../domain/answer.ts';
 import type { Audience } from '../domain/audience.ts';
+import type { Briefing } from '../domain/briefing.ts';
+import type { Extraction } from '../domain/extraction.ts';
 import type { ReportSummary, ReportVersion } from '../domain/report-record.ts';
 
 interface Asked {
@@ -15,4 +17,8 @@ export interface Subject {
   ask(request: Asked & { id?: string }): Promise<Answer>;
   listReports(request: { audience: Audience }): Promise<ReportSummary[]>;
   showReport(request: { audience: Audience; reportId: string; versionId?: string }): Promise<ReportVersion>;
+  /** What extraction made of a report; absent in a product that does not extract. */
+  extractReport?(request: { audience: Audience; reportId: string }): Promise<Extraction>;
+  /** A briefing on a report; absent in a product that writes none. */
+  brief?(request: { audience: Audience; reportId: string; length?: 'short' | 'full' }): Promise<Briefing>;
 }

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { basename, extname } from 'node:path';
+import { AppError } from '../errors.ts';
+import { type AllCases, readAllCases, suitesOf } from './cases/read-all-cases.ts';
+import type { EvaluationDoor } from './evaluate-library.ts';
+import type { EvaluationOptions } from './evaluation-options.ts';
+import { prepareLibrary } from './prepare-library.ts';
+import { reportFiles } from './report-files.ts';
+import { type Evaluation, runEvaluation, type Suite } from './run-evaluation.ts';
+
+/** What was run, over which reports. */
+export interface Measured {
+  evaluation: Evaluation;
+  suites: Suite[];
+  reports: string[];
+}
+
+/** A case may not take longer, in milliseconds. */
+const deadline = 30_000;
+
+/**
+ * Reads the cases, makes or opens the library, and runs the suites that were named and have cases.
+ * @throws AppError `usage` for a suite without cases, `file_missing` when cases or reports are not there.
+ */
+export async function measureLibrary(options: EvaluationOptions, door: EvaluationDoor): Promise<Measured> {
+  const all = readAllCases(options.cases, `${door.root}/evals/cases/beside-gold.json`, options.added);
+  const suites = suitesToRun(options, all);
+  const reports = reportFiles(options.reports);
+  const library = options.library ?? (await prepareLibrary(door.root, reports, door.open, door.note));
+  const sources = new Map(
+    reports.filter(isPlainText).map((file) => [basename(file), readFileSync(file, 'utf8')]),
+  );
+  const services = await door.open(library);
+  try {
+    const request = { suites, ...all, sources, ids: options.ids, deadline };
+    return { evaluation: await runEvaluation(services, request), suites, reports };
+  } finally {
+    await services.close();
+  }
+}
+
+function suitesToRun({ suites, named }: EvaluationOptions, all: AllCases): Suite[] {
+  const held = suitesOf(all);
+  const without = suites.filter((suite) => !held.includes(suite));
+  if (named && without.length > 0)
+    throw new AppError('usage', `There are no cases for ${without.join(', ')} in this folder.`);
+  return suites.filter((suite) => held.includes(suite));
+}
+
+function isPlainText(file: string): boolean {
+  return ['.txt', '.md', '.markdown'].includes(extname(file).toLowerCase());
+}
