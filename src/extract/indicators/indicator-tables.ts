@@ -1,7 +1,7 @@
 import type { Cell, TableBlock } from '../../domain/block.ts';
 import type { FindingOf } from '../../domain/finding.ts';
 import type { Source } from '../source.ts';
-import { setOf } from './indicator-codes.ts';
+import { leadingCode, setOf } from './indicator-codes.ts';
 import { printedValue } from './printed-value.ts';
 import { type IndicatorColumns, readColumns } from './read-columns.ts';
 
@@ -22,7 +22,10 @@ function codeColumnOf(source: Source, table: TableBlock): number | undefined {
   const first = table.rows
     .slice(table.headerRows)
     .flatMap((row) => row.find(({ column }) => column === 0) ?? []);
-  const coded = first.filter((cell) => setOf(source, source.wordsOf(cell), undefined) !== undefined);
+  const coded = first.filter((cell) => {
+    const words = source.wordsOf(cell);
+    return setOf(source, words, undefined) !== undefined || leadingCode(source, words) !== undefined;
+  });
   return coded.length >= 2 ? 0 : undefined;
 }
 
@@ -40,11 +43,11 @@ function fromRow(
     const cell = cellAt(column);
     return cell === undefined ? '' : source.wordsOf(cell).trim();
   };
-  const code = words(columns.code);
+  const { code, rest } = parted(source, words(columns.code));
   const filled = cells.filter((cell) => cell.endChar > cell.startChar);
   const [first, last] = [filled[0], filled.at(-1)];
   if (code === '' || first === undefined || last === undefined || filled.length < 2) return [];
-  const label = words(columns.label);
+  const label = rest === '' ? words(columns.label) : rest;
   const values = columns.values.map(({ column, period, quartile }) => {
     const printed = words(column);
     const { value, unit = unitIn(label) } = printedValue(printed);
@@ -75,6 +78,13 @@ function fromRow(
       ...(trend === '' ? {} : { trend }),
     },
   ];
+}
+
+/** "NI 131 – Delayed transfers": a code of a set with its label in one cell; else the whole cell is the code. */
+function parted(source: Source, cell: string): { code: string; rest: string } {
+  const code = leadingCode(source, cell);
+  if (code === undefined) return { code: cell, rest: '' };
+  return { code, rest: cell.slice(cell.indexOf(code) + code.length).replace(/^\s*[–—:-]?\s*/u, '') };
 }
 
 /** A unit that only the label prints, e.g. "per 100,000 population". */

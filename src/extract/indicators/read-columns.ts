@@ -11,7 +11,7 @@ export interface IndicatorColumns {
 }
 
 const codeHead = /\b(?:indicator(?:\s+(?:ref\w*|no\.?|number|code))?|ref(?:erence)?|code|pi)\b/iu;
-const labelHead = /\b(?:measure|description|definition|indicator|title|name)\b/iu;
+const labelHead = /\b(?:measure[ds]?|description|definition|indicator|title|name)\b/iu;
 const quartileHead = /\bquartile\b/iu;
 const trendHead = /\b(?:trend|direction)\b/iu;
 /** Figures of others, or of what is hoped for, are no values of the indicator. */
@@ -28,7 +28,9 @@ export function readColumns(
   const code = codeColumn ?? heads.find(({ words }) => codeHead.test(words))?.column;
   if (code === undefined) return undefined;
   const others = heads.filter(({ column }) => column !== code);
-  const label = others.find(({ words }) => labelHead.test(words) && findPeriods(words).length === 0)?.column;
+  const label = others.find(
+    ({ words }) => labelHead.test(words) && !quartileHead.test(words) && findPeriods(words).length === 0,
+  )?.column;
   const trend = others.find(({ words }) => trendHead.test(words))?.column;
   const values = others
     .filter(({ column, words }) => column !== label && column !== trend && holdsValues(words))
