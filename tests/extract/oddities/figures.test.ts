@@ -6,6 +6,7 @@ const sums = (words: string) => messagesIn('arithmetic', `# Care in Ashmere\n\n$
 
 describe('an amount', () => {
   it('without a unit among millions is told with its neighbour', async () => {
+    expect(await units('Savings came to £1.9m, costs to £2.4.')).toHaveLength(1);
     expect(await units('Savings came to £1.9m. An overspend of about £2.4 is foreseen.')).toEqual([
       '“£2.4” has no unit; other amounts are printed as “£1.9m”.',
     ]);
@@ -17,6 +18,7 @@ describe('an amount', () => {
       'Savings came to £1.9m. Carers earn £9.5 an hour.',
       'Savings of £1.9 to £2.4m are foreseen, and £3m later.',
       'Savings (in £m) were £1.9 and then £2.4. Costs were £3m.',
+      'Costs were £1.5, rising to £2.4m.',
       'A stamp costs £0.5 today.',
     ])
       expect([words, await units(words)]).toEqual([words, []]);
@@ -59,6 +61,7 @@ describe('a change or share in per cent', () => {
 
   it('that follows is in order', async () => {
     expect(await sums('Visits went from 200 to 250, an increase of 25%.')).toEqual([]);
+    expect(await sums('From 2008 to 2009 there was an increase of 25%.')).toEqual([]);
     expect(await sums('Reviews went from 60% to 66%, a rise of 6 percentage points.')).toEqual([]);
     expect(await sums('Inspectors read 12 of the 40 files chosen (30%).')).toEqual([]);
   });

@@ -49,6 +49,7 @@ function changes(words: string): string[] {
     const [, , from, fromSign, to, , by, unit] = match;
     const [first, last] = [from, to].map((printed) => Number(printed!.replaceAll(',', '')));
     if (first === undefined || last === undefined || first === 0) return [];
+    if ([from, to].every((printed) => /^(?:19|20)\d{2}$/u.test(printed!))) return [];
     const points = Math.abs(last - first);
     const relative = (points / first) * 100;
     const fits = (value: number) => Math.abs(value - Number(by)) <= 1;

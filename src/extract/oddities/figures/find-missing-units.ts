@@ -8,7 +8,7 @@ import { readFigure } from '../tables/read-figure.ts';
 const unit = '(?:m|mn|million|bn|billion|k|thousand)';
 /** Pounds with one decimal, or three: no amount of pounds and pence. */
 const bare = new RegExp(
-  `£\\s?\\d{1,3}\\.(?:\\d|\\d{3})(?![\\d\\p{L}.,])(?!\\s?(?:${unit}\\b|to\\s+£|and\\s+£|or\\s+£|[–/-]))(?!\\s?(?:per|a|an)\\s)`,
+  `£\\s?\\d{1,3}\\.(?:\\d|\\d{3})(?![\\d\\p{L}]|[.,]\\d)(?!\\s?(?:${unit}\\b|[–/-]))(?!,?\\s(?:\\p{L}+\\s)?(?:to|and|or|against)\\s+£)(?!\\s?(?:per|a|an)\\s)`,
   'giu',
 );
 const whole = new RegExp(`£\\s?\\d[\\d,.]*\\s?${unit}\\b`, 'giu');

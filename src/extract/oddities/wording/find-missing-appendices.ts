@@ -38,7 +38,7 @@ export function findMissingAppendices(search: OdditySearch): Oddity[] {
     ...missing.map(({ name, sentences }) =>
       say(search, `${name} is not in the text of this report.`, sentences),
     ),
-    ...(bare.length === 0 || hasAnotherPart(search)
+    ...(bare.length === 0 || hasAnotherPart(search, blocks)
       ? []
       : [say(search, 'What is said to be attached is not in the text of this report.', bare)]),
   ];
@@ -76,9 +76,11 @@ function stands(search: OdditySearch, blocks: readonly Block[], name: string): b
   });
 }
 
-/** A report that carries the letter that it covers has what it says is attached. */
-function hasAnotherPart({ source }: OdditySearch): boolean {
-  return source.profile.parts.length > 1 || source.profile.parts[0]!.voice === 'inspectorate';
+/** A report that carries the letter that it covers, or an appendix, has what it says is attached. */
+function hasAnotherPart(search: OdditySearch, blocks: readonly Block[]): boolean {
+  const { source } = search;
+  if (source.profile.parts.length > 1 || source.profile.parts[0]!.voice === 'inspectorate') return true;
+  return blocks.some((block) => block.kind !== 'table' && isTitle(search, block));
 }
 
 function say(search: OdditySearch, message: string, sentences: readonly Sentence[]): Oddity {
