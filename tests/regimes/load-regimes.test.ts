@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,11 +7,13 @@ import { AppError } from '../../src/errors.ts';
 import { loadRegimes } from '../../src/regimes/load-regimes.ts';
 
 const source = fileURLToPath(new URL('../../src/regimes/', import.meta.url));
+/** Enough to be whole: every regime would be parsed anew for each test. */
+const copied = ['inspectorates', 'councils', 'indicator-sets', 'sif', 'ilacs', 'caa', 'cpa'];
 let folder: string;
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'regimes-'));
-  cpSync(source, folder, { recursive: true, filter: (path) => !path.endsWith('.ts') });
+  for (const name of copied) copyFileSync(join(source, `${name}.yaml`), join(folder, `${name}.yaml`));
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -114,7 +116,63 @@ describe('a regime file that is not right', () => {
 
   it('is refused when an edition names a scale that the file has not', () => {
     change('sif.yaml', 'scale: sif-four }', 'scale: sif-five }');
-    expect(fault().message).toMatch(/sif\.yaml, line \d+: editions\.0\.scale: "sif-five" is not known\. Write one of: sif-four/);
+    expect(fault().message).toMatch(
+      /sif\.yaml, line \d+: editions\.0\.scale: "sif-five" is not known\. Write one of: sif-four/,
+    );
+  });
+
+  it.each([
+    [
+      'titles',
+      'titles:\n',
+      "titles:\n  - 'inspection of ('\n",
+      /titles\.0: "inspection of \(" is not a regular/,
+    ],
+    [
+      'the sentences of an area',
+      '(?<grade>outstanding',
+      '(outstanding',
+      /areas\.2\.sentences\.0: .*Write \(\?<grade>…\)/,
+    ],
+    ['a part', "ends: '^(?:", "ends: '^(?", /parts\.0\.ends: .* is not a regular expression/],
+    [
+      'a framework reference',
+      'addressedTo:',
+      "frameworkRef: ['[a'], addressedTo:",
+      /items\.0\.frameworkRef\.0/,
+    ],
+    ['a printed duty', 'editions:\n', "duties: { printed: ['(?:asked'] }\neditions:\n", /duties\.printed\.0/],
+  ])('is refused with the line of a pattern in %s that is none', (_where, from, to, message) => {
+    change('sif.yaml', from, to);
+    expect(fault().message).toMatch(/sif\.yaml, line \d+: /);
+    expect(fault().message).toMatch(message);
+  });
+
+  it('is refused when a pattern fits anything', () => {
+    change('sif.yaml', 'titles:\n', "titles:\n  - '(?:report)?'\n");
+    expect(fault().message).toMatch(/line 14: titles\.0: .* fits anything/);
+  });
+
+  it('is refused when two editions share a month', () => {
+    change('ilacs.yaml', 'end: 2022-12', 'end: 2023-01');
+    expect(fault().message).toMatch(
+      /ilacs\.yaml, line \d+: editions\.0: edition 2018 has not ended when 2023 starts/,
+    );
+  });
+
+  it('is refused when an edition promises an overall grade that no area stands for', () => {
+    change('ilacs.yaml', '    overall: true\n', '');
+    expect(fault().message).toMatch(/editions\.0\.overall: .*Write overall: true at that area/);
+  });
+
+  it('is refused when one printed form stands for two grades', () => {
+    change('caa.yaml', "['3', performs well", "['4', performs well");
+    expect(fault().message).toMatch(/scales\.1\.grades\.1\.printed: "4" is a form of another grade too/);
+  });
+
+  it('is refused when a standing duty counts without a unit', () => {
+    change('ilacs.yaml', '      unit: working-days\n', '');
+    expect(fault().message).toMatch(/duties\.standing\.0: a count needs a unit/);
   });
 
   it('is refused when two regimes have one key', () => {
