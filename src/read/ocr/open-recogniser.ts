@@ -1,6 +1,7 @@
 import { AppError } from '../../errors.ts';
 import { cleanLines } from './clean-lines.ts';
 import { openDrawing, type PageDrawing, type PagePicture } from './draw-pages.ts';
+import { joinLabels } from './join-labels.ts';
 import { nameBullets } from './name-bullets.ts';
 import type { RecognisedLine } from './recognised-line.ts';
 import { startEngine, type WordEngine } from './word-engine.ts';
@@ -54,7 +55,7 @@ async function readPage(
   width: number,
 ): Promise<RecognisedLine[]> {
   const picture = await drawing.draw(number);
-  const lines = nameBullets(cleanLines(await engine.recognise(picture)));
+  const lines = nameBullets(joinLabels(cleanLines(await engine.recognise(picture))));
   return lines.map((line) => inPoints(line, picture, width));
 }
 

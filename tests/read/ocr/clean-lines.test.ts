@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { cleanLines } from '../../../src/read/ocr/clean-lines.ts';
+import { joinLabels } from '../../../src/read/ocr/join-labels.ts';
 import { markBold } from '../../../src/read/ocr/mark-bold.ts';
 import { nameBullets } from '../../../src/read/ocr/name-bullets.ts';
 import { settleSizes } from '../../../src/read/ocr/settle-sizes.ts';
@@ -62,4 +63,21 @@ it('takes lines for bold whose strokes are far wider than usual for their size',
   ];
   expect(markBold([page])[0]?.map((line) => line.bold)).toEqual([false, true, false, false, false]);
   expect(markBold([[]])).toEqual([[]]);
+});
+
+it('puts numbers that stand in a column of their own before their words', () => {
+  const at = (text: string, baseline: number, left: number) => {
+    const line = lineOf(text);
+    const words = line.words.map((word) => ({ ...word, x0: word.x0 + left, x1: word.x1 + left }));
+    return { ...line, words, baseline };
+  };
+  const lines = [
+    at('1.', 100, 0),
+    at('2.', 130, 0),
+    at('9', 300, 0),
+    at('Lamps burn', 101, 30),
+    at('all night', 115, 30),
+    at('Quays are dark', 130, 30),
+  ];
+  expect(wordsOf(joinLabels(lines))).toEqual(['9', '1. Lamps burn', 'all night', '2. Quays are dark']);
 });
