@@ -7,7 +7,7 @@ export type ReportKind = 'cover' | 'self' | 'inspectorate' | 'other';
 
 /** Marks of an officers' paper to members, each counted once. */
 const coverMarks = [
-  /(?:^|\n)\s*(?:joint )?report (?:of|by|from) (?:the )?[^\n.]{3,120}(?:\n|$)/iu,
+  /(?:^|\n)\s*(?:joint )?report (?:of|by|from):? (?:the )?[^\n.]{3,120}(?:\n|$)/iu,
   /(?:^|\n)[^\n]{0,12}purpose of (?:the |this )?report\b/iu,
   /\bwards? affected\b/iu,
   /\b(?:portfolio holder|cabinet member|lead member|executive member)\s*[:|\n]/iu,

@@ -38,7 +38,7 @@ const toReader: DutyWording[] = [
     name: 'would-like-the-council',
     shape: new RegExp(`\\bwould like (?:the|your) (?:council|authority) to ${acts}\\b`, 'iu'),
   },
-  { name: 'you-should', shape: new RegExp(`\\byou (?:should|must) ${acts}\\b`, 'iu') },
+  { name: 'you-should', shape: new RegExp(`\\byou (?:should|must) (?:also |then )?${acts}\\b`, 'iu') },
 ];
 
 /** In any voice: what is asked or required of councils and partnerships. */
@@ -58,6 +58,13 @@ const ofCouncils: DutyWording[] = [
     ),
   },
 ];
+
+/** "The Commission has asked that the letter be presented …" */
+const ofTheLetter: DutyWording = {
+  name: 'asked-that-it-be',
+  shape:
+    /\b(?:ask(?:s|ed)?|requires?|required|request(?:s|ed)?|expect(?:s|ed)?)(?: that)? (?:the|this|its|their|each) (?:\w+ ){0,3}(?:letter|report|assessment|review|findings)\b[^.;]{0,60}\bbe (?:presented|reported|taken|considered|published|made|discussed|copied|submitted)\b/iu,
+};
 
 /** In an officers' paper: what the council says that it must do. */
 const ownVoice: DutyWording[] = [
@@ -100,7 +107,10 @@ const compiled = new WeakMap<Regime, DutyWording[]>();
 export function dutyWordingOf(source: Source, words: string, voice: Voice): DutyWording | undefined {
   const own = source.found.flatMap(wordingsOf).find(({ shape }) => shape.test(words));
   if (own !== undefined || !asking.test(words)) return own;
-  const general = voice === 'inspectorate' ? [...toReader, ...ofCouncils] : [...ofCouncils, ...ownVoice];
+  const general =
+    voice === 'inspectorate'
+      ? [...toReader, ...ofCouncils, ofTheLetter]
+      : [...ofCouncils, ofTheLetter, ...ownVoice];
   return general.find(({ shape }) => shape.test(words));
 }
 

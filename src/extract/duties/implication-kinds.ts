@@ -1,6 +1,6 @@
 /** What implications of reports to members are on, each with the words that name it. */
 const kinds: [string, RegExp][] = [
-  ['legal', /\blegal|\blaw\b/iu],
+  ['legal', /\blegal|\blaw\b|\bsolicitor\b|\bmonitoring officer\b/iu],
   ['financial', /\bfinanc\w*|\bbudget\w*|\brevenue\b|\bcapital\b/iu],
   ['resources', /\bresources?\b|\bstaffing\b|\bhuman resources\b|\bpersonnel\b|\bworkforce\b|\bHR\b/iu],
   ['equalities', /\bequal\w*|\bdiversity\b|\bEIA\b/iu],

@@ -16,7 +16,7 @@ export interface PrintedLetterDate {
 
 const reach = 14;
 const told =
-  /\b(?:this year[’']s|the|its|their|annual|review|inspection|assessment|\p{Lu}{2,6}(?:[’']s)?)\s+(?:\w+\s+){0,3}letter,? (?:was |is )?dated\b/iu;
+  /\b(?:this year[’']s|the|its|their|annual|review|inspection|assessment|\p{Lu}{2,6}(?:[’']s)?)\s+(?:\w+\s+){0,3}letter\b[^.;]{0,80}\bdated\b/iu;
 const held = new WeakMap<Source, PrintedLetterDate[]>();
 
 /** Every date printed for the letter that a report carries or is about, in order of print; one date printed twice counts once a place. */

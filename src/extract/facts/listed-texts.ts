@@ -12,7 +12,8 @@ const appendixHeading = /^appendix [\p{Lu}\d]{1,2}\b/iu;
 const appendixMention = /\bAppendi(?:x|ces) ([A-Z]|\d{1,2})\b/gu;
 const consulted =
   /^(?:consultations?|consultees?|engagement and consultation|consultation and engagement)\b/iu;
-const preparedBy = /\b(?:how (?:this|the) .{3,40} (?:prepared|completed)|narrative on (?:the )?process)\b/iu;
+const preparedBy =
+  /\b(?:how (?:this|the) .{3,40} (?:prepared|completed)|narrative on (?:the )?process|who (?:helped|contributed|was (?:consulted|involved)))\b/iu;
 const throughConsultation =
   /\b(?:completed|prepared|produced|drawn up|developed|informed)\b.{0,60}\bconsultation with\b/iu;
 const openingBlocks = 12;

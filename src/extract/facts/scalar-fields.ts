@@ -29,7 +29,7 @@ const labels: Record<ScalarName, RegExp> = {
   forwardPlan:
     /^(?:appear(?:ed|s)|included|published|is it|on|in)?\s?(?:(?:in|on) )?(?:the )?forward plan(?: ref(?:erence)?(?: no\.?)?| number)?\??$/iu,
   decisionType:
-    /^(?:executive or council decision|decision (?:of|taken by|to be taken by|by|type)|type of decision|decision[- ](?:maker|taker))$/iu,
+    /^(?:executive or council decision|decision (?:of|taken by|to be taken by|by|type)|type of decision)$/iu,
   status:
     /^(?:status|classification|publication status|public\s?\/\s?(?:exempt|private)|exempt(?: or public| information)?|(?:report )?confidentiality|open\s?\/\s?(?:exempt|closed))$/iu,
   wards: new RegExp(
@@ -37,8 +37,8 @@ const labels: Record<ScalarName, RegExp> = {
     'iu',
   ),
 };
-/** Labels that say nothing outside a report's head. */
-const headOnly = new Set<ScalarName>(['status', 'wards', 'portfolioHolder']);
+/** Labels that say nothing far from a report's head: how many blocks below it they may stand. */
+const below: Partial<Record<ScalarName, number>> = { status: 2, wards: 30, portfolioHolder: 30 };
 const longest = 200;
 
 /** What the labelled lines and the decision-status form of an officers' paper state. A label without a value states nothing. */
@@ -58,7 +58,8 @@ export function scalarFields(source: Source): Partial<Record<ScalarName, Scalar>
 }
 
 function fits(name: ScalarName, field: PrintedField, fields: readonly PrintedField[], head: number): boolean {
-  if (headOnly.has(name)) return field.at < head + 2;
+  const reach = below[name];
+  if (reach !== undefined) return field.at < head + reach;
   if (name !== 'keyDecisionReason' || field.name.length > 8) return true;
   return fields.some((other) => labels.keyDecision.test(other.name) && Math.abs(other.at - field.at) <= 2);
 }

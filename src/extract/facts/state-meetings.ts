@@ -22,7 +22,10 @@ export function stateMeetings(source: Source): ReportFacts['meetings'] {
   if (source.partAt(0).voice === 'inspectorate') return [];
   const head = headOf(source);
   const labelled = fromFields(source, head);
-  const found = [...(labelled.length > 0 ? labelled : fromHead(source, head)), ...fromRoute(source, head)];
+  const lines = fromHead(source, head).filter(({ date }) => labelled.length === 0 || date !== undefined);
+  const found = [...labelled, ...lines, ...fromRoute(source, head)].toSorted(
+    (a, b) => a.body.startChar - b.body.startChar,
+  );
   return unique(source, found).map(({ body, date }) => ({
     body: source.wordsOf(body).replace(/\s+/gu, ' '),
     ...(date === undefined ? {} : { date: date.iso }),
@@ -87,7 +90,12 @@ function datesAlone(text: string, from: number, to: number) {
     ({ iso, from: stretch }) => iso.length === 10 && stretch === undefined,
   );
   const rest = dates.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), words);
-  if (rest.replace(/\b(?:date|(?:mon|tues|wednes|thurs|fri|satur|sun)day|and)\b|[^\p{L}]/giu, '') !== '')
+  if (
+    rest.replace(
+      /\b(?:date|of|the|meeting|(?:mon|tues|wednes|thurs|fri|satur|sun)day|and)\b|[^\p{L}]/giu,
+      '',
+    ) !== ''
+  )
     return [];
   return dates.map(({ iso, start, end }) => ({
     iso,

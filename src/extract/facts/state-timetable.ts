@@ -6,7 +6,7 @@ import type { Source } from '../source.ts';
 import { letterDatesOf } from './letter-dates.ts';
 
 const ahead =
-  /\b(?:will|shall|is on|is due|are due|is to|are to|due (?:in|on|by)|by the end of|not later than|no later than|before|(?:is|are) (?:being )?(?:considered|planned|expected|scheduled)|scheduled|settles|considers|starts?|begins?|takes? effect|come out|comes out)\b/iu;
+  /\b(?:will|shall|is on|is due|are due|is to|are to|due (?:in|on|by)|(?:is|are) (?:being )?(?:considered|planned|expected|scheduled)|scheduled|settles|considers|starts?|begins?|takes? effect|come out|comes out)\b/iu;
 const happened =
   /\b(?:published|launched|presented|completed|submitted|considered|agreed|approved|adopted|announced|held|took place|met|received|discussed|replaced|took the place|came into)\b/iu;
 const history = /\b(?:previous(?:ly)?|last inspect\w+|last visit|since the last|earlier inspection)\b/iu;
@@ -15,6 +15,11 @@ const names = 'January February March April May June July August September Octob
 );
 /** A sentence without a month, or a date in figures, is no event. */
 const month = new RegExp(`\\b(?:${names.join('|')})\\b|\\d[/.]\\d{1,2}[/.](?:19|20)\\d{2}`, 'i');
+/** A date that something must be done by. */
+const limit = new RegExp(
+  `\\b(?:by|before|not later than|no later than|by the end of) (?:the )?(?:\\d{1,2}\\S{0,4} )?(?:of )?(?:${names.join('|')})\\b`,
+  'iu',
+);
 const monthOnly = new RegExp(
   `\\b(?:in|by|during|until|of) (${names.join('|')})\\b(?! ?\\d)(?!,? (?:19|20)\\d{2})`,
   'gu',
@@ -67,7 +72,9 @@ function isEvent(source: Source, { words, startChar, endChar }: Sentence): boole
   if (!month.test(words) || history.test(words) || endChar - startChar > 500) return false;
   const { voice } = source.partAt(startChar);
   const papers = source.profile.parts[0]!.voice === 'reported-by-council';
-  return ahead.test(words) || (papers && voice !== 'council-own' && happened.test(words));
+  return (
+    ahead.test(words) || limit.test(words) || (papers && voice !== 'council-own' && happened.test(words))
+  );
 }
 
 function datesIn(source: Source, { words, startChar }: Sentence): Dated[] {

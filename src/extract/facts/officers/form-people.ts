@@ -2,35 +2,43 @@ import type { Source } from '../../source.ts';
 import { type PrintedField, printedFields } from '../printed-fields.ts';
 import { type FoundPerson, parsePerson, personName } from './parse-person.ts';
 
-const who = /^(?:name|director|signed by|completed by|name of .{0,30}\bcontact|contact|lead officer)$/iu;
-const nameOnly = new RegExp(`^${personName}$`, 'u');
+const who =
+  /^(?:name|director|signed by|completed by|name of .{0,30}\bcontact|(?:contact|lead|responsible|reporting) ?(?:officer|director|person)?|report author|author)(?: \(.{2,30}\)| and .{3,30})?$/iu;
+const nameOnly = new RegExp(`^${personName}(?:,.{3,100})?$`, 'u');
 const rows: [keyof FoundPerson & ('post' | 'telephone' | 'email'), RegExp][] = [
   ['post', /^(?:post|position|job title|designation|title)$/iu],
   ['telephone', /^(?:tel(?:ephone)?(?: number| no\.?)?|phone)$/iu],
   ['email', /^e-?mail(?: address)?$/iu],
 ];
 const below = 5;
+const linesAbove = 8;
 
-/** People in the rows of a form: a name, with post, telephone and e-mail in the rows below it. */
+/** A row of the same table, or a line of its own right below. */
+function isBelow(source: Source, field: PrintedField, at: number, step: number): boolean {
+  return source.content.blocks[field.at]?.kind === 'table' ? at === field.at : at === field.at + step + 1;
+}
+
+/** People in the rows or lines of a form: a name, with post, telephone and e-mail in the rows below it. */
 export function formPeople(source: Source): FoundPerson[] {
-  const fields = printedFields(source).filter(({ at }) => source.content.blocks[at]?.kind === 'table');
+  const fields = printedFields(source);
   return fields.flatMap((field, index): FoundPerson[] => {
-    const name = source.wordsOf(field.value);
-    if (!who.test(field.name) || !nameOnly.test(name)) return [];
+    const words = source.wordsOf(field.value);
+    if (!who.test(field.name) || !nameOnly.test(words)) return [];
     const more = fields
       .slice(index + 1, index + 1 + below)
-      .filter(({ at, name: label }) => at === field.at && !who.test(label));
+      .filter(({ at, name: label }, step) => isBelow(source, field, at, step) && !who.test(label));
     const details = rows.flatMap(([key, label]) => {
       const found = more.find((each) => label.test(each.name));
       return found === undefined ? [] : [{ key, found }];
     });
-    if (details.length === 0) return [];
+    const parsed = parsePerson(words);
+    if (details.length === 0 && parsed.telephone === undefined) return [];
     const last = details.reduce((end, { found }) => Math.max(end, found.value.endChar), field.value.endChar);
     return [
       {
-        name,
+        ...parsed,
         ...valuesOf(source, details),
-        role: roleIn(field),
+        role: roleIn(source, field),
         span: { startChar: field.value.startChar, endChar: last },
       },
     ];
@@ -46,7 +54,11 @@ function valuesOf(source: Source, details: { key: string; found: PrintedField }[
   );
 }
 
-function roleIn({ name }: PrintedField): string {
+function roleIn({ content: { blocks, text } }: Source, { name, at }: PrintedField): string {
   if (/\bDASS\b/u.test(name)) return 'DASS contact';
-  return /contact/iu.test(name) ? 'contact' : 'author';
+  const above = blocks.slice(Math.max(0, at - linesAbove), at);
+  const underContacts = above.some(({ bodyStart }) =>
+    /^contacts?\b/iu.test(text.slice(bodyStart, bodyStart + 8)),
+  );
+  return underContacts || /contact|lead/iu.test(name) ? 'contact' : 'author';
 }

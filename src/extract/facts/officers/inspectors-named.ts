@@ -31,10 +31,7 @@ export function inspectorsNamed(source: Source): FoundPerson[] {
   });
 }
 
-const team = new RegExp(
-  `^(${personName}), ((?:Ofsted|CQC|HMI|HMICFRS|HMIP)[\\w ]*\\b[Ll]ead inspector)$`,
-  'u',
-);
+const team = new RegExp(`^(${personName}),? ((?:[\\w ]+, )?(?:[A-Z][\\w ]*\\b)?[Ll]ead inspector)$`, 'u');
 
 /** Lead inspectors of a joint inspection's team table, and a deputy printed on a line of their own. */
 export function teamLeads(source: Source): FoundPerson[] {
