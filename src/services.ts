@@ -95,10 +95,11 @@ export async function openServices(config: Config): Promise<Services> {
   const vocabulary = loadVocabulary();
   const model = indexFingerprint({ fingerprint: embedderFingerprint() });
   const store = await openStore({ file: config.libraryFile, fingerprint: { model, dimensions } });
+  const fresh = keepLedgerFresh(store, regimes);
   const reader = once(async () => openReader({ threads: 1 }));
   const searchable = once(async () => {
     const opened = await embedder();
-    await rebuildIndex({ store, embedder: opened });
+    await Promise.all([rebuildIndex({ store, embedder: opened }), fresh()]);
     const home = config.homeCouncil === undefined ? {} : { homeCouncil: config.homeCouncil };
     return { store, embedder: opened, regimes, vocabulary, ...home };
   });
@@ -112,7 +113,7 @@ export async function openServices(config: Config): Promise<Services> {
       const parts = { reader: await reader(), readerVersion, regimes };
       yield* extractFiles(parts, paths, signal === undefined ? {} : { signal });
     },
-    ...ledgerServices(store, regimes, keepLedgerFresh(store, regimes)),
+    ...ledgerServices(store, regimes, fresh),
     find: async (request) => findPassages(await searchable(), request),
     ask: async (request: AnswerRequest) => answerQuestion(await searchable(), request),
     listReports: (request) => listOf(store, request),

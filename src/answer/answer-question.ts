@@ -13,6 +13,7 @@ import { answerClause, type ClauseOutcome } from './answer-clause.ts';
 import { checkClaim } from './check-claim.ts';
 import { countByValue } from './count-by-value.ts';
 import { joinClauses } from './join-clauses.ts';
+import { answerFromLedger, type LedgerAnswer, placeLookUp } from './ledger/answer-from-ledger.ts';
 import { nameContacts } from './name-contacts.ts';
 import { nearestPassages } from './nearest-passages.ts';
 import { screenQuestion } from './screen-question.ts';
@@ -40,7 +41,7 @@ const asksCount = /\bhow many\b/iu;
 const offlineEngine = 'offline';
 
 /**
- * screen → scope → passages → evidence → claims → check → status. A claim that fails its check is not shown.
+ * screen → scope → ledger, else passages → evidence → claims → check → status. A claim that fails its check is not shown.
  * @throws AppError `question_empty`, `question_too_long`, `question_invalid`, `cancelled`.
  */
 export async function answerQuestion(answering: Answering, request: AnswerRequest): Promise<Answer> {
@@ -73,6 +74,9 @@ async function answerFromReports(
   request: AnswerRequest,
   reports: readonly ReportSummary[],
 ): Promise<Body> {
+  const looked = await lookUp(answering, request, reports);
+  if (looked.claims.length > 0) return { status: 'answered', claims: looked.claims, nearest: [] };
+  if (looked.reason !== undefined) return refuse(answering, request, looked.reason);
   const outcomes = await answerClauses(answering, request, reports);
   const choices = outcomes.flatMap((outcome) => outcome.choices);
   const missing = outcomes.flatMap((outcome) => outcome.missing);
@@ -91,6 +95,27 @@ async function answerFromReports(
   return { status, reason: reason ?? 'The reports do not say.', claims: [], contacts, nearest };
 }
 
+/** Claims from the ledger where the question is a look-up that it answers; every one must hold, else the passages are asked. */
+async function lookUp(
+  answering: Answering,
+  request: AnswerRequest,
+  reports: readonly ReportSummary[],
+): Promise<LedgerAnswer> {
+  const { question } = request;
+  const scope = findScope({ ...settingOf(answering, request, reports), question });
+  const placed = placeLookUp(understandQuestion(question, scope.named), scope, reports);
+  if (placed === undefined) return { claims: [] };
+  const answer = await answerFromLedger(answering, request, placed);
+  return answer.claims.every((claim) => checkClaim(claim).length === 0) ? answer : { claims: [] };
+}
+
+/** A refusal with the nearest passages and the officers that their report prints. */
+async function refuse(answering: Answering, request: AnswerRequest, reason: string): Promise<Body> {
+  const nearest = await nearestPassages(answering, request, []);
+  const contacts = await nameContacts(answering, request.audience, nearest);
+  return { status: 'not_in_reports', reason, claims: [], contacts, nearest };
+}
+
 /** Sentences for what was chosen, a count over them where one is asked for; only those whose every value has an origin. */
 function soundClaims(outcomes: readonly ClauseOutcome[], question: string): Claim[] {
   const chosen = outcomes.flatMap((outcome) => outcome.chosen);
@@ -106,7 +131,7 @@ async function answerClauses(
   reports: readonly ReportSummary[],
 ): Promise<ClauseOutcome[]> {
   const { question } = request;
-  const setting = { ...answering, ...request, reports, whole: question, year: new Date().getFullYear() };
+  const setting = settingOf(answering, request, reports);
   const take = ({ text, leansOn }: Clause) => {
     const scope = findScope({ ...setting, question: text, ...(leansOn === undefined ? {} : { leansOn }) });
     return answerClause(answering, {
@@ -121,6 +146,12 @@ async function answerClauses(
   const undivided = await take({ text: question });
   if (undivided.covered >= enoughForAll) return [undivided];
   return joinClauses(await Promise.all(clauses.map(take)));
+}
+
+/** What a question is read against. */
+function settingOf(answering: Answering, request: AnswerRequest, reports: readonly ReportSummary[]) {
+  const whole = request.question;
+  return { ...answering, ...request, reports, whole, year: new Date().getFullYear() };
 }
 
 function statusOf(claims: readonly Claim[], missing: readonly string[], choices: number): AnswerStatus {

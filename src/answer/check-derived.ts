@@ -1,5 +1,6 @@
 import type { Claim } from '../domain/answer.ts';
 import type { Unsupported } from './check-claim.ts';
+import { lookUpRules } from './ledger/look-up-rules.ts';
 
 /** What `count-by-value` writes, and nothing else. */
 const shape = /^Counted over the rows cited: (?:“[^“”]+” [1-9]\d*(?:, )?){2,}$/u;
@@ -10,6 +11,8 @@ const counted = /“([^“”]+)” (\d+)/gu;
  * cited rows end in the value before it, and together they are all the rows. A rule that is not known supports nothing.
  */
 export function checkDerived(claim: Claim): Unsupported[] {
+  const lookUp = claim.rule === undefined ? undefined : lookUpRules[claim.rule];
+  if (lookUp !== undefined) return lookUp(claim);
   if (claim.rule !== 'count-by-value' || !shape.test(claim.text)) {
     return [{ value: { kind: 'name', text: claim.rule ?? '' }, why: 'no known rule derives this' }];
   }
