@@ -79,6 +79,7 @@ export const extractionMetrics: readonly Metric[] = [
   recall('recommendations, as many as printed', ['recommendationCount'], 1),
   f1('priority actions with body', ['priorityActions'], 1),
   recall('priority actions, as many as printed', ['priorityActionCount'], 1),
+  recall('priority actions with body, as many as printed', ['priorityActionsWithBodyCount'], 1),
   recall('areas for improvement, as many as printed', ['areaForImprovementCount']),
   f1('facts, meetings, officers, duties, dates', factFields, 0.95),
   f1('report facts', ['facts']),

@@ -151,6 +151,8 @@ export const goldReportSchema = z.object({
   recommendationCount: z.int().min(0).optional(),
   areaForImprovementCount: z.int().min(0).optional(),
   priorityActionCount: z.int().min(0).optional(),
+  /** How many of them are printed with a responsible body. */
+  priorityActionsWithBodyCount: z.int().min(0).optional(),
   duties: z.array(goldDutySchema).optional(),
   implications: z.array(goldImplicationSchema).optional(),
   /** ISO dates that the report prints, in any role. */

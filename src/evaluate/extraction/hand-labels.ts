@@ -65,12 +65,13 @@ const iso = /^\d{4}-\d{2}(?:-\d{2})?$/u;
  */
 export function fromHandLabels(content: unknown): GoldReport {
   const hand = handSchema.parse(content);
-  const { council, title, reportOf, keyDecision, status, wards, reportDate, letterDate, officers } = hand;
+  const { title, reportOf, keyDecision, status, wards, reportDate, letterDate, officers } = hand;
   const indicators = hand.indicators.filter((one) => one.code != null);
   return goldReportSchema.parse({
+    // A note in brackets is the labeller's, not the report's.
+    council: typeof hand.council === 'string' ? hand.council.replace(/\s*\([^)]*\)$/u, '') : hand.council,
     ...{
       file: hand.file,
-      council,
       title,
       reportOf,
       keyDecision,

@@ -8,8 +8,13 @@ export function scoreCount(
   field: string,
   kind: TextKind,
   printed: number,
+  withBody = false,
 ): FieldScore {
-  const found = report.extraction.findings.filter((finding) => finding.kind === kind).length;
+  const found = report.extraction.findings.filter(
+    (finding) =>
+      finding.kind === kind &&
+      (!withBody || (finding.kind === 'priorityAction' && finding.responsibleBody !== undefined)),
+  ).length;
   const right = found === printed;
   const miss: Miss = {
     field,

@@ -28,5 +28,16 @@ export function scoreTextLists(input: ScoringInput, gold: GoldReport): FieldScor
     ...counts.flatMap(([field, kind, printed]) =>
       printed === undefined ? [] : [scoreCount(input, field, kind, printed)],
     ),
+    ...(gold.priorityActionsWithBodyCount === undefined
+      ? []
+      : [
+          scoreCount(
+            input,
+            'priorityActionsWithBodyCount',
+            'priorityAction',
+            gold.priorityActionsWithBodyCount,
+            true,
+          ),
+        ]),
   ];
 }
