@@ -12,6 +12,7 @@ import { listReports } from '../store/list-reports.ts';
 import { answerClause, type ClauseOutcome } from './answer-clause.ts';
 import { checkClaim } from './check-claim.ts';
 import { countByValue } from './count-by-value.ts';
+import { findOdditiesBeside } from './find-oddities-beside.ts';
 import { joinClauses } from './join-clauses.ts';
 import { answerFromLedger, type LedgerAnswer, placeLookUp } from './ledger/answer-from-ledger.ts';
 import { nameContacts } from './name-contacts.ts';
@@ -56,12 +57,14 @@ export async function answerQuestion(answering: Answering, request: AnswerReques
     declined === undefined
       ? await answerFromReports(answering, { ...request, question }, reports)
       : { status: 'declined' as const, reason: declined.reason, claims: [], nearest: [] };
+  const oddities = await findOdditiesBeside(answering.store, request.audience, body.claims);
   const id = request.id === undefined ? {} : { id: request.id };
   return {
     ...id,
     question,
     answeredBy: offlineEngine,
     ...body,
+    ...(oddities.length === 0 ? {} : { oddities }),
     searched,
     durationMs: performance.now() - started,
   };

@@ -66,6 +66,11 @@ export function printAnswer(output: Output, answer: Answer): void {
       width,
     ),
     ...section(
+      'To look at in what is cited:',
+      (answer.oddities ?? []).map(({ message, citations }) => `${message} (${citations[0]!.label})`),
+      width,
+    ),
+    ...section(
       'Nearest passages:',
       nearest.map((passage) => `${passage.label}: ${shorten(passage.text)}`),
       width,

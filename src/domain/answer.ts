@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { citationSchema } from './citation.ts';
+import { oddityTypeSchema } from './oddity-type.ts';
 import { voiceSchema } from './voice.ts';
 
 export const answerStatusSchema = z.enum([
@@ -51,6 +52,14 @@ export type ScopeChoice = z.infer<typeof scopeChoiceSchema>;
 export const contactSchema = z.object({ text: z.string(), citation: citationSchema });
 export type Contact = z.infer<typeof contactSchema>;
 
+/** Something that does not fit in a report and touches what is cited: shown beside the answer, for a person to settle. */
+export const answerOdditySchema = z.object({
+  type: oddityTypeSchema,
+  message: z.string().min(1),
+  citations: z.array(citationSchema).min(1),
+});
+export type AnswerOddity = z.infer<typeof answerOdditySchema>;
+
 export const answerSchema = z.object({
   id: z.string().optional(),
   question: z.string(),
@@ -64,6 +73,7 @@ export const answerSchema = z.object({
   missing: z.array(z.string()).optional(),
   choices: z.array(scopeChoiceSchema).optional(),
   contacts: z.array(contactSchema).optional(),
+  oddities: z.array(answerOdditySchema).optional(),
   nearest: z.array(rankedPassageSchema),
   searched: z.object({ reports: z.int().min(0), passages: z.int().min(0) }),
   answeredBy: z.string(),

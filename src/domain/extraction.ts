@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { findingSchema, placedCitationSchema } from './finding.ts';
+import { oddityTypeSchema } from './oddity-type.ts';
 import { voiceSchema } from './voice.ts';
 
 const cited = { citation: placedCitationSchema };
@@ -87,21 +88,6 @@ export const standingDutySchema = z.object({
   check: z.literal(true).optional(),
 });
 export type StandingDuty = z.infer<typeof standingDutySchema>;
-
-export const oddityTypeSchema = z.enum([
-  'numbering',
-  'count-against-list',
-  'text-against-table',
-  'dates-conflict',
-  'date-on-weekend',
-  'name-spelled-two-ways',
-  'missing-appendix',
-  'blank-value',
-  'unit-missing',
-  'arithmetic',
-  'altered-copy',
-  'grade-conflict',
-]);
 
 /** Something that does not fit, found by code; a person decides what it means. */
 export const odditySchema = z.object({

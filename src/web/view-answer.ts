@@ -15,6 +15,8 @@ export interface AnswerView {
   missing: string[];
   choices: { label: string; href: string }[];
   contacts: { text: string; label: string; href: string }[];
+  /** What does not fit in the cited places, for a person to settle. */
+  oddities: { message: string; label: string; href: string }[];
   nearest: { label: string; text: string; href: string }[];
   /** What was searched, in words; empty when nothing was. */
   searched: string;
@@ -83,6 +85,11 @@ export function viewAnswer(answer: Answer, council: string): AnswerView {
       text,
       label: citation.label,
       href: reportAddress(citation, asked),
+    })),
+    oddities: (answer.oddities ?? []).map(({ message, citations }) => ({
+      message,
+      label: citations[0]!.label,
+      href: reportAddress(citations[0]!, asked),
     })),
     nearest: answer.status === 'answered' ? [] : answer.nearest.map((one) => viewPassage(one, asked)),
     searched: searchedWords(answer),

@@ -17,7 +17,7 @@ export interface LookUp {
 const lastTime =
   /\b(?:last time|the time before|previous(?:ly)?|before (?:that|then|the (?:one in )?\d{4})|(?:last|earlier) (?:inspection|inspected|assessed|assessment|review|rating|grade|judgement))\b/iu;
 const moved =
-  /\b(?:better|worse|gone? (?:up|down)|went (?:up|down)|improved?|deteriorated?|fallen|fall|fell|risen|rise|rose|dropped?|declined?|changed?)\b/iu;
+  /\b(?:better|worse|go(?:ne|es)? (?:up|down)|went (?:up|down)|improved?|deteriorated?|fallen|fall|fell|risen|rise|rose|dropped?|declined?|changed?)\b/iu;
 const improving =
   /\b(?:needs?|needed|must|should|has|have|had|required|ought)\s+(?:to\s+)?(?:be\s+)?improv\w*|\bareas?\s+(?:for|of)\s+improvement\b|\bwhat needs to improve\b|\bneed(?:s|ing)? improvement\b/iu;
 

@@ -1,4 +1,5 @@
-import { type Oddity, oddityTypeSchema } from '../../domain/extraction.ts';
+import type { Oddity } from '../../domain/extraction.ts';
+import { oddityTypeSchema } from '../../domain/oddity-type.ts';
 import type { Span } from '../../domain/span.ts';
 import type { PlaceQuote, ScoringInput } from './extracted-report.ts';
 import type { GoldOddity } from './gold-report.ts';
