@@ -3,6 +3,8 @@ import { sectionWordsAt } from '../sections-of.ts';
 import { type FoundPerson, parsePerson, personName } from './parse-person.ts';
 import { roleOf } from './role-of.ts';
 
+/** Words of a post that no row of a decision form holds. */
+const officer = /\b(?:head|director|manager|officer|lead(?:er)?|chief|solicitor|accountant|inspector)\b/iu;
 const nameOnly = new RegExp(`^${personName}$`, 'u');
 const contacts = /\b(?:officers? to contact|contact|report authors?|further information)\b/iu;
 
@@ -21,7 +23,7 @@ export function contactRows(source: Source): FoundPerson[] {
         return [];
       const span = { startChar: first.startChar, endChar: last.endChar };
       const parsed = parsePerson(source.wordsOf(span));
-      return parsed.post === undefined
+      return parsed.telephone === undefined && parsed.email === undefined && !officer.test(parsed.post ?? '')
         ? []
         : [{ ...parsed, role: roleOf('', sectionWordsAt(source, block.startChar), parsed.post), span }];
     });

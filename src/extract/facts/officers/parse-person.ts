@@ -22,6 +22,9 @@ const word = `[${capital}](?:[${letter}’'-]*[${letter}])?`;
 /** A personal name of two to four words, a title before it taken with it. */
 export const personName = `${title}${word}\\.?(?: (?:${word}\\.?|de|van|von|der|la|le|al|ap)){0,2} ${word}`;
 const leading = new RegExp(`^${personName}(?![\\p{L}])`, 'u');
+/** Words of bodies, places and forms that are printed with capitals like a name. */
+const noName =
+  /\b(?:Inspectorate|Department|Directorate|Division|Commission|Council|Committee|Board|Services?|Office|Team|Unit|House|Hall|Centre|Street|Road|Square|Agency|Trust|Partnership|Authority|Region|Decision|Review|Report|Plan|Assessment|Papers?|Documents?|Appendix|Annex)\b/u;
 /** Words that open a post and no name. */
 export const postWord =
   /^(?:(?:the|our|your|an?) )?(?:acting |interim |assistant |deputy |joint )*(?:corporate |strategic |executive |chief |senior |group |principal |service |regional |managing |monitoring |section |city |county |borough )*(?:assistant|chief|director|head|manager|officer|lead(?:er)?|solicitor|accountant|lawyer|inspector|secretary|treasurer|executive|commissioner|team|legal|finance|policy|performance)\b/iu;
@@ -54,7 +57,7 @@ function namedIn(words: string): { name?: string; post?: string } {
   }
   if (postWord.test(words)) return postOnly(words);
   const name = leading.exec(words)?.[0];
-  if (name === undefined) return {};
+  if (name === undefined || noName.test(name)) return {};
   const rest = words.slice(name.length).replace(/^(?:[\s,:|(–—-]|\n)+/u, '');
   const found = postOnly(rest);
   return { name, ...found };
