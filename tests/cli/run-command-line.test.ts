@@ -169,6 +169,28 @@ describe('the command line', () => {
     expect(evaluated).toEqual([['retrieval', '--cases', 'gold', '--json']]);
   });
 
+  it('hands the evals two kept runs to compare, and where to write what it saw', async () => {
+    const compared = await run(['eval', '--compare', 'a.json', 'b.json']);
+    expect(compared.evaluated).toEqual([['--compare', 'a.json', 'b.json']]);
+    const { evaluated } = await run(['eval', 'extraction', '--html', 'page.html', '--save', 'run.json']);
+    expect(evaluated).toEqual([['extraction', '--html', 'page.html', '--save', 'run.json']]);
+  });
+
+  it('hands the evals a case to add, word for word', async () => {
+    const words = [
+      '--suite',
+      'answering',
+      '--question',
+      'How many parks?',
+      '--quote',
+      'nine parks',
+      '--file',
+      'a.txt',
+    ];
+    expect((await run(['case', 'add', ...words])).evaluated).toEqual([['case', 'add', ...words]]);
+    expect((await run(['case', 'add', '--help'])).evaluated).toEqual([['case', 'add', '--help']]);
+  });
+
   it('passes failures of the services on as they are', async () => {
     const backup = async () => {
       throw new AppError('library_locked', 'Another program writes. Try again.', { retryable: true });
