@@ -26,7 +26,9 @@ function fromSection(source: Source, { item, heading, blocks }: ItemSection): Fi
   const named = board === undefined ? kind : { ...kind, addressedTo: board };
   return sectionItems(source, blocks, item.responsibleBody).flatMap((printed) => {
     const standing = whereItStands(source, title.headings, printed.subheading);
-    const number = /\s(\d{1,2})$/u.exec(source.wordsOf(title))?.[1];
+    const number = [printed.subheading, title]
+      .flatMap((head) => (head === undefined ? [] : (/\s(\d{1,2})$/u.exec(source.wordsOf(head))?.[1] ?? [])))
+      .at(0);
     const numbered = printed.number === undefined && number !== undefined ? { ...printed, number } : printed;
     // Recommendations of several weights are told apart by their headings.
     const weighed = item.weight === undefined ? standing : { ...standing, theme: wordsOf(source, title) };

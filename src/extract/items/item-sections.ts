@@ -54,7 +54,7 @@ function bare(words: string): string {
   if (known !== undefined) return known;
   const plain = plainForm(words)
     .replace(/^(?:\d+(?:\.\d+)*[.)]?\s+)/u, '')
-    .replace(/[\s?.:;*]*(?<=[\p{L})?.:;*])[\d¹²³]?[\s?.:;*]*$/u, '');
+    .replace(/[\s?.:;*]*(?<=[\p{L})?.:;*])(?:(?<=[?:)])\s)?[\d¹²³]?[\s?.:;*]*$/u, '');
   if (words.length <= longestHeading) bared.set(words, plain);
   return plain;
 }

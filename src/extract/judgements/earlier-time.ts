@@ -21,7 +21,11 @@ export function earlierTime(
   sentence: Sentence,
   last: Sentence | undefined,
 ): Span | undefined {
-  if (nowAgain.test(sentence.words)) return undefined;
+  const said = saidEarlier(source, sentence, last);
+  return said === undefined || nowAgain.test(sentence.words) ? undefined : said;
+}
+
+function saidEarlier(source: Source, sentence: Sentence, last: Sentence | undefined): Span | undefined {
   if (earlier.test(sentence.words) || onlyOlder(source, sentence)) return sentence;
   const { blocks, text } = source.content;
   const heading = blocks[sentence.block.headings.at(-1) ?? -1];
@@ -33,7 +37,7 @@ export function earlierTime(
 /** "in 2007/08 it was rated …" in a report on a later year: every year that it names is before the report's own. */
 function onlyOlder({ profile }: Source, { words }: Sentence): boolean {
   const own = profile.periods[0];
-  if (own === undefined || !judged.test(words)) return false;
+  if (own === undefined || !/\d{4}/u.test(words) || !judged.test(words)) return false;
   const named = findPeriods(words);
   return named.length > 0 && named.every(({ period }) => isOlder(period, own));
 }

@@ -80,9 +80,12 @@ function gradeRow(
     const column = columns.get(one.cell.column) ?? { kind: 'own' as const };
     return one.cell === label || column.kind === 'other' ? [] : [{ ...one, column }];
   });
-  const whole = grades.filter(({ needsArea }) => !needsArea);
-  const kept = whole.length > 0 ? whole : grades;
-  if (label === undefined || kept.filter(({ column }) => column.kind === 'own').length > 1) return undefined;
+  // A cell that is nothing but a grade is surer than one that begins with it.
+  const ofNow = grades.filter(({ column }) => column.kind === 'own');
+  const whole = ofNow.filter(({ needsArea }) => !needsArea);
+  const now = whole.length > 0 ? whole : ofNow;
+  if (label === undefined || now.length > 1) return undefined;
+  const kept = grades.filter((one) => one.column.kind !== 'own' || now.includes(one));
   return kept.length === 0 ? undefined : { label, grades: kept };
 }
 

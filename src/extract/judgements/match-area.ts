@@ -16,7 +16,7 @@ export function areaNamed(
     ...areas.filter(({ key }) => preferred.includes(key)),
     ...areas.filter(({ key }) => !preferred.includes(key)),
   ];
-  return ordered.find((area) => [area.name, ...area.aliases].some((name) => bareLabel(name) === said));
+  return ordered.find((area) => [area.name, ...area.aliases].some((name) => bareName(name) === said));
 }
 
 /** The area among these that a label comes nearest to; undefined when none shares enough words. */
@@ -31,12 +31,21 @@ export function areaNearest(label: string, areas: readonly RegimeArea[]): Regime
   return scored[0] !== undefined && scored[0].shared >= leastShared ? scored[0].area : undefined;
 }
 
+const bared = new Map<string, string>();
+
+/** The bare form of a name from a regime's data; worked out once. */
+function bareName(name: string): string {
+  const known = bared.get(name) ?? bareLabel(name);
+  bared.set(name, known);
+  return known;
+}
+
 /** A label without its number, its leading article, and marks at its end. */
 export function bareLabel(label: string): string {
   return plainForm(label)
     .replace(/^(?:\d+(?:\.\d+)*\.?\s+)?(?:the\s+)?/u, '')
     .replace(/[\s.:;,*]+$/u, '')
-    .replace(/(?<=\p{L})\d$/u, '');
+    .replace(/(?<=\p{L})[\d¹²³⁴⁵⁶⁷⁸⁹]$/u, '');
 }
 
 function wordsOf(label: string): Set<string> {
