@@ -1,4 +1,5 @@
 import type { Voice } from '../../domain/voice.ts';
+import { findNamedBodies } from '../../regimes/find-named-bodies.ts';
 import type { Regime } from '../../regimes/regime.ts';
 import type { Source } from '../source.ts';
 
@@ -20,6 +21,10 @@ const authority = '(?:local |public )?(?:authorit(?:y|ies)|councils?|partnership
 const formal = '(?:prepare|submit|publish|produce|present|copy|update|respond)';
 const acts =
   '(?:prepare|submit|publish|produce|present|send|copy|make|take|report|update|lay|put|place|respond|reply|arrange|consider)';
+
+/** What officers ask of a meeting of members: no duty. */
+const ofMembers =
+  '(?:note|approve|agree|endorse|comment|receive|consider|adopt|recommend|resolve|support)\\b';
 
 /** In a letter, which says "you". */
 const toReader: DutyWording[] = [
@@ -46,7 +51,7 @@ const ofCouncils: DutyWording[] = [
   {
     name: 'authorities-required',
     shape: new RegExp(
-      `\\b(?:all|each|every|the|your|this)? ?${authority} (?:(?:is|are) (?:now |also )?(?:legally |statutorily )?(?:${asked.replace('invited|', '')}) to|(?:must|shall) ${formal})\\b`,
+      `\\b(?:all|each|every|the|your|this)? ?${authority} (?:(?:is|are) (?:now |also )?(?:legally |statutorily )?(?:${asked.replace('invited|', '')}) to (?!${ofMembers})|(?:must|shall) ${formal})\\b`,
       'iu',
     ),
   },
@@ -105,13 +110,21 @@ const compiled = new WeakMap<Regime, DutyWording[]>();
 
 /** The wording by which a sentence asks, the regime's own first; what else may count goes by whose words it is. Undefined when it asks nothing. */
 export function dutyWordingOf(source: Source, words: string, voice: Voice): DutyWording | undefined {
-  const own = source.found.flatMap(wordingsOf).find(({ shape }) => shape.test(words));
+  const own = source.found
+    .flatMap(wordingsOf)
+    .find(({ shape }) => shape.test(words) && (voice === 'inspectorate' || tellsOfOthers(source, words)));
   if (own !== undefined || !asking.test(words)) return own;
   const general =
     voice === 'inspectorate'
       ? [...toReader, ...ofCouncils, ofTheLetter]
       : [...ofCouncils, ofTheLetter, ...ownVoice];
   return general.find(({ shape }) => shape.test(words));
+}
+
+/** A paper that uses a letter's wording tells of a duty only where it names who asks, the letter or the law. */
+function tellsOfOthers({ regimes }: Source, words: string): boolean {
+  if (/\b(?:letter|statut\w+|legislation|government|inspectorate)\b/i.test(words)) return true;
+  return findNamedBodies(words, regimes).inspectorates.some(({ ambiguous }) => ambiguous === undefined);
 }
 
 function wordingsOf(regime: Regime): DutyWording[] {

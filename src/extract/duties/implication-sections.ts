@@ -11,7 +11,7 @@ import { implicationKinds, nameOfKind } from './implication-kinds.ts';
 type Implication = FindingOf<'implication'>;
 
 const headed =
-  /\bimplications?\b|\bimpact\b|\bconsiderations?$|^(?:\w+ )?risk (?:assessment|management)|\bequalit(?:y|ies) (?:impact )?assessment|^(?:comments|observations) (?:of|by|from) the\b/iu;
+  /\bimplications?\b|\bimpacts?(?: assessments?| statement)?$|\bconsiderations?$|^(?:\w+ )?risk (?:assessment|management)|\bequalit(?:y|ies) (?:impact )?assessment|^(?:comments|observations) (?:of|by|from) the\b/iu;
 const bare =
   /^(?:legal|finance|financial|equalit(?:y|ies)(?: and diversity)?|equal opportunities|crime and disorder|human rights|environment(?:al)?|sustainability|climate change|staffing|partnership(?: working)?(?: and associated issues)?)$/iu;
 const labelled = /^(\p{Lu}[\p{L} ,/&’'-]{2,50}):\s*/u;

@@ -8,13 +8,13 @@ export interface BodyLine {
 }
 
 const ending =
-  /(?:\b(?:Committee|Commission|Cabinet|Board|Panel|Executive|Forum|Scrutiny|Assembly|Group|Partnership|Conference|Members?)(?:\s*\([^()]*\))?)$/iu;
+  /(?:\b(?:Committee|Commission|Cabinet|Board|Panel|Executive|Forum|Scrutiny|Assembly|Group|Partnership|Conference)(?:\s*\([^()]*\))?)$/iu;
 const joint =
   /(?:[\s,:;–—(|/-]|\bon\b|\bof\b|\bdated?\b|\bto be held\b|\bmeeting\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)*$/iu;
 /** A council meeting as a whole, not a council's name at the top of its paper. */
 const wholeCouncil = /^(?:full |county |city |borough |district |extraordinary )?council(?: meeting)?$/iu;
 const notBody =
-  /\b(?:report|letter|review|inspection|assessment|minutes|agenda|copy|director|chief executive of)\b/iu;
+  /\b(?:report|letter|review|inspection|assessment|minutes|agenda|copy|director|chief executive)\b/iu;
 
 /**
  * The bodies in one line of a head or a timetable, each with the day printed after it, or before it ("3 March 2010: Cabinet").

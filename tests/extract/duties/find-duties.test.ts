@@ -59,6 +59,16 @@ describe('printed duties', () => {
     ).toEqual([]);
   });
 
+  it('are not what a paper plans to report, nor what full Council is asked to decide', async () => {
+    const found = await duties(
+      paperWithLetter.replace(
+        '1.2 Ada',
+        '1.3 Progress is to be reported to a meeting of Cabinet in spring. The Council is asked to approve the plan.\n\n1.2 Ada',
+      ),
+    );
+    expect(found.filter(({ voice }) => voice !== 'inspectorate')).toEqual([]);
+  });
+
   it('hold what is required of all authorities, and a duty that law names, once', async () => {
     const found = await duties(
       coverOn(

@@ -53,7 +53,9 @@ describe('implications of an officers’ paper', () => {
   it('are none under headings that only sound like them, nor in an inspectorate’s report', async () => {
     expect(
       await implications(
-        coverOn('## 5. Performance Agenda Implications\n\n5.1 Clinics are held each month.'),
+        coverOn(
+          '## 5. Performance Agenda Implications\n\n5.1 Clinics are held each month.\n\n## 6. The impact of leaders on work with children\n\n6.1 Good.',
+        ),
       ),
     ).toEqual([['Financial implications', undefined, 'None arise.']]);
     expect(await implications(inspectionOf('## Impact of leaders on legal work\n\nLeaders act.'))).toEqual(

@@ -33,6 +33,14 @@ describe('what a report states of itself', () => {
     ]);
   });
 
+  it('takes no officer, member or council at the head of a paper for a body that meets', async () => {
+    const paper = coverOn('').replace(
+      'Report of the',
+      'Chief Executive\n\nTo: All Members\n\nCabinet Member: Cllr Ivo Nash\n\nReport of the',
+    );
+    expect((await stated(paper)).meetings.map(({ body }) => body)).toEqual(['Scrutiny Board']);
+  });
+
   it('reads labelled lines, and keeps a value that stands apart from its label', async () => {
     const facts = await stated(
       'Ashmere City Council\n\nMeeting: Cabinet\n\nDate: 11th November 2004\n\nSubject: CSCI Annual Review\n\nResponsible Officer: Executive Director (Living Well)\n\nContact Officer: Hal Orme\n\nPortfolio Holder: Cllr Una Vane, Care\n\nKey Decision: No\n\nStatus: Public\n\n# 1. Summary\n\n1.1 Cabinet is asked to consider the annual review letter of the Commission for Social Care Inspection (CSCI).\n\n# 2. Financial Implications\n\n2.1 None arise.\n\n# 3. Background documents\n\n3.1 Business plan.',
