@@ -85,6 +85,13 @@ export const metrics: readonly Metric[] = [
     tolerance: loose,
   },
   {
+    name: 'ledger questions, falsely answered and critical',
+    groups: ['ledger'],
+    part: share('critical'),
+    ...most(0),
+    tolerance: 0,
+  },
+  {
     name: 'ledger questions, forbidden words shown',
     groups: ['ledger'],
     part: share('forbidden'),

@@ -9,13 +9,21 @@ export function ledgerCases(subject: Subject, cases: readonly LedgerCase[]): Run
   return cases.map((entry) => ({
     group: 'ledger',
     ...{ id: entry.id, kind: entry.kind, question: entry.question },
-    failed: { right: 0, forbidden: 0 },
-    ask: (signal) => subject.ask({ question: entry.question, audience: 'public', signal }),
+    failed: { right: 0, forbidden: 0, critical: 0 },
+    ask: (signal) =>
+      subject.ask({
+        ...{ question: entry.question, audience: 'public', signal },
+        ...(entry.council === undefined ? {} : { council: entry.council }),
+      }),
     score: (answer) => {
-      const { right, forbidden, faults } = scoreLedgerAnswer(entry, answer);
+      const { right, forbidden, critical, faults } = scoreLedgerAnswer(entry, answer);
       return {
-        figures: { right: Number(right), forbidden: Number(forbidden.length > 0) },
-        why: faults.join('; '),
+        figures: {
+          right: Number(right),
+          forbidden: Number(forbidden.length > 0),
+          critical: Number(critical),
+        },
+        why: faults.length === 0 ? '' : `${critical ? 'CRITICAL ' : ''}${faults.join('; ')}`,
       };
     },
   }));

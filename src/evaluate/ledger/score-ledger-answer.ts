@@ -1,52 +1,59 @@
 import type { Answer } from '../../domain/answer.ts';
 import { foldWithMap } from '../fold-with-map.ts';
-import { shownTexts } from '../shown-texts.ts';
 import type { LedgerCase } from './ledger-case.ts';
 
 export interface LedgerScore {
   right: boolean;
-  /** Forbidden patterns that match in a text shown. */
+  /** Forbidden words that stand in a claim or a quote. */
   forbidden: string[];
+  /** A critical question got a status that it may not get. */
+  critical: boolean;
   /** What keeps it from being right, a line each. */
   faults: string[];
 }
 
-/** Right: an allowed status, every fact shown in a claim or its quotes, a citation of every report named, nothing forbidden. */
+/** Right: an allowed status, every fact shown, a citation of every report named, the direction said, nothing forbidden. */
 export function scoreLedgerAnswer(entry: LedgerCase, answer: Answer): LedgerScore {
   const allowed = entry.allowedStatuses ?? ['answered', 'partly_answered'];
+  const statusFaults = allowed.includes(answer.status) ? [] : [`status ${answer.status}`];
+  const citations = answer.claims.flatMap((claim) => claim.citations);
+  const claimed = folded([
+    answer.introduction ?? '',
+    ...answer.claims.map((claim) => claim.text),
+    ...citations.map((citation) => citation.quote),
+  ]);
+  const context = folded(
+    citations.flatMap((citation) => [citation.label, ...citation.context.map((span) => span.quote)]),
+  );
+  const forbidden = (entry.forbidden ?? []).filter((words) => claimed.includes(folded([words])));
   const answered = answer.status === 'answered' || answer.status === 'partly_answered';
-  const told = folded(
-    [
-      answer.introduction ?? '',
-      ...answer.claims.flatMap((claim) => [
-        claim.text,
-        ...claim.citations.flatMap((citation) => [
-          citation.label,
-          citation.quote,
-          ...citation.context.map((span) => span.quote),
-        ]),
-      ]),
-    ].join('\n'),
-  );
-  const cited = new Set(answer.claims.flatMap((claim) => claim.citations.map((citation) => citation.file)));
-  const shown = shownTexts(answer);
-  const forbidden = (entry.forbidden ?? []).filter((pattern) =>
-    shown.some((text) => new RegExp(pattern, 'iu').test(text)),
-  );
-  const absent = (entry.facts ?? []).filter(
-    (fact) => ![fact].flat().some((one) => told.includes(folded(one))),
-  );
-  const uncited = (entry.files ?? []).filter((file) => !cited.has(file));
+  const files = new Set(citations.map((citation) => citation.file));
   const faults = [
-    ...(allowed.includes(answer.status) ? [] : [`status ${answer.status}`]),
+    ...statusFaults,
     // A refusal that is allowed owes no facts.
-    ...(answered ? absent.map((fact) => `does not show ${[fact].flat().join(' or ')}`) : []),
-    ...(answered ? uncited.map((file) => `cites nothing of ${file}`) : []),
-    ...forbidden.map((pattern) => `shows what /${pattern}/ forbids`),
+    ...(answered ? lacking(entry, `${claimed}\n${context}`, claimed, files) : []),
+    ...forbidden.map((words) => `says "${words}"`),
   ];
-  return { right: faults.length === 0, forbidden, faults };
+  const critical = entry.critical === true && statusFaults.length > 0;
+  return { right: faults.length === 0, forbidden, critical, faults };
 }
 
-function folded(text: string): string {
-  return foldWithMap(text).folded;
+function lacking(entry: LedgerCase, told: string, claimed: string, files: ReadonlySet<string>): string[] {
+  const formsOf = (fact: string | string[]) =>
+    [fact].flat().flatMap((one) => [one, ...(entry.factsAlternatives?.[one] ?? [])]);
+  const absent = (entry.facts ?? []).filter(
+    (fact) => !formsOf(fact).some((one) => told.includes(folded([one]))),
+  );
+  const { direction } = entry;
+  return [
+    ...absent.map((fact) => `does not show ${[fact].flat().join(' or ')}`),
+    ...(entry.files ?? []).filter((file) => !files.has(file)).map((file) => `cites nothing of ${file}`),
+    ...(direction === undefined || claimed.includes(direction)
+      ? []
+      : [`does not say that it is ${direction}`]),
+  ];
+}
+
+function folded(texts: readonly string[]): string {
+  return foldWithMap(texts.join('\n')).folded;
 }

@@ -32,9 +32,27 @@ describe('scoreLedgerAnswer', () => {
 
   it('is wrong where something forbidden is shown, right facts or not', () => {
     const answer = answerWith('answered', [citation(0, 9, 'Bottom in 2011/12, ranked first')]);
-    expect(scoreLedgerAnswer({ ...entry, forbidden: ['RANKED\\s+first'] }, answer)).toMatchObject({
+    expect(scoreLedgerAnswer({ ...entry, forbidden: ['RANKED first'] }, answer)).toMatchObject({
       right: false,
-      forbidden: ['RANKED\\s+first'],
+      forbidden: ['RANKED first'],
     });
+  });
+
+  it('asks for the direction, takes other forms of a fact, and names what would mislead', () => {
+    const answer = answerWith('answered', [citation(0, 9, 'Six, which is better')]);
+    const asked = {
+      id: 'L2',
+      question: 'Q?',
+      kind: 'count',
+      facts: ['6'],
+      factsAlternatives: { '6': ['six'] },
+    };
+    expect(scoreLedgerAnswer({ ...asked, direction: 'better' }, answer).right).toBe(true);
+    expect(scoreLedgerAnswer({ ...asked, direction: 'worse' }, answer).faults).toEqual([
+      'does not say that it is worse',
+    ]);
+    expect(
+      scoreLedgerAnswer({ ...asked, allowedStatuses: ['declined'], critical: true }, answer).critical,
+    ).toBe(true);
   });
 });
