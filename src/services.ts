@@ -5,7 +5,6 @@ import type { Audience, Classification } from './domain/audience.ts';
 import type { IngestResult } from './domain/ingest-result.ts';
 import type { ReportSummary, ReportVersion } from './domain/report-record.ts';
 import { AppError } from './errors.ts';
-import { extractFiles, type FileExtraction } from './library/extract-files.ts';
 import { ingestFiles } from './library/ingest-files.ts';
 import { rebuildIndex } from './library/rebuild-index.ts';
 import { removeReport } from './library/remove-report.ts';
@@ -63,8 +62,6 @@ export interface Services extends LedgerServices {
   readonly names: SpokenNames;
   /** One result a file, in the order found; folders are walked. Never throws for one bad file. */
   ingest(request: IngestRequest): AsyncIterable<IngestResult>;
-  /** One result a file, in the order found; nothing enters the library. Never throws for one bad file. */
-  extractFiles(request: { paths: readonly string[]; signal?: AbortSignal }): AsyncIterable<FileExtraction>;
   find(request: QuestionRequest & { top?: number }): Promise<RankedPassage[]>;
   ask(request: QuestionRequest & { id?: string }): Promise<Answer>;
   listReports(request: { audience: Audience; council?: string }): Promise<ReportSummary[]>;
@@ -108,10 +105,6 @@ export async function openServices(config: Config): Promise<Services> {
     async *ingest({ paths, ocr, ...options }) {
       const parts = { store, reader: await reader(), readerVersion, embedder: await embedder(), regimes };
       yield* ingestFiles(parts, paths, ocr ? { ...options, scans: scanLimits(config) } : options);
-    },
-    async *extractFiles({ paths, signal }) {
-      const parts = { reader: await reader(), readerVersion, regimes };
-      yield* extractFiles(parts, paths, signal === undefined ? {} : { signal });
     },
     ...ledgerServices(store, regimes, fresh),
     find: async (request) => findPassages(await searchable(), request),

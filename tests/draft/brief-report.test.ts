@@ -31,7 +31,7 @@ Period covered: April 2012 – March 2013
 
 ## Staying independent
 
-| Indicator Ref | Measure | 2011/12 | 2011/12 Quartile | 2012/13 | 2012/13 Quartile |
+| Code | Description | 2011/12 | 2011/12 Quartile | 2012/13 | 2012/13 Quartile |
 | --- | --- | --- | --- | --- | --- |
 | 2A (ii) | Permanent admissions to care homes, per 100,000 population (65+) | 610.2 | Second | 702.5 | Third |
 | 1E | Adults with a learning disability in paid employment | 4.1% | Third | 6.3% | Second |

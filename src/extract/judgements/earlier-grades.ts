@@ -1,11 +1,11 @@
 import { findPeriods } from '../../domain/find-periods.ts';
 import type { FindingOf } from '../../domain/finding.ts';
 import type { Span } from '../../domain/span.ts';
+import { existed } from '../../regimes/existed.ts';
 import type { Source } from '../source.ts';
 import { earlierTime, isOlder } from './earlier-time.ts';
 import { type GradeForm, gradeForms } from './grade-forms.ts';
 import { gradesSaid, type SaidGrade } from './grades-said.ts';
-import { isWhole, wholeOf } from './is-whole.ts';
 import { judgementBase } from './judgement-base.ts';
 import { type PrintedArea, printedArea } from './printed-area.ts';
 import { type Sentence, sentencesOf } from './sentences-of.ts';
@@ -14,6 +14,7 @@ import { subjectOf } from './subject-of.ts';
 
 const ofOthers =
   /\b(?:schools?|children’s homes?|children's homes?|conference|participants|settings?|colleges?|nurser(?:y|ies))\b/iu;
+const countWord = /^(?:one|two|three|four|five|six|both|each|all|most|some|none)$/iu;
 const stars = /\b(?<count>one|two|three|zero|no|[0-3])[- ]stars?\b/iu;
 
 /** Grades of an inspection before this one as the report itself names it: "last time" is this, not the library's previous report. */
@@ -67,20 +68,22 @@ function toJudgement(
     {
       ...judgementBase(source, sentence, speaker, 'earlier-grade'),
       citation: source.cite(sentence, [...extra, ...named.context]),
-      regime: form.regime.key,
       area: named.area,
       printed: sentence.words.slice(start, end),
       grade: form.canonical,
-      scale: form.scale.key,
-      ...(named.whole ? { overall: true as const } : {}),
+      // A grade of a time before the regime is of another scale, though its word be the same: it is compared with none.
+      ...(wasInForce(source, form, period) ? { regime: form.regime.key, scale: form.scale.key } : {}),
       earlier: true,
       ...(period === undefined ? {} : { period }),
     },
   ];
 }
 
-interface EarlierArea extends PrintedArea {
-  whole: boolean;
+/** True when the regime was in force in the year named; where none is, only a regime that is not the report's own is sure. */
+function wasInForce({ found }: Source, { regime }: GradeForm, period: string | undefined): boolean {
+  if (period === undefined) return !found.includes(regime);
+  const year = Number(period.slice(0, 4));
+  return year >= regime.years.start && existed(regime, [year]);
 }
 
 function areaOf(
@@ -88,18 +91,12 @@ function areaOf(
   sentence: Sentence,
   { regime, scale }: GradeForm,
   at: number,
-): EarlierArea | undefined {
+): PrintedArea | undefined {
   const rating = scale.kind === 'stars' ? /\bstar rating\b/iu.exec(sentence.words)?.[0] : undefined;
   const { name, bare } = subjectOf(sentence.words, at);
-  const subject = rating ?? name;
-  if (subject !== undefined)
-    return { area: subject, context: [], whole: rating === undefined && isWhole(source, subject, regime) };
-  const printed = printedArea(source, sentence, regime);
-  const whole = wholeOf(regime)?.overall === true;
-  if (printed !== undefined)
-    return {
-      ...printed,
-      whole: whole && (printed.key === undefined || printed.key === wholeOf(regime)?.key),
-    };
-  return bare === undefined ? undefined : { area: bare, context: [], whole };
+  // "services were judged to be good" is of services, whatever area the rest of the sentence names.
+  const subject = rating ?? name ?? bare;
+  // "Two were judged to be good" counts what the sentence before names.
+  if (subject !== undefined && countWord.test(subject)) return undefined;
+  return subject === undefined ? printedArea(source, sentence, regime) : { area: subject, context: [] };
 }

@@ -18,7 +18,7 @@ const flags = [
 const given =
   /\b(?:award\w*|giv(?:en|e|es|ing)|gave|receiv\w*|issu\w*|got|has|have|had|earn\w*|produc\w*|with|gain\w*|rais\w*|there (?:is|are|was|were))\b/iu;
 const subjectAfter =
-  /^\s*(?:was\s+)?(?:issued\s+|awarded\s+|given\s+)?for\s+(?:the\s+)?([^,;.]{3,90}?)(?=\s+(?:and (?:an?|one|two|three|four|no|\d)|which|resulting|highlighting|that|with (?:an?|one|two|no))\b|[,;.]|$)/iu;
+  /^\s*(?:was\s+)?(?:issued\s+|awarded\s+|given\s+)?for\s+(?:the\s+)?([^,;.]{3,90}?)(?=\s+(?:and|which|resulting|highlighting|that|with (?:an?|one|two|no))\b|[,;.]|$)/iu;
 
 /** Green and red flags of an area assessment; "no red flags" is a finding with a count of 0. One for each colour and count. */
 export function findFlags(source: Source): FindingOf<'flag'>[] {

@@ -24,6 +24,7 @@ export function findJudgements(source: Source): FindingOf<'judgement'>[] {
     const key = `${area} ${judgement.grade ?? judgement.printed.toLowerCase()}`;
     // A grade in bare words without an area of its own repeats what a table or heading says in full.
     if (seen.has(key)) continue;
+    if (repeatsEarlier(judgement, found)) continue;
     seen.add(key);
     if (graded.has(area) && judgement.foundBy === 'rule:judgement-heading') continue;
     graded.add(area);
@@ -32,7 +33,27 @@ export function findJudgements(source: Source): FindingOf<'judgement'>[] {
   return found;
 }
 
-function areaOf({ area, areaKey, earlier, overall, regime, period }: FindingOf<'judgement'>): string {
+function areaOf({ area, areaKey, earlier, overall, regime, period, voice }: FindingOf<'judgement'>): string {
   const time = earlier ? `earlier ${period ?? ''}` : '';
-  return `${regime ?? ''} ${areaKey ?? (overall ? 'overall' : bareLabel(area))} ${time}`;
+  // What the council says of itself repeats no inspectorate.
+  const own = voice === 'council-own' ? 'own' : '';
+  return `${own} ${regime ?? ''} ${areaKey ?? (overall ? 'overall' : bareLabel(area))} ${time}`;
+}
+
+const onlyCouncil = /^(?:the )?(?:council|authority|department|services?|it|they|we)$/iu;
+
+/** "… graded poor last year", "it was rated good in 2008/09": less than a table says that prints it with area and year. */
+function repeatsEarlier(
+  { earlier, period, area, grade, foundBy }: FindingOf<'judgement'>,
+  found: readonly FindingOf<'judgement'>[],
+): boolean {
+  if (!earlier || foundBy !== 'rule:earlier-grade') return false;
+  return found.some(
+    (one) =>
+      one.earlier &&
+      one.period !== undefined &&
+      (period === undefined || period === one.period) &&
+      (bareLabel(one.area) === bareLabel(area) ||
+        (one.overall === true && one.grade === grade && onlyCouncil.test(area))),
+  );
 }

@@ -32,7 +32,7 @@ export function judgementHeadings(source: Source): FindingOf<'judgement'>[] {
     const heading =
       afterLabel(source, words, forms) ??
       beneath(source, at, words, forms) ??
-      bySentence(source, words, forms);
+      bySentence(source, block, words, forms);
     return heading === undefined ? [] : [toJudgement(source, block, heading)];
   });
 }
@@ -79,7 +79,12 @@ function beneath(
   return { area, label, printed, form: grade.form, context: [source.context(above, 'heading')] };
 }
 
-function bySentence(source: Source, words: string, forms: readonly GradeForm[]): GradedHeading | undefined {
+function bySentence(
+  source: Source,
+  block: Block,
+  words: string,
+  forms: readonly GradeForm[],
+): GradedHeading | undefined {
   // Case and marks change nothing in length, so that offsets hold.
   const plain = plainMarks(words).toLowerCase();
   for (const regime of source.found) {
@@ -93,7 +98,7 @@ function bySentence(source: Source, words: string, forms: readonly GradeForm[]):
         if (form === undefined || at < 0) continue;
         return {
           area,
-          label: subjectIn(words, plain, area),
+          ...subjectIn(source, block, words, area),
           printed: withoutEnd(words.slice(at, at + printed!.length)),
           form,
         };
@@ -103,12 +108,27 @@ function bySentence(source: Source, words: string, forms: readonly GradeForm[]):
   return undefined;
 }
 
-/** How the sentence itself names the area; the whole of it where it does so in other words. */
-function subjectIn(words: string, plain: string, { name, aliases }: RegimeArea): string {
-  const form = [name, ...aliases]
-    .map((one) => plainMarks(one).toLowerCase())
-    .find((one) => plain.includes(one));
-  return form === undefined ? words : words.slice(plain.indexOf(form), plain.indexOf(form) + form.length);
+/** How the sentence itself, else a heading over it, names the area; the whole sentence where neither does. */
+function subjectIn(
+  source: Source,
+  block: Block,
+  words: string,
+  { name, aliases }: RegimeArea,
+): Pick<GradedHeading, 'label' | 'context'> {
+  const forms = [name, ...aliases].map((one) => plainMarks(one).toLowerCase());
+  const named = (said: string) => {
+    const plain = plainMarks(said).toLowerCase();
+    const form = forms.find((one) => plain.includes(one));
+    return form && said.slice(plain.indexOf(form), plain.indexOf(form) + form.length);
+  };
+  const own = named(words);
+  if (own !== undefined) return { label: own };
+  for (const index of block.headings.toReversed()) {
+    const heading = source.content.blocks[index]!;
+    const label = named(source.wordsOf(heading));
+    if (label !== undefined) return { label, context: [source.context(heading, 'heading')] };
+  }
+  return { label: words };
 }
 
 function withoutEnd(printed: string): string {

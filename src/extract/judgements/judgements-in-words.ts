@@ -14,6 +14,7 @@ import { type PrintedArea, printedArea } from './printed-area.ts';
 import { type Sentence, sentencesOf } from './sentences-of.ts';
 import { type Speaker, speakerOf } from './speaker-of.ts';
 import { speaksOf } from './speaks-of.ts';
+import { starJudgements } from './star-judgements.ts';
 import { subjectOf } from './subject-of.ts';
 
 /** What is hoped for, or might be, was not judged. */
@@ -22,7 +23,7 @@ const notYet =
 /** "areas in which the council performs well" are a list, and no grade. */
 const ofAList = /\b(?:areas?|aspects?|ways|where)\s+(?:in\s+)?(?:which|where)?\b[^,;]*$/iu;
 const mayJudge =
-  /\b(?:perform(?:s|ing|ed)|rated|graded|judged|scored|assessed|awarded|evaluation|score of|judgement is|serving)\b/iu;
+  /\b(?:perform(?:s|ing|ed)|rated|graded|judged|scored|assessed|awarded|evaluation|score of|judgement is|serv(?:e|es|ing)|stars?)\b/iu;
 /** "five were graded well": a number of areas that the sentence does not name. */
 const countOnly =
   /(?:^|[\s,;(])(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|none|most|all|some|others?)(?: (?:of (?:them|these|which|the \w+)|more|others?|outcomes?|areas?|statements?|standards?))*\s+(?:was|were|is|are|has been|have been)\s+(?:rated|graded|judged|scored|assessed)\s+(?:as\s+)?["'“‘]?$/iu;
@@ -37,6 +38,8 @@ export function judgementsInWords(source: Source): FindingOf<'judgement'>[] {
     if (earlierTime(source, sentence, all[place - 1]) !== undefined || explainsScale(source, sentence.words))
       return [];
     const speaker = speakerOf(source, sentence);
+    const starred = starJudgements(source, sentence, speaker);
+    if (starred.length > 0) return starred;
     const said = gradesOf(source, sentence, speaker);
     if (said.length === 0) return narrativeJudgement(source, sentence, speaker);
     return said.flatMap((grade, at) =>

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { findJudgements } from '../../../src/extract/judgements/find-judgements.ts';
+import { openText } from '../open-text.ts';
+
+const paper = (body: string) => `London Borough of Thornhill
+
+Cabinet, 14th December 2004
+
+# Annual Review of Social Services 2003/04: letter from the Commission for Social Care Inspection
+
+Report of the Director of Social Services
+
+## 1. Recommendations
+
+1.1 Cabinet is asked to receive the letter.
+
+## 2. Report
+
+2.1 The Commission for Social Care Inspection (CSCI) has written to the Council.
+
+2.2 ${body}
+
+## 3. Financial implications
+
+None.
+
+## 4. Background papers
+
+None.
+`;
+
+const told = async (body: string) =>
+  findJudgements(await openText(paper(body))).map(({ areaKey, printed, grade, earlier }) => [
+    areaKey,
+    printed,
+    grade,
+    earlier,
+  ]);
+
+describe('a star rating told in words', () => {
+  it('has its stars, and the two questions for children and for adults', async () => {
+    expect(
+      await told(
+        'CSCI gives Thornhill two stars. For children it is judged to serve most people well, with promising prospects. For adults CSCI judged it to serve "some" people well, with uncertain prospects.',
+      ),
+    ).toEqual([
+      ['overall', 'two stars', 'two', undefined],
+      ['serving-children', 'most', 'most', undefined],
+      ['capacity-children', 'promising', 'promising', undefined],
+      ['serving-adults', 'some', 'some', undefined],
+      ['capacity-adults', 'uncertain', 'uncertain', undefined],
+    ]);
+  });
+
+  it.each([
+    'The plan gives the Council a better chance of a third star next year, CSCI says.',
+    'CSCI says that the Council may slip back to one star.',
+    'CSCI has said what three stars would ask of a council.',
+  ])('is none where stars are only hoped for or feared: %s', async (sentence) => {
+    expect(await told(sentence)).toEqual([]);
+  });
+
+  it('is not taken from an inspection or an audit that used the same words', async () => {
+    const found = await told(
+      "An inspection of children's services by CSCI said that they serve most people well.",
+    );
+    expect(found).toEqual([]);
+  });
+});
