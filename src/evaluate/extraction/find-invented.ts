@@ -25,12 +25,18 @@ export function findInvented({ content, extraction }: ExtractedReport): Miss[] {
   return [
     ...cited.flatMap(({ field, citation }) => brokenCitation(field, citation, content.text)),
     ...findings.flatMap((finding) => {
-      // A printed number may be the label of the block and no part of its text.
-      const label = content.blocks[blockAt(content.blocks, finding.citation.startChar)]?.label ?? '';
+      const label = numberBefore(content, finding.citation.startChar);
       return strayValues(finding.kind, finding.citation, valuesOf(finding), label);
     }),
     ...strayFacts(extraction),
   ];
+}
+
+/** The printed number of what is cited: the label of its block, or what little stands before it there. */
+function numberBefore({ text, blocks }: ExtractedReport['content'], startChar: number): string {
+  const block = blocks[blockAt(blocks, startChar)];
+  const before = block === undefined ? '' : text.slice(block.startChar, startChar);
+  return `${block?.label ?? ''} ${before.length <= 12 ? before : ''}`.trim();
 }
 
 interface Value {

@@ -61,11 +61,10 @@ export function scoreImplications(
     },
     faults: (label, { answer }) => {
       const [wanted, found] = [plain(label.answer), plain(answer)];
-      // A label of more than a few words tells what stands there, not a YES or NO.
+      // A label that is neither YES nor NO tells what stands there in words.
+      const inWords = wanted !== '' && !/^(?:yes|no)\b/u.test(wanted);
       const right =
-        wanted === found ||
-        tokensOf(wanted).length > 3 ||
-        (/^no\b./u.test(wanted) && (found === 'no' || found === ''));
+        wanted === found || inWords || (/^no\b./u.test(wanted) && (found === 'no' || found === ''));
       return right ? [] : [{ what: `answer ${answer ?? 'absent'}, not ${label.answer ?? 'printed'}` }];
     },
     showWanted: (label) => ({ text: `${label.heading}: ${label.answer ?? ''}`, span: place(label) }),

@@ -29,7 +29,7 @@ export function scoreExtraction(input: ScoringInput, gold: GoldReport): Extracti
       ...(gold.gradesByArea === undefined ? [] : [scoreGradesByArea(input, gold.gradesByArea)]),
       ...(gold.flags === undefined ? [] : [scoreFlags(input, gold.flags)]),
       ...(gold.outcome === undefined ? [] : [scoreOutcome(input, gold.outcome)]),
-      ...(gold.indicators === undefined ? [] : scoreIndicators(input, gold.indicators)),
+      ...(gold.indicators === undefined ? [] : scoreIndicators(input, gold.indicators, gold.council ?? '')),
       ...scoreTextLists(input, gold),
       scoreFacts(input, gold),
       ...(gold.meetings === undefined ? [] : [scoreMeetings(input, gold.meetings)]),

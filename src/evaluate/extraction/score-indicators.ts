@@ -12,8 +12,14 @@ type Value = { period?: string | null | undefined; printed: string; quartile?: s
  * period than its own is critical (`year`). Labels without a code are not scored; findings that name an indicator twice are
  * taken by the fuller row. Trends are a field of their own.
  */
-export function scoreIndicators(input: ScoringInput, labels: readonly GoldIndicator[]): FieldScore[] {
-  const coded = labels.filter((label) => label.code != null);
+export function scoreIndicators(
+  input: ScoringInput,
+  labels: readonly GoldIndicator[],
+  council = '',
+): FieldScore[] {
+  const coded = labels
+    .filter((label) => label.code != null)
+    .map((label) => ({ ...label, values: label.values.flatMap((value) => ownValue(value, council)) }));
   const found = fullest(input.report.extraction.findings.filter((finding) => finding.kind === 'indicator'));
   const values = emptyScore('indicators');
   const trends = emptyScore('trends');
@@ -66,6 +72,14 @@ function partsOf({ values }: { values: readonly Value[] }): string[] {
         : [`${value.period ?? ''} is ${value.quartile.trim().toLowerCase()}`],
     ),
   ];
+}
+
+/** Targets and what other councils have stand in columns of their own: only a period, or the council's own column of it, is a value. */
+function ownValue<T extends Value>(value: T, council: string): T[] {
+  const [, period, whose = ''] = /^(\d{4}(?:[/–-]\d{2,4})?)(?: (.+))?$/u.exec(value.period ?? '') ?? [];
+  if (value.period == null) return [value];
+  if (period === undefined || (whose !== '' && !council.includes(whose))) return [];
+  return [{ ...value, period }];
 }
 
 function cell({ printed }: Value): string {

@@ -44,6 +44,20 @@ describe('scoreIndicators', () => {
     expect(trends).toMatchObject({ matched: 0, wanted: 1, found: 0 });
   });
 
+  it('takes the council’s own column for the value, and no target and no other council for one', () => {
+    const label = (period: string) => ({ code: '2D', values: [value, { period, printed: '20', value: 20 }] });
+    for (const period of ['Target 2013/14', '2012/13 England'])
+      expect(scoreIndicators(input([found]), [label(period)], 'Ashmere City Council')[0]).toMatchObject({
+        matched: 3,
+        wanted: 3,
+      });
+    const own = { code: '2D', values: [{ ...value, period: '2012/13 Ashmere' }] };
+    expect(scoreIndicators(input([found]), [own], 'Ashmere City Council')[0]).toMatchObject({
+      matched: 3,
+      wanted: 3,
+    });
+  });
+
   it('calls a value under another year critical, and another figure merely wrong', () => {
     const of = (period: string, printed: string) =>
       scoreIndicators(input([found]), [{ code: '2D', values: [{ ...value, period, printed }] }])[0]!
