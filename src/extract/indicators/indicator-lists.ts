@@ -22,7 +22,7 @@ export function indicatorLists(source: Source): Indicator[] {
     if (block.kind !== 'listItem' && block.kind !== 'paragraph') return [];
     const words = source.content.text.slice(block.bodyStart, block.endChar);
     const code = leadingCode(source, words);
-    if (code === undefined) return [];
+    if (code === undefined || isDoubtful(code, words)) return [];
     const leadIn = blocks[leadInOf(blocks, at) ?? -1];
     const period = source.profile.periods[0];
     const set = setOf(source, code, period);
@@ -39,6 +39,11 @@ export function indicatorLists(source: Source): Indicator[] {
       },
     ];
   });
+}
+
+/** A letter with one figure ("B8 New Lane") is a code only where a dash or colon parts it from its label. */
+function isDoubtful(code: string, words: string): boolean {
+  return /^\p{L}\d$/u.test(code) && !/^\s*[–—:-]/u.test(words.slice(words.indexOf(code) + code.length));
 }
 
 function labelIn(rest: string): string {

@@ -3,6 +3,7 @@ import type { Finding } from '../../domain/finding.ts';
 import type { Source } from '../source.ts';
 import { type ItemSection, itemSections } from './item-sections.ts';
 import { listedItems } from './listed-items.ts';
+import { askedOfMembers } from './plain-headings.ts';
 import { sectionItems } from './section-items.ts';
 import { toItem } from './to-item.ts';
 import { toldItems } from './told-items.ts';
@@ -24,7 +25,7 @@ function fromSection(source: Source, { item, heading, blocks }: ItemSection): Fi
   const { addressedTo, ...kind } = item;
   const board = boardOf(source, title) ?? (standsApart(source, title) ? addressedTo : undefined);
   const named = board === undefined ? kind : { ...kind, addressedTo: board };
-  return sectionItems(source, blocks, item.responsibleBody).flatMap((printed) => {
+  return sectionItems(source, blocks, item.responsibleBody, item === askedOfMembers).flatMap((printed) => {
     const standing = whereItStands(source, title.headings, printed.subheading);
     const number = [printed.subheading, title]
       .flatMap((head) => (head === undefined ? [] : (/\s(\d{1,2})$/u.exec(source.wordsOf(head))?.[1] ?? [])))

@@ -1,5 +1,6 @@
 import type { Block, ListItemBlock } from '../../domain/block.ts';
 import type { Span } from '../../domain/span.ts';
+import { splitSentences } from '../../domain/split-sentences.ts';
 import type { Source } from '../source.ts';
 import { paragraphRole, printedNumber, repeatsAbove, type SectionForm } from './paragraph-role.ts';
 import type { PrintedItem } from './printed-item.ts';
@@ -10,15 +11,17 @@ import { type TableMemory, tableItems } from './table-items.ts';
 /**
  * Items in the blocks of a section: list items and table rows where there are any, numbered paragraphs, else paragraphs. A long
  * paragraph that ends in a colon takes the bullets after it with it; a short one only leads them in. What says that there is
- * nothing to list is none. `heads` name the column of a table that says who must act.
+ * nothing to list is none. `heads` name the column of a table that says who must act. With
+ * `pointByPoint` a list is never taken along as one item.
  */
 export function sectionItems(
   source: Source,
   indexes: readonly number[],
   heads: readonly string[] = [],
+  pointByPoint = false,
 ): PrintedItem[] {
   const within = indexes.map((at) => source.content.blocks[at]!).filter((block) => !isFootnote(block));
-  const reading = new SectionReading(source, within, heads);
+  const reading = new SectionReading(source, within, heads, pointByPoint);
   for (const [place, block] of within.entries()) if (!reading.read(block, within[place + 1])) break;
   return reading.items.filter((item) => !saysNone(source.wordsOf(item)));
 }
@@ -38,6 +41,7 @@ class SectionReading {
     private readonly source: Source,
     within: readonly Block[],
     private readonly heads: readonly string[],
+    private readonly pointByPoint: boolean,
   ) {
     const numbered = (block: Block) =>
       block.kind === 'paragraph' && printedNumber(source, block) !== undefined;
@@ -82,11 +86,16 @@ class SectionReading {
     if (role !== 'item' && role !== 'carrier') return;
     const number = printedNumber(this.source, block);
     const startChar = number?.bodyStart ?? block.bodyStart;
-    const item = this.add(
-      { startChar, endChar: block.endChar },
-      number === undefined ? {} : { number: number.label },
-    );
-    if (role === 'carrier') this.carrier = item;
+    // What members are asked is asked point by point: what stands before the words that lead in is a point of its own.
+    const points = role === 'carrier' && this.pointByPoint;
+    const endChar = points ? this.beforeLastSentence(startChar, block.endChar) : block.endChar;
+    if (endChar === undefined) return;
+    const item = this.add({ startChar, endChar }, number === undefined ? {} : { number: number.label });
+    if (role === 'carrier' && !points) this.carrier = item;
+  }
+
+  private beforeLastSentence(startChar: number, endChar: number): number | undefined {
+    return splitSentences(this.source.content.text, startChar, endChar).at(-2)?.endChar;
   }
 
   private add({ startChar, endChar }: Span, more: Partial<PrintedItem>): PrintedItem {

@@ -10,7 +10,7 @@ type Judgement = FindingOf<'judgement'>;
 
 /** Words after which stars are given, before any that only hope for them or say how many there may be. */
 const stars =
-  /\b(?:giv(?:es|en)|gave|award(?:s|ed)|receiv(?:es|ed)|rated|judged|retain(?:s|ed)|remains?|has|have|is|was)\b(?:(?!\b(?:may|might|could|would|if|chance|possible|towards|target|aim\w*|expect\w*|not)\b)[^.;]){0,60}?\b(?<printed>(?<count>no|zero|one|two|three|[0-3])[- ]stars?)\b/giu;
+  /\b(?:giv(?:es|en)|gave|award(?:s|ed)|receiv(?:es|ed)|rated|judged|retain(?:s|ed)|remains?|has|have|is|was)\b(?:(?!\b(?:may|might|could|would|if|chance|possible|towards|target|aim\w*|expect\w*|not|what|whether|said|says?)\b)[^.;]){0,60}?\b(?<printed>(?<count>no|zero|one|two|three|[0-3])[- ]stars?)\b(?!\s+(?:would|could|may|might|next)\b)/giu;
 const serving =
   /\bserv(?:e|es|ing)\s+["']?(?<printed>most|some|no)["']?\s+(?:\w+\s+)?(?:people|children|adults)\s+well\b/giu;
 const prospects =
