@@ -14,7 +14,9 @@ import { findList } from './find-lists.ts';
 import { evidenceAt } from './gather-evidence.ts';
 import { isNearEnough } from './is-near-enough.ts';
 import { isOutspoken } from './is-outspoken.ts';
+import { isUndecided } from './is-undecided.ts';
 import { type Fault, judgeEvidence } from './judge-evidence.ts';
+import { letterFacts } from './letter-facts.ts';
 import { openLeadIn } from './open-lead-in.ts';
 import { scopeChoices } from './scope-choices.ts';
 import type { Scored } from './score-evidence.ts';
@@ -62,7 +64,7 @@ export function chooseEvidence(
   const sound = scored.filter((one) => judge(one.evidence) === undefined);
   const best = sound[0];
   if (best === undefined) return all([]);
-  if (!isNearEnough(best, asked) || isOutspoken(scored, best, judge))
+  if (!isNearEnough(best, asked) || isOutspoken(scored, best, judge) || isUndecided(sound))
     return { ...all([]), best: best.evidence };
   // A topic is gathered from every council; one value can only be one council's.
   const choices = asked.wantsList ? [] : scopeChoices(sound, target);
@@ -75,6 +77,8 @@ function chooseByShape({ scored, reports }: Searched, asked: Asked, target: Scop
   if (asked.kind === 'contact') return contactsNear(scored, asked);
   if (asked.kind === 'expansion')
     return spansOf(reports, (report) => asked.acronyms.flatMap((one) => findExpansions(report, one)));
+  const ofLetter = spansOf(reports, (report) => letterFacts(report, asked));
+  if (ofLetter.length > 0) return ofLetter;
   const each = spansOf(reports, (report) => rowsInEach(report, asked));
   if (each.length > 0) return each;
   const byValue =
@@ -188,8 +192,8 @@ function besides(sound: readonly Scored[], best: Scored): Evidence[] {
       one.score >= second.score * best.score &&
       one.own >= second.own * best.own,
   );
-  const both = next === undefined ? [best.evidence] : [best.evidence, next.evidence];
-  return both.sort((a, b) => a.startChar - b.startChar);
+  if (next === undefined) return [best.evidence];
+  return [best.evidence, next.evidence].sort((a, b) => a.startChar - b.startChar);
 }
 
 function topicList(sound: readonly Scored[], best: Scored): Evidence[] {

@@ -16,9 +16,12 @@ const captionKinds = new Set<AnswerKind>(['date', 'person', 'contact', 'expansio
  * True when the words are a heading, a title or a line without a verb: they name something and say nothing of it, so that they
  * cannot answer by themselves. Rows, bullets and labels with a value are never captions.
  */
-export function isCaption({ block, text, startChar, endChar }: Evidence, kind: AnswerKind): boolean {
+export function isCaption(evidence: Evidence, kind: AnswerKind): boolean {
+  const { report, block, text, startChar, endChar } = evidence;
   if (captionKinds.has(kind) || (block.kind !== 'heading' && block.kind !== 'paragraph')) return false;
-  if (startChar > block.bodyStart || endChar < block.endChar) return false;
+  const before = report.content.text.slice(block.bodyStart, startChar);
+  if (endChar < block.endChar || !/^(?:(?:table|figure|chart|box|map|diagram) \S+\s*)?$/iu.test(before))
+    return false;
   const line = text.trim();
   if (/[.!?…;:]["'”’)\]]*$/u.test(line) || labelled.test(line)) return false;
   return line.split(/\s+/u).length <= longestCaption && !verb.test(line);

@@ -85,13 +85,22 @@ function codePattern(code: string): RegExp {
 function speaksOfBody(evidence: Evidence, target: ScopeTarget, regimes: Regimes): boolean {
   if (target.inspectorates.length === 0) return true;
   const { part, frame, block, report } = evidence;
-  if (part.inspectorate !== undefined && target.inspectorates.includes(part.inspectorate)) return true;
+  if (part.inspectorate !== undefined && speaksFor(part.inspectorate, report, target, regimes)) return true;
   // A joint inspection speaks for each of the bodies that carried it out.
   const joint = part.voice === 'inspectorate' && part.name === undefined ? report.profile.inspectorates : [];
   if (joint.some((key) => target.inspectorates.includes(key))) return true;
   const words = `${frame} ${report.content.text.slice(block.startChar, block.endChar)}`;
   return findNamedBodies(words, regimes).inspectorates.some((body) =>
     target.inspectorates.includes(body.key),
+  );
+}
+
+/** True when the body is asked about, or one asked about is a part of it that this report is about too. */
+function speaksFor(key: string, { profile }: ReportVersion, target: ScopeTarget, regimes: Regimes): boolean {
+  if (target.inspectorates.includes(key)) return true;
+  return regimes.inspectorates.some(
+    (one) =>
+      one.parent === key && target.inspectorates.includes(one.key) && profile.inspectorates.includes(one.key),
   );
 }
 

@@ -19,7 +19,7 @@ const month =
 
 /** What stands before a year that only bounds a time. */
 const bounding =
-  /\b(?:since|until|by|before|after|from)\s+(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:(?:the end of|early|late|mid|\p{Lu}\p{Ll}+)\s+)?$/u;
+  /\b(?:since|until|by|before|after|from|(?:end|expir|start|beg[iau]n)\w* (?:in|on))\s+(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:(?:the end of|early|late|mid|\p{Lu}\p{Ll}+)\s+)?$/u;
 
 /** Whether the evidence speaks of another time than the question; undefined when it does not. */
 export function judgeTime(

@@ -2,6 +2,7 @@ import type { Asked } from '../domain/asked.ts';
 import type { ReportVersion } from '../domain/report-record.ts';
 import { contentStems, isStopWord } from '../domain/stem-words.ts';
 import type { PreparedQuestion } from '../retrieve/prepare-question.ts';
+import { antecedentOf } from './antecedent-of.ts';
 import type { Evidence } from './evidence.ts';
 import { holdsKind } from './holds-kind.ts';
 
@@ -22,6 +23,8 @@ const weights = { similarity: 0.5, covered: 0.35, passage: 0.15, kind: 0.1, row:
 /** What a stem in the frame counts beside one in the words; more for what stands first under its heading. */
 const frameWeight = 0.5;
 const leadWeight = 0.8;
+/** What a stem in the sentence before counts for one that points back to it. */
+const antecedentWeight = 0.6;
 /** What a stem carried over from the clause before counts beside one of the clause's own. */
 const carriedWeight = 0.4;
 /** What another form of the same thing counts beside the question's own word. */
@@ -44,15 +47,8 @@ export function scoreEvidence(
   const whole = [...rarity.values()].reduce((sum, weight) => sum + weight, 0) || 1;
   return evidence
     .map((one, at) => {
-      const frame = new Set(contentStems(one.frame));
-      let own = 0;
-      let framed = 0;
-      for (const [stem, weight] of rarity) {
-        const held = heldShare(stem, stemsOf[at]!, meanings);
-        own += weight * held;
-        if (held === 0) framed += weight * heldShare(stem, frame, meanings);
-      }
-      const covered = (own + framed * (leadsSection(one) ? leadWeight : frameWeight)) / whole;
+      const shares = sharesOf(one, stemsOf[at]!, rarity, meanings);
+      const covered = shares.covered / whole;
       const score =
         weights.similarity * Math.max(0, one.similarity) +
         weights.covered * covered +
@@ -61,16 +57,38 @@ export function scoreEvidence(
         (asksFigure(asked) && isFigureRow(one) ? weights.row : 0);
       return {
         evidence: one,
-        rarest:
-          rarest === undefined ||
-          heldShare(rarest, stemsOf[at]!, meanings) > 0 ||
-          heldShare(rarest, frame, meanings) > 0,
-        own: own / whole,
+        rarest: rarest === undefined || shares.held.has(rarest),
+        own: shares.own / whole,
         covered,
         score,
       };
     })
     .sort((a, b) => b.score - a.score);
+}
+
+/** What the words hold of the subject, by rarity, what they and their frame hold, and the stems that either holds. */
+function sharesOf(
+  evidence: Evidence,
+  stems: ReadonlySet<string>,
+  rarity: ReadonlyMap<string, number>,
+  meanings: PreparedQuestion['meanings'],
+): { own: number; covered: number; held: Set<string> } {
+  const frame = new Set(contentStems(evidence.frame));
+  const before = new Set(contentStems(antecedentOf(evidence)?.text ?? ''));
+  const held = new Set<string>();
+  let own = 0;
+  let framed = 0;
+  for (const [stem, weight] of rarity) {
+    const said = Math.max(
+      heldShare(stem, stems, meanings),
+      antecedentWeight * heldShare(stem, before, meanings),
+    );
+    const around = said === 0 ? heldShare(stem, frame, meanings) : 0;
+    own += weight * said;
+    framed += weight * around;
+    if (said > 0 || around > 0) held.add(stem);
+  }
+  return { own, covered: own + framed * (leadsSection(evidence) ? leadWeight : frameWeight), held };
 }
 
 /** What stands first under a heading is what the heading announces. */

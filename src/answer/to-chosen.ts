@@ -5,6 +5,7 @@ import type { ReportVersion } from '../domain/report-record.ts';
 import type { ScopeTarget } from '../domain/scope.ts';
 import { findNamedBodies } from '../regimes/find-named-bodies.ts';
 import type { Regimes } from '../regimes/load-regimes.ts';
+import { antecedentOf } from './antecedent-of.ts';
 import type { Chosen } from './chosen.ts';
 import { citeSpan } from './cite-evidence.ts';
 import type { Evidence } from './evidence.ts';
@@ -15,7 +16,9 @@ export function toChosen(evidence: Evidence, _asked: Asked, target: ScopeTarget,
   const { report, part } = evidence;
   const speaker = speakerOf(evidence, target, regimes);
   const group = groupCell(evidence);
-  const leanedOn = [bodyMention(report, speaker, regimes), group].filter((span) => span !== undefined);
+  const leanedOn = [bodyMention(report, speaker, regimes), group, sentenceBefore(evidence)].filter(
+    (span) => span !== undefined,
+  );
   return {
     citation: citeSpan(report, evidence, leanedOn),
     voice: part.voice,
@@ -65,6 +68,14 @@ function groupCell({ report, block, row }: Evidence): ContextSpan | undefined {
   if (above === undefined) return undefined;
   const { startChar, endChar } = above;
   return { startChar, endChar, quote: report.content.text.slice(startChar, endChar), role: 'row' };
+}
+
+/** The sentence without which one that points back cannot be read. */
+function sentenceBefore(evidence: Evidence): ContextSpan | undefined {
+  const before = antecedentOf(evidence);
+  if (before === undefined) return undefined;
+  const { startChar, endChar, text } = before;
+  return { startChar, endChar, quote: text, role: 'lead-in' };
 }
 
 const mentions = new WeakMap<ReportVersion, Map<string, ContextSpan | undefined>>();

@@ -1,5 +1,6 @@
 import type { AnswerKind, Asked } from '../domain/asked.ts';
 import { contentStems } from '../domain/stem-words.ts';
+import { sourceWords } from './source-words.ts';
 
 const numberWords: Record<string, number> = {
   two: 2,
@@ -21,7 +22,7 @@ const kinds: [AnswerKind, RegExp][] = [
   ['contact', /\b(?:ring|phone|telephone|e-?mail|contact|get in touch)\b/iu],
   [
     'person',
-    /^(?:and\s+)?(?:to |by |with |for |from )?who(?:m|se)?\b(?= (?:is|was|are|were|in|at|signs?|signed|chairs?|chaired|leads?|led|heads?|headed|wrote|runs?|ran)\b)|,\s*who(?:m|se)? (?:is|was|are|were|signs?|signed|chairs?|leads?|led|heads?|headed)\b|\bname of (?:the )?(?:\S+ ){0,3}(?:director|officer|inspector|chair|leader|head|manager|member)/iu,
+    /^(?:and\s+)?(?:to |by |with |for |from )?who(?:m|se)?\b(?= (?:is|was|are|were|in|at|signs?|signed|chairs?|chaired|leads?|led|heads?|headed|wrote|runs?|ran)\b)|,\s*who(?:m|se)? (?:is|was|are|were|signs?|signed|chairs?|leads?|led|heads?|headed)\b|^which (?:\w+ ){0,2}(?:member|councillor|officer|director|manager|inspector|person|leader|chair|head)\b|\bname of (?:the )?(?:\S+ ){0,3}(?:director|officer|inspector|chair|leader|head|manager|member)/iu,
   ],
   [
     'date',
@@ -55,7 +56,7 @@ const listCue = new RegExp(
     String.raw`\b(?:which|what)\s+(?:(?:were|are)\s+the\s+)?(?:\w+\s+){0,3}(?:areas|risks|actions|topics|themes|recommendations|strengths|weaknesses|improvements|indicators|outcomes|priorities|blockers|enablers|duties|services|evidence|sources|steps|conditions|measures|things|points|concerns|criteria|standards|benefits|groups|implications|benefits|partners|reasons)\b`,
     String.raw`\bwhat (?:did|does|do) .{1,60}\b(?:say|said|find|conclude|list|recommend|want|need|ask)\b`,
     String.raw`\b(?:which|what|name|list)\s+(?:the\s+)?(?:(?:other|main|key|specific|only|\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)\s+){0,2}(?!(?:was|is|has|does|this|us|as|its|across|progress|status|less|address|process|access|focus|basis)\b)\p{Ll}+s\b`,
-    String.raw`\ball (?:the|of)?\b`,
+    String.raw`\ball (?:the|of the)\b|^(?:what|which|who) (?:are|were) all\b`,
     String.raw`\bwhat (?:must|should|needs? to) .{1,60}\b(?:improve|do|done|change)\b`,
   ].join('|'),
   'iu',
@@ -75,10 +76,7 @@ export function understandQuestion(
   leansOn = '',
 ): Asked {
   const subject = blank(text, scopeWords);
-  // A self-assessment asked about is the subject, though its name also says where to look.
   const kind = kindOf(text);
-  const bare = contentStems(subject).length < 2 && (kind === 'date' || kind === 'person');
-  const stems = subjectStems(bare ? text : subject);
   const acronyms =
     kind === 'expansion' || kind === 'definition' || /\bmean\b/iu.test(text)
       ? acronymsAsked(text, subject)
@@ -98,10 +96,21 @@ export function understandQuestion(
     things: thingsNamed(subject),
     names: found(subject, namedWord).map((name) => name.replace(/['’]s?$/u, '')),
     ...(ordinal === undefined ? {} : { ordinal }),
-    stems,
-    carried: subjectStems(leansOn).filter((stem) => !stems.includes(stem)),
+    ...weighStems({ text, subject, kind, leansOn }, scopeWords),
     subject,
   };
+}
+
+/** The stems that count whole, and those that count for less: of whose words or paper it is, and of the clause before. */
+function weighStems(
+  { text, subject, kind, leansOn }: Pick<Asked, 'text' | 'subject' | 'kind' | 'leansOn'>,
+  scopeWords: readonly { start: number; end: number }[],
+): Pick<Asked, 'stems' | 'carried'> {
+  // A self-assessment asked about is the subject, though its name also says where to look.
+  const bare = contentStems(subject).length < 2 && (kind === 'date' || kind === 'person');
+  const all = subjectStems(bare ? text : subject);
+  const [stems, sourced] = bare ? [all, []] : splitOff(all, text, scopeWords);
+  return { stems, carried: [...sourced, ...subjectStems(leansOn).filter((stem) => !all.includes(stem))] };
 }
 
 /** A question that begins with its verb is answered by yes or no, whatever stands later in it. */
@@ -123,6 +132,23 @@ function subjectStems(text: string): string[] {
   const all = contentStems(text);
   const telling = all.filter((stem) => !kindWords.has(stem));
   return telling.length > 0 ? telling : all;
+}
+
+/** The stems of the subject proper, and those that only say in whose words or paper it stands; all of them where nothing else is left. */
+function splitOff(
+  all: string[],
+  text: string,
+  scopeWords: readonly { start: number; end: number }[],
+): [string[], string[]] {
+  const sources = sourceWords(text).map(({ startChar, endChar }) => ({ start: startChar, end: endChar }));
+  if (sources.length === 0) return [all, []];
+  const masked = sources.reduce(
+    (rest, { start, end }) => `${rest.slice(0, start)}${' '.repeat(end - start)}${rest.slice(end)}`,
+    text,
+  );
+  const inSubject = new Set(contentStems(blank(masked, scopeWords)));
+  const stems = all.filter((stem) => inSubject.has(stem));
+  return stems.length === 0 ? [all, []] : [stems, all.filter((stem) => !inSubject.has(stem))];
 }
 
 function isAboutAcronym(text: string, acronyms: readonly string[]): boolean {

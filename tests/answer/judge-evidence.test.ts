@@ -130,4 +130,15 @@ describe('judgeEvidence', () => {
     expect(judge('What of lifts and stairs?', 'Lifts and stairs', {}, titled)).toBe('no-value');
     expect(judge('What of lifts and stairs?', 'Both are old.', {}, titled)).toBeUndefined();
   });
+
+  it('lets a paper about a body speak for the part of it that the paper is about too', () => {
+    const [parent, child] = ['doh', 'ssi'];
+    const paper = madeVersion(text, {
+      inspectorates: [parent!, child!],
+      parts: [{ ...whole, voice: 'reported-by-council', inspectorate: parent! }],
+    });
+    const words = 'The Shared Lives scheme has';
+    expect(judge('What did it say?', words, { inspectorates: [child!] }, paper)).toBeUndefined();
+    expect(judge('What did it say?', words, { inspectorates: ['ofsted'] }, paper)).toBe('other-body');
+  });
 });

@@ -63,7 +63,7 @@ describe('judgeTime', () => {
 
   it('lets a year that only bounds the time stand beside the year of the report', () => {
     const dated = madeVersion(
-      '# Letter\n\nThe clinic, open since May 2004, saw 90 people.\n\nIn May 2004 it saw nobody.\n',
+      '# Letter\n\nThe clinic, open since May 2004, saw 90 people.\n\nIts lease ends in May 2004.\n\nIn May 2004 it saw nobody.\n',
       { periods: ['2008/09'], years: [2009] },
     );
     const ask = (words: string, question = 'Did the clinic see people?') =>
@@ -73,6 +73,7 @@ describe('judgeTime', () => {
         madeTarget({ periods: ['2008/09'] }),
       );
     expect(ask('The clinic, open since May 2004')).toBeUndefined();
+    expect(ask('Its lease ends in May 2004.')).toBeUndefined();
     expect(ask('In May 2004 it saw nobody.')).toBe('other-period');
   });
 

@@ -52,4 +52,19 @@ describe('understandQuestion', () => {
       things: [],
     });
   });
+
+  it('counts words for less that only say in what paper it stands', () => {
+    const asked = understandQuestion('Which lifts failed, according to the housing panel?', []);
+    expect(asked.stems).toEqual(['lift', 'fail']);
+    expect(asked.carried).toEqual(['hous', 'panel']);
+  });
+
+  it('asks for a person where it asks which member or officer', () => {
+    expect(kindOf('Which cabinet member resigned over the grade?')).toBe('person');
+  });
+
+  it('does not take “all this” for a list', () => {
+    expect(understandQuestion('Will all this need more money?', []).wantsList).toBe(false);
+    expect(understandQuestion('Give all the grades.', []).wantsList).toBe(true);
+  });
 });
