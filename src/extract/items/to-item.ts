@@ -21,11 +21,7 @@ export function toItem(
     .trim();
   if (!/\p{L}{3}/u.test(words) || item.kind === 'finding') return undefined;
   const body = printed.responsibleBody;
-  const extra: ContextSpan[] = [
-    ...(body === undefined ? [] : [source.context(body, 'row')]),
-    ...(printed.subheading === undefined ? [] : [source.context(printed.subheading, 'heading')]),
-  ];
-  const base = source.base(printed, rule, extra);
+  const base = source.base(printed, rule, beside(source, printed));
   const { text, frameworkRef } = splitFrameworkRef(words, item.frameworkRef);
   const common = { ...base, ...standing, text };
   switch (item.kind) {
@@ -51,4 +47,12 @@ export function toItem(
         ...(item.addressedTo === undefined ? {} : { addressedTo: item.addressedTo }),
       };
   }
+}
+
+/** Spans that an item leans on besides those of any citation. */
+function beside(source: Source, { responsibleBody, subheading }: PrintedItem): ContextSpan[] {
+  return [
+    ...(responsibleBody === undefined ? [] : [source.context(responsibleBody, 'row')]),
+    ...(subheading === undefined ? [] : [source.context(subheading, 'heading')]),
+  ];
 }

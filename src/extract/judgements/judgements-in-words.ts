@@ -79,7 +79,6 @@ function toJudgements(
   const { regime, scale, canonical } = said.form;
   const areas = areasOf(words, turn);
   if (areas.length === 0 && countOnly.test(words.slice(turn[0]?.end ?? 0, said.start))) return [];
-  const graded = { regime: regime.key, grade: canonical, scale: scale.key };
   const common = {
     ...judgementBase(source, sentence, speaker, 'judgement-in-words'),
     printed: words.slice(said.start, said.end),
@@ -87,10 +86,18 @@ function toJudgements(
   if (areas.length > 0)
     return areas.map(({ area, start, end }) => ({
       ...common,
-      ...graded,
+      regime: regime.key,
+      grade: canonical,
+      scale: scale.key,
       area: words.slice(start, end),
       areaKey: area.key,
     }));
+  return ofSubject(source, sentence, speaker, said).map((one) => ({ ...common, ...one }));
+}
+
+/** What a judgement says where the sentence names no area of the regime: its subject, graded on a scale only where that is sure. */
+function ofSubject(source: Source, sentence: Sentence, speaker: Speaker, said: SaidGrade) {
+  const { regime, scale, canonical } = said.form;
   const named = areaInWords(source, sentence, said);
   if (named === undefined) return [];
   const sure = isSure(source, sentence, speaker, said) && named.known;
@@ -100,8 +107,7 @@ function toJudgements(
   const percent = overall ? overallScore(source, regime) : undefined;
   return [
     {
-      ...common,
-      ...(sure ? graded : {}),
+      ...(sure ? { regime: regime.key, grade: canonical, scale: scale.key } : {}),
       ...(sure && named.key !== undefined ? { areaKey: named.key } : {}),
       citation: source.cite(sentence, [...named.context, ...(percent?.context ?? [])]),
       area: named.area,
