@@ -38,6 +38,12 @@ export function scoreLedgerAnswer(entry: LedgerCase, answer: Answer): LedgerScor
   return { right: faults.length === 0, forbidden, critical, faults };
 }
 
+/** Words that say which way a figure went. */
+const directions = {
+  better: /\b(?:better|improved|improvement)\b/u,
+  worse: /\b(?:worse|worsened|deteriorated)\b/u,
+};
+
 function lacking(entry: LedgerCase, told: string, claimed: string, files: ReadonlySet<string>): string[] {
   const formsOf = (fact: string | string[]) =>
     [fact].flat().flatMap((one) => [one, ...(entry.factsAlternatives?.[one] ?? [])]);
@@ -48,7 +54,7 @@ function lacking(entry: LedgerCase, told: string, claimed: string, files: Readon
   return [
     ...absent.map((fact) => `does not show ${[fact].flat().join(' or ')}`),
     ...(entry.files ?? []).filter((file) => !files.has(file)).map((file) => `cites nothing of ${file}`),
-    ...(direction === undefined || claimed.includes(direction)
+    ...(direction === undefined || directions[direction].test(claimed)
       ? []
       : [`does not say that it is ${direction}`]),
   ];
