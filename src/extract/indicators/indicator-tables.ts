@@ -35,31 +35,13 @@ function fromRow(
   cells: readonly Cell[],
   columns: IndicatorColumns,
 ): Indicator[] {
-  const cellAt = (column: number | undefined) =>
-    column === undefined
-      ? undefined
-      : cells.find((cell) => column >= cell.column && column < cell.column + (cell.columnSpan ?? 1));
-  const words = (column: number | undefined) => {
-    const cell = cellAt(column);
-    return cell === undefined ? '' : source.wordsOf(cell).trim();
-  };
+  const words = (column: number | undefined) => wordsIn(source, cells, column);
   const { code, rest } = parted(source, words(columns.code));
   const filled = cells.filter((cell) => cell.endChar > cell.startChar);
   const [first, last] = [filled[0], filled.at(-1)];
   if (code === '' || first === undefined || last === undefined || filled.length < 2) return [];
   const label = rest === '' ? words(columns.label) : rest;
-  const values = columns.values.map(({ column, period, quartile }) => {
-    const printed = words(column);
-    const { value, unit = unitIn(label) } = printedValue(printed);
-    const rank = words(quartile);
-    return {
-      ...(period === undefined ? {} : { period }),
-      printed,
-      value,
-      ...(value === null || unit === undefined ? {} : { unit }),
-      ...(rank === '' ? {} : { quartile: rank }),
-    };
-  });
+  const values = columns.values.map((column) => valueIn(column, words, label));
   const periods = values.flatMap(({ period }) => period ?? []);
   const set = setOf(source, code, periods.at(-1) ?? source.profile.periods[0]);
   const trend = words(columns.trend);
@@ -78,6 +60,32 @@ function fromRow(
       ...(trend === '' ? {} : { trend }),
     },
   ];
+}
+
+/** Words of the cell that covers a column; empty where there is no such column or cell. */
+function wordsIn(source: Source, cells: readonly Cell[], column: number | undefined): string {
+  const cell =
+    column === undefined
+      ? undefined
+      : cells.find((one) => column >= one.column && column < one.column + (one.columnSpan ?? 1));
+  return cell === undefined ? '' : source.wordsOf(cell).trim();
+}
+
+function valueIn(
+  { column, period, quartile }: IndicatorColumns['values'][number],
+  words: (column: number | undefined) => string,
+  label: string,
+): Indicator['values'][number] {
+  const printed = words(column);
+  const { value, unit = unitIn(label) } = printedValue(printed);
+  const rank = words(quartile);
+  return {
+    ...(period === undefined ? {} : { period }),
+    printed,
+    value,
+    ...(value === null || unit === undefined ? {} : { unit }),
+    ...(rank === '' ? {} : { quartile: rank }),
+  };
 }
 
 /** "NI 131 – Delayed transfers": a code of a set with its label in one cell; else the whole cell is the code. */

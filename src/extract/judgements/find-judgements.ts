@@ -5,6 +5,7 @@ import { judgementHeadings } from './judgement-headings.ts';
 import { judgementTables } from './judgement-tables.ts';
 import { judgementsInWords } from './judgements-in-words.ts';
 import { bareLabel } from './match-area.ts';
+import { starTables } from './star-tables.ts';
 
 /**
  * Judgements of a report, one an area: from its tables, else its headings, else its sentences; and the earlier grades that it
@@ -16,6 +17,7 @@ export function findJudgements(source: Source): FindingOf<'judgement'>[] {
   const graded = new Set<string>();
   for (const judgement of [
     ...judgementTables(source),
+    ...starTables(source),
     ...judgementHeadings(source),
     ...judgementsInWords(source),
     ...earlierGrades(source),
@@ -33,11 +35,14 @@ export function findJudgements(source: Source): FindingOf<'judgement'>[] {
   return found;
 }
 
-function areaOf({ area, areaKey, earlier, overall, regime, period, voice }: FindingOf<'judgement'>): string {
+function areaOf(judgement: FindingOf<'judgement'>): string {
+  const { area, areaKey, earlier, overall, regime, period, voice } = judgement;
   const time = earlier ? `earlier ${period ?? ''}` : '';
   // What the council says of itself repeats no inspectorate.
   const own = voice === 'council-own' ? 'own' : '';
-  return `${own} ${regime ?? ''} ${areaKey ?? (overall ? 'overall' : bareLabel(area))} ${time}`;
+  // The same question is put for each service.
+  const row = earlier && judgement.foundBy === 'rule:star-table' ? judgement.citation.startChar : '';
+  return `${own} ${regime ?? ''} ${areaKey ?? (overall ? 'overall' : bareLabel(area))} ${time} ${row}`;
 }
 
 const onlyCouncil = /^(?:the )?(?:council|authority|department|services?|it|they|we)$/iu;

@@ -67,3 +67,26 @@ describe('a star rating told in words', () => {
     expect(found).toEqual([]);
   });
 });
+
+describe('a star rating in a table', () => {
+  it('has each question for each service, with the year before as an earlier grade', async () => {
+    const table = `The judgements are:
+
+| Service | Judgement | 2002/03 | 2003/04 |
+| --- | --- | --- | --- |
+| Children | Serving people well? | Some | Most |
+| | Capacity to improve | Uncertain | Promising |
+| Adults | Serving people well? | Most | |
+| Complaints | Serving people well? | Most | Most |`;
+    const found = findJudgements(await openText(paper(table)));
+    expect(found.map(({ areaKey, printed, earlier, period }) => [areaKey, printed, earlier, period])).toEqual(
+      [
+        [undefined, 'Some', true, '2002/03'],
+        ['serving-children', 'Most', undefined, undefined],
+        [undefined, 'Uncertain', true, '2002/03'],
+        ['capacity-children', 'Promising', undefined, undefined],
+        [undefined, 'Most', true, '2002/03'],
+      ],
+    );
+  });
+});
