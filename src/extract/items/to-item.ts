@@ -14,11 +14,7 @@ export function toItem(
   standing: Standing,
   rule: string,
 ): Finding | undefined {
-  // Blocks of one item are joined as its sentences are.
-  const words = source
-    .wordsOf(printed)
-    .replace(/\s*\n+\s*/gu, ' ')
-    .trim();
+  const words = onOneLine(source.wordsOf(printed));
   if (!/\p{L}{3}/u.test(words) || item.kind === 'finding') return undefined;
   const body = printed.responsibleBody;
   const base = source.base(printed, rule, beside(source, printed));
@@ -55,4 +51,9 @@ function beside(source: Source, { responsibleBody, subheading }: PrintedItem): C
     ...(responsibleBody === undefined ? [] : [source.context(responsibleBody, 'row')]),
     ...(subheading === undefined ? [] : [source.context(subheading, 'heading')]),
   ];
+}
+
+/** Blocks of one item are joined as its sentences are. */
+function onOneLine(words: string): string {
+  return words.replace(/\s*\n+\s*/gu, ' ').trim();
 }

@@ -1,5 +1,6 @@
 import type { FindingOf } from '../../domain/finding.ts';
 import { findNamedBodies } from '../../regimes/find-named-bodies.ts';
+import type { Regime } from '../../regimes/regime.ts';
 import type { Source } from '../source.ts';
 import { areasSaid, type SaidArea } from './areas-said.ts';
 import { earlierTime } from './earlier-time.ts';
@@ -142,6 +143,8 @@ function areaInWords(source: Source, sentence: Sentence, said: SaidGrade): Named
 /** "one (making a positive contribution) was graded …": what stands in brackets before the verb is what is graded. */
 const inBrackets =
   /\((?<inside>[^()]{3,120})\)\s+(?:(?:was|were|is|are|has been|have been)\s+)?(?:rated|graded|judged|scored|assessed)\s+(?:as\s+)?["'“‘]?$/iu;
+const passive =
+  /\b(?:was|were|is|are|has been|have been)\s+(?:rated|graded|judged|scored|assessed)\s+(?:(?:as|at|to be)\s+)?(?:performing\s+)?["'“‘]?$/iu;
 const ownSubject = /\b(?:was|were|is|are|been)\s+(?:rated|graded|judged|scored|assessed)\b/iu;
 
 /**
@@ -156,6 +159,8 @@ function areasOf(words: string, [last, said, next]: InTurn): SaidArea[] {
     const at = from + bracket.index + 1;
     return areasSaid(bracket.groups!.inside!, regime).map((one) => shifted(one, at));
   }
+  const subject = gradedSubject(words.slice(from, said.start), regime);
+  if (subject !== undefined) return [shifted(subject, from)];
   const between = words.slice(said.end, next?.start ?? words.length);
   const after = next !== undefined && ownSubject.test(between) ? [] : areasSaid(between, regime);
   if (after.length > 0) return after.map((one) => shifted(one, said.end));
@@ -165,6 +170,13 @@ function areasOf(words: string, [last, said, next]: InTurn): SaidArea[] {
   return last === undefined || ownSubject.test(words.slice(from, said.start))
     ? []
     : areasSaid(plain, regime).slice(-1);
+}
+
+/** "managing performance was scored …": the area that stands right before the verb is what is graded, whatever follows. */
+function gradedSubject(before: string, regime: Regime): SaidArea | undefined {
+  const verb = passive.exec(before)?.index;
+  const area = verb === undefined ? undefined : areasSaid(before, regime).at(-1);
+  return area !== undefined && before.slice(area.end, verb).trim() === '' ? area : undefined;
 }
 
 function shifted({ area, start, end }: SaidArea, by: number): SaidArea {

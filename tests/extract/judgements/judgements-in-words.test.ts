@@ -40,6 +40,13 @@ describe('a judgement told in words', () => {
     ]);
   });
 
+  it('is given to what stands right before the verb, whatever is named after it', async () => {
+    const found = await inCqcPaper(
+      '2.2 CQC said that economic well-being was graded as good and that quality of life comes next.',
+    );
+    expect(found.map(({ areaKey, grade }) => [areaKey, grade])).toEqual([['economic', 'good']]);
+  });
+
   it('is the overall one where the council itself is graded, whoever is the subject of the sentence', async () => {
     const [found] = await inCqcPaper(
       '2.2 Cabinet is asked to note that CQC has rated the Council "performing well".',
