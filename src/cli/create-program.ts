@@ -23,6 +23,9 @@ Examples:
   rapporteur ask "What did CQC say about carers?"
   rapporteur ask --from questions.jsonl > answers.jsonl
   rapporteur find "waiting times" --top 5 --json
+  rapporteur extract letter.pdf --json
+  rapporteur ledger --kind judgement --csv > grades.csv
+  rapporteur brief letter.pdf --questions
 
 Exit codes: 0 all well, 1 something failed or was rejected, 2 the command was not understood.`;
 

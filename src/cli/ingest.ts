@@ -46,12 +46,16 @@ export async function ingest(
   const signal = context.interruption();
   const bar = startProgressBar(output.progress);
   try {
-    const counts = await withServices(context, options, (services) =>
-      printResults(
-        services.ingest({ ...requestOf(paths, options), onProgress: bar.update, signal }),
-        options,
-        output,
-      ),
+    const counts = await withServices(
+      context,
+      options,
+      (services) =>
+        printResults(
+          services.ingest({ ...requestOf(paths, options), onProgress: bar.update, signal }),
+          options,
+          output,
+        ),
+      true,
     );
     const summary = [...counts].map(([status, count]) => `${count} ${status}`).join(', ');
     if (!options.json && !signal.aborted) output.line(summary || 'No files to read were found there.');

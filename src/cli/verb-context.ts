@@ -8,8 +8,8 @@ export interface VerbContext {
   output: Output;
   /** Standard input, opened when first called for. */
   input(): AsyncIterable<Uint8Array>;
-  /** Opens the library named, or else the one that the settings name. The verb closes it. */
-  open(library?: string): Promise<Services>;
+  /** Opens the library named, or else the one that the settings name; one that is missing is made only where `makes`. The verb closes it. */
+  open(library?: string, makes?: boolean): Promise<Services>;
   /** Opens what reads files alone: no library is opened or made. The verb closes it. */
   openFiles(): Promise<FileServices>;
   /** From now on the first interrupt (Ctrl-C) aborts this signal and a second one ends the process. */
@@ -35,13 +35,14 @@ export interface ReadingOptions extends VerbOptions {
 /** 0 all well, 1 something failed or was rejected, 2 usage. */
 export type ExitCode = 0 | 1 | 2;
 
-/** Opens the library, does the work, and closes the library whatever happens. */
+/** Opens the library, does the work, and closes the library whatever happens. Only a verb that `makes` one does so when it is missing. */
 export async function withServices<Result>(
   context: VerbContext,
   options: VerbOptions,
   work: (services: Services) => Promise<Result>,
+  makes = false,
 ): Promise<Result> {
-  const services = await context.open(options.library);
+  const services = await context.open(options.library, makes);
   try {
     return await work(services);
   } finally {
