@@ -41,7 +41,8 @@ const context: VerbContext = {
   output,
   input: () => process.stdin,
   // Loaded only by a verb that needs it: help and schemas answer at once.
-  open: async (library) => (await import('./services.ts')).openServices(readConfig(environment(library))),
+  open: async (library, makes = false) =>
+    (await import('./services.ts')).openServices(readConfig(environment(library)), { mustExist: !makes }),
   openFiles: async () =>
     (await import('./services/open-file-services.ts')).openFileServices(readConfig(process.env)),
   interruption: () => listenForInterruption(output),

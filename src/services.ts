@@ -80,18 +80,21 @@ export interface Services extends LedgerServices {
 const dimensions = 384;
 
 /**
- * Builds every verb over one library, which is made when it is missing. The model starts at once, readers when first needed;
+ * Builds every verb over one library, which is made when it is missing unless it `mustExist`. The model starts at once, readers when first needed;
  * a library indexed under other settings is indexed again before its first search.
- * @throws AppError `library_newer`, `library_damaged`, `library_locked`, `regime_invalid`.
+ * @throws AppError `library_newer`, `library_damaged`, `library_locked`, `library_missing`, `regime_invalid`.
  */
-export async function openServices(config: Config): Promise<Services> {
+export async function openServices(
+  config: Config,
+  { mustExist = false }: { mustExist?: boolean } = {},
+): Promise<Services> {
   const embedder = once(() => openEmbedder(config.workers === undefined ? {} : { workers: config.workers }));
   // It loads in a process of its own while this one reads its data; what is wrong with it is told by the first verb that needs it.
   embedder().catch(() => undefined);
   const regimes = loadRegimes(config.regimesFolder);
   const vocabulary = loadVocabulary();
   const model = indexFingerprint({ fingerprint: embedderFingerprint() });
-  const store = await openStore({ file: config.libraryFile, fingerprint: { model, dimensions } });
+  const store = await openStore({ file: config.libraryFile, mustExist, fingerprint: { model, dimensions } });
   const fresh = keepLedgerFresh(store, regimes);
   const reader = once(async () => openReader({ threads: 1 }));
   const searchable = once(async () => {

@@ -17,6 +17,7 @@ import { joinClauses } from './join-clauses.ts';
 import { answerFromLedger, type LedgerAnswer, placeLookUp } from './ledger/answer-from-ledger.ts';
 import { nameContacts } from './name-contacts.ts';
 import { nearestPassages } from './nearest-passages.ts';
+import { sayYears } from './say-years.ts';
 import { screenQuestion } from './screen-question.ts';
 import { writeClaims } from './write-claims.ts';
 
@@ -59,10 +60,12 @@ export async function answerQuestion(answering: Answering, request: AnswerReques
       : { status: 'declined' as const, reason: declined.reason, claims: [], nearest: [] };
   const oddities = await findOdditiesBeside(answering.store, request.audience, body.claims);
   const id = request.id === undefined ? {} : { id: request.id };
+  const introduction = sayYears(body.claims, reports);
   return {
     ...id,
     question,
     answeredBy: offlineEngine,
+    ...(introduction === undefined ? {} : { introduction }),
     ...body,
     ...(oddities.length === 0 ? {} : { oddities }),
     searched,

@@ -14,7 +14,9 @@ export async function find(raw: string, options: FindOptions, context: VerbConte
     services.find({ question, audience, top, ...(council === undefined ? {} : { council }) }),
   );
   if (council !== undefined && passages.length === 0)
-    context.output.note('No report held here is about that council. "rapporteur reports" lists those that are.');
+    context.output.note(
+      'No report held here is about that council. "rapporteur reports" lists those that are.',
+    );
   if (options.json) context.output.json(passages);
   else printPassages(context.output, passages);
   return 0;

@@ -17,13 +17,18 @@ export interface FindRequest {
   signal?: AbortSignal;
 }
 
-/** question → scope → ranked passages. Where no report fits what the question names, every visible report is searched. */
+/**
+ * question → scope → ranked passages. Where no report fits what the question names, every visible report is searched; empty
+ * where no visible report is about the council chosen beside the question.
+ */
 export async function findPassages(
   retrieval: Retrieval & { regimes: Regimes; homeCouncil?: string },
   request: FindRequest,
 ): Promise<RankedPassage[]> {
   const question = checkQuestion(request.question);
   const reports = await listReports(retrieval.store, request.audience);
+  const { council } = request;
+  if (council !== undefined && !reports.some(({ profile }) => profile.council === council)) return [];
   const { regimes, homeCouncil } = retrieval;
   const year = new Date().getFullYear();
   const scope = findScope({

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { AppError } from '../errors.ts';
 import { startThread, type Thread } from './start-thread.ts';
 import type { CallOptions, Fingerprint, ReaderRole, Store } from './store.ts';
@@ -5,8 +6,9 @@ import type { CallOptions, Fingerprint, ReaderRole, Store } from './store.ts';
 export type { Store } from './store.ts';
 
 export interface OpenStoreOptions {
-  /** The library's file; made, with its folder, when missing. */
+  /** The library's file; made, with its folder, when missing, unless it `mustExist`. */
   file: string;
+  mustExist?: boolean;
   /** Reading workers, at least 2 (the default), so that words and vectors are searched at the same time. */
   readers?: number;
   fingerprint: Fingerprint;
@@ -17,9 +19,19 @@ const callDeadline = 30_000;
 /**
  * Opens a library: one writing and some reading worker threads, each with a connection of its own, for SQLite's calls
  * block their thread. A reader starts when it is first needed.
- * @throws AppError `library_newer`, `library_damaged`, `library_locked` (after 5 s), `library_missing` when the file cannot be made.
+ * @throws AppError `library_newer`, `library_damaged`, `library_locked` (after 5 s), `library_missing` when the file cannot be made, or must exist and does not.
  */
-export async function openStore({ file, readers = 2, fingerprint }: OpenStoreOptions): Promise<Store> {
+export async function openStore({
+  file,
+  mustExist = false,
+  readers = 2,
+  fingerprint,
+}: OpenStoreOptions): Promise<Store> {
+  if (mustExist && !existsSync(file))
+    throw new AppError(
+      'library_missing',
+      `There is no library at ${file}. Check its name (--library or RAPPORTEUR_LIBRARY), or make one: rapporteur ingest PATH.`,
+    );
   if (fingerprint.dimensions % 32 !== 0) throw new RangeError('dimensions must be a multiple of 32');
   const writer = startThread({ file, kind: 'write', fingerprint });
   try {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -27,6 +27,15 @@ describe('the command line before any library is opened', () => {
     expect([setting.code, setting.err]).toEqual([1, expect.stringContaining('(config_invalid)')]);
     const command = await runCli(['report'], { cwd: folder });
     expect([command.code, command.err]).toEqual([2, expect.stringContaining('Did you mean')]);
+  });
+
+  it('makes no library for a verb that only reads', async () => {
+    const library = join(folder, 'mistyped.db');
+    for (const args of [['reports'], ['ask', 'Which lifts failed?']]) {
+      const { code, err } = await runCli([...args, '--library', library], { cwd: folder });
+      expect([code, err]).toEqual([1, expect.stringMatching(/rapporteur ingest.*\(library_missing\)/u)]);
+    }
+    expect(existsSync(library)).toBe(false);
   });
 
   it('reads settings from .env where it is started', async () => {

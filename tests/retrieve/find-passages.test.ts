@@ -45,6 +45,10 @@ describe('findPassages', () => {
     expect(found[0]!.text).toContain('87 carers');
   });
 
+  it('finds nothing for a council chosen of which no report is held, rather than search the others', async () => {
+    expect(await find('How many carers had an assessment?', { council: 'Nowhere Council' })).toEqual([]);
+  });
+
   it('searches every visible report where none fits, to show what is nearest', async () => {
     const found = await find('How many carers had an assessment in Leeds?');
     expect(new Set(found.map(({ file }) => file))).toEqual(new Set(['fenwick.md', 'marlbridge.md']));
