@@ -96,6 +96,19 @@ describe('a briefing on an inspection', () => {
     expect(question?.citations).toHaveLength(2);
   });
 
+  it('gives an item whose second sentence opens as one of ours might', async () => {
+    const text = inspection.replace(
+      'How often managers look at plans.',
+      'Answer complaints on time. Only two in nine were.',
+    );
+    const { version, extraction } = await extractedReport('fenwick.md', text);
+    const briefing = briefReport(version, extraction, regimes);
+    expect(sectionOf(briefing, 'must-improve')[1]).toBe(
+      '“Answer complaints on time. Only two in nine were”.',
+    );
+    expect(briefing.omitted.filter(({ adverse }) => adverse)).toEqual([]);
+  });
+
   it('keeps what law asks apart from what the report says', async () => {
     const { version, extraction } = await extractedReport('fenwick.md', inspection);
     const standing = { key: 'publish', text: 'Publish the report', source: 'An Act' };

@@ -19,9 +19,13 @@ export function checkSentence(sentence: BriefingSentence): Unsupported[] {
   return rule === undefined ? faults : faults.filter(({ value }) => value.kind !== 'negation');
 }
 
-/** Our own first words name nobody: "Members are asked", "Of an earlier inspection". */
+const ownOpening = /“[^”]*”|(?<lead>^|[.!?:] )(?:Members|Of|For|Only|Counted|Its|That)(?= )/gu;
+
+/** Our own first words name nobody: "Members are asked", "Of an earlier inspection". Quotations are left as they are. */
 function openedPlainly(text: string): string {
-  return text.replace(/(^|[.!?:] )(?:Members|Of|For|Only|Counted|Its|That)(?= )/gu, '$1It');
+  return text.replace(ownOpening, (words, lead: string | undefined) =>
+    lead === undefined ? words : `${lead}It`,
+  );
 }
 
 function inCalendar(spoken: string): boolean {
