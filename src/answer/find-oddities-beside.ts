@@ -1,9 +1,8 @@
 import type { AnswerOddity, Claim } from '../domain/answer.ts';
 import type { Audience } from '../domain/audience.ts';
 import type { Citation } from '../domain/citation.ts';
-import type { ExtractionLine } from '../domain/extraction.ts';
 import type { Store } from '../store/open-store.ts';
-import { readExtraction } from '../store/read-extraction.ts';
+import { type ReportOddities, readOddities } from '../store/read-oddities.ts';
 
 /** More than these would be louder than the answer. */
 const mostShown = 3;
@@ -16,14 +15,12 @@ export async function findOdditiesBeside(
 ): Promise<AnswerOddity[]> {
   const cited = claims.flatMap(({ citations }) => citations);
   const reportIds = [...new Set(cited.map(({ reportId }) => reportId))];
-  const extractions = await Promise.all(
-    reportIds.map((reportId) => readExtraction(store, audience, reportId)),
-  );
-  return extractions.flatMap((one) => (one === undefined ? [] : touching(one, cited))).slice(0, mostShown);
+  const odd = reportIds.length === 0 ? [] : await readOddities(store, audience, reportIds);
+  return odd.flatMap((one) => touching(one, cited)).slice(0, mostShown);
 }
 
 function touching(
-  { oddities, versionId, reportId = '', file }: ExtractionLine,
+  { oddities, versionId, reportId, file }: ReportOddities,
   cited: readonly Citation[],
 ): AnswerOddity[] {
   const places = cited.filter((citation) => citation.versionId === versionId);

@@ -3,6 +3,7 @@ import type { Extraction } from '../../src/domain/extraction.ts';
 import { listStaleExtractions } from '../../src/store/list-stale-extractions.ts';
 import { readExtraction } from '../../src/store/read-extraction.ts';
 import { readLedger } from '../../src/store/read-ledger.ts';
+import { readOddities } from '../../src/store/read-oddities.ts';
 import { readSketches } from '../../src/store/read-sketches.ts';
 import { removeReport } from '../../src/store/remove-report.ts';
 import { type NewExtraction, saveExtraction } from '../../src/store/save-extraction.ts';
@@ -53,7 +54,9 @@ function made(council: string, grade: string, fingerprint = 'rules-1'): NewExtra
     ],
     standingDuties: [],
     notStated: ['wards'],
-    oddities: [],
+    oddities: [
+      { type: 'numbering', message: 'Two are numbered 6.', citations: [citation], foundBy: 'rule:numbering' },
+    ],
   };
   return { fingerprint, extraction, sketch: new Uint32Array(64).fill(7) };
 }
@@ -86,9 +89,11 @@ describe('the ledger of a library', () => {
       expect(await readLedger(store, audience)).toEqual([]);
       expect(await readExtraction(store, audience, reportId)).toBeUndefined();
       expect(await readSketches(store, audience)).toEqual([]);
+      expect(await readOddities(store, audience, [reportId])).toEqual([]);
     }
     expect(await readLedger(store, 'exempt')).toHaveLength(2);
     expect((await readExtraction(store, 'exempt', reportId))?.notStated).toEqual(['wards']);
+    expect((await readOddities(store, 'exempt', [reportId]))[0]?.oddities).toHaveLength(1);
     expect((await readSketches(store, 'exempt'))[0]?.sketch[63]).toBe(7);
   });
 

@@ -5,6 +5,7 @@ import { listStaleExtractions } from './list-stale-extractions.ts';
 import { orderedDump } from './ordered-dump.ts';
 import { readExtraction } from './read-extraction.ts';
 import { readFindings } from './read-findings.ts';
+import { readOddities } from './read-oddities.ts';
 import { readPassages } from './read-passages.ts';
 import { readSketches } from './read-sketches.ts';
 import { readVersion } from './read-version.ts';
@@ -21,6 +22,7 @@ export const readOperations = {
   orderedDump,
   readExtraction,
   readFindings,
+  readOddities,
   readPassages,
   readSketches,
   readVersion,
