@@ -1,5 +1,6 @@
 import type { ReadReport } from '../domain/read-report.ts';
 import type { Regimes } from '../regimes/load-regimes.ts';
+import { bearsCouncilSigns } from './bears-council-signs.ts';
 import type { ReportHead } from './describe-head.ts';
 
 /** Who wrote a report, as its marks show: `cover` is officers' paper, `self` a council's view of itself. */
@@ -37,10 +38,21 @@ export function kindOf(
   const isCover = coverMarks.filter((mark) => mark.test(report.text)).length >= 3;
   if (isSelf(title, head, regimes) && !(isCover && bodyInTitle)) return 'self';
   if (isCover) return 'cover';
-  if (ownTitle(title, head, regimes) && !councilMade.test(title)) return 'inspectorate';
   const marks = report.text.match(inspectionMarks)?.length ?? 0;
-  if (bodyInTitle && !councilMade.test(title)) return 'inspectorate';
-  return marks >= 3 && !councilMade.test(title) ? 'inspectorate' : 'other';
+  const asInspectorate = ownTitle(title, head, regimes) || bodyInTitle || marks >= 3;
+  if (!asInspectorate || councilMade.test(title)) return 'other';
+  return isShortCover(report, head, regimes) ? 'cover' : 'inspectorate';
+}
+
+const ownHead =
+  /\b(?:lead inspectors?|inspection dates?|dates? of (?:inspection|visit)|inspected by)\s*[:|]/iu;
+const ownVoice =
+  /\bour (?:inspectors|assessment team|inspection team|inspection of|assessment of)\b|\bwe (?:inspected|assessed|rated|judged|heard|saw|spoke (?:to|with))\b|\b(?:people|staff|carers|partners) told us\b/iu;
+
+/** An officers' paper too short for most marks: it tells of the inspectorate as of another, under a title that may be the report's own. */
+function isShortCover(report: ReadReport, head: ReportHead, regimes: Regimes): boolean {
+  const own = (ownHead.test(head.opening) ? 2 : 0) + (ownVoice.test(report.text) ? 1 : 0);
+  return bearsCouncilSigns(report, head, regimes, 2 + own);
 }
 
 function isSelf(title: string, head: ReportHead, regimes: Regimes): boolean {
