@@ -60,6 +60,103 @@ describe('officers that a report names', () => {
   });
 
   it.each([
+    ['Enquiries to: Rhys Adair\n\nTel: 01632 960 111', 'Rhys Adair', '01632 960 111', 'contact'],
+    ['Contact Officer/Telephone No: Rhys Adair 01632 960 111', 'Rhys Adair', '01632 960 111', 'contact'],
+    ['Report of: Rhys Adair, Director of Adult Care', 'Rhys Adair', undefined, 'author'],
+    ['Contact Officer: Rhys Adair (Head of Support) Ext 4567', 'Rhys Adair', 'Ext 4567', 'contact'],
+    [
+      '| Cleared by | Name | Date |\n|---|---|---|\n| Legal | Rhys Adair | 12 May 2010 |',
+      'Rhys Adair',
+      undefined,
+      'legal',
+    ],
+    [
+      '| Name | Position | Telephone |\n|---|---|---|\n| Rhys Adair | Head of Support | 01632 960111 |',
+      'Rhys Adair',
+      '01632 960111',
+      'contact',
+    ],
+  ])('finds the person in the layout “%s”', async (words, name, telephone, role) => {
+    const found = await officers(coverOn(words));
+    expect(found.map((one) => [one.name, one.telephone, one.role])).toEqual([[name, telephone, role]]);
+  });
+
+  it.each([
+    ['The review was led by Ada Prowse, our relationship manager.', 'Ada Prowse', 'relationship manager'],
+    ['The CQC area manager, Mrs Ada Prowse, chaired the day.', 'Mrs Ada Prowse', 'CQC area manager'],
+    ['The chair of the Board is Ada Prowse.', 'Ada Prowse', 'chair of the Board'],
+    ['A plan made with Locality Manager Ada Prowse is in hand.', 'Ada Prowse', 'Locality Manager'],
+    [
+      'The post of lead nurse and the Principal Social Worker role was filled in May by Ada Prowse.',
+      'Ada Prowse',
+      'Principal Social Worker',
+    ],
+  ])('names who holds a post in “%s”', async (words, name, post) => {
+    const found = await officers(coverOn(`2.1 ${words}`));
+    expect(found.map((one) => [one.name, one.post])).toEqual([[name, post]]);
+  });
+
+  it('takes no body, place or elected member in running text for an officer', async () => {
+    const found = await officers(
+      coverOn(
+        '2.1 The Corporate Director, Children and Families, is asked. The Chair, Councillor Joan Pike, agreed. Fenwick Health Trust, the lead provider, met the manager, North Locality, in May. Staff in the north heard from The Head, Social Work, too.',
+      ),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it('names those who lead work in a table of a plan or in a sentence, and leaves posts and vacancies out', async () => {
+    const found = await officers(
+      coverOn(
+        '| Workstream | Lead officer |\n|---|---|\n| Waiting | Rhys Adair |\n| Carers | Vacant |\n| Equity | Service Manager |\n\n2.2 The theme leads are: homes, Ada Prowse; transport, Bram Oakes; work, to be appointed.',
+      ),
+    );
+    expect(found.map(({ name, role }) => [name, role])).toEqual([
+      ['Rhys Adair', 'lead officer'],
+      ['Ada Prowse', 'lead officer'],
+      ['Bram Oakes', 'lead officer'],
+    ]);
+  });
+
+  it('takes one person spelled two ways once, and two with their own telephones as two', async () => {
+    const top = 'Contact Officer: Rhys Adaire, Head of Support\n\n2.1 Text.\n\n';
+    const once = await officers(coverOn(`${top}Contact: Rhys Adair, telephone 01632 960 111`));
+    expect(once).toMatchObject([{ name: 'Rhys Adaire', telephone: '01632 960 111' }]);
+    const twice = await officers(
+      coverOn(
+        `${top.replace('Support', 'Support, 01632 960 222')}Contact: Rhys Adair, telephone 01632 960 111`,
+      ),
+    );
+    expect(twice).toHaveLength(2);
+  });
+
+  it('names whom a letter is copied to, and not posts without a name', async () => {
+    const found = await officers(
+      `${paperWithLetter}\n\ncc Chief Executive; Cllr Mrs P. Sorrel, Cabinet Member for Care; Mr G. Tarn, Audit Office\n`,
+    );
+    expect(found.filter(({ role }) => role === 'copied to').map(({ name }) => name)).toEqual([
+      'Cllr Mrs P. Sorrel',
+      'Mr G. Tarn',
+    ]);
+  });
+
+  it('names an inspection’s whole team, listed or one a line', async () => {
+    const found = await officers(
+      inspectionOf(
+        '## Information about this inspection\n\nDeputy lead inspector: Ada Prowse, HMI\n\nTeam inspectors: Bram Oakes, Cass Ivory, HMI, and Dilys Marr-Webb\n\nEnid Fallow, Ofsted Inspector\n\nThe inspectors: who they met is below.',
+      ),
+    );
+    expect(found.map(({ name, role }) => `${name}: ${role}`)).toEqual([
+      'Orla Quill: lead inspector',
+      'Ada Prowse: deputy lead inspector',
+      'Bram Oakes: inspector',
+      'Cass Ivory: inspector',
+      'Dilys Marr-Webb: inspector',
+      'Enid Fallow: inspector',
+    ]);
+  });
+
+  it.each([
     [
       'Ann Bee – Head of Law. 252 6450 / 29 6450',
       { name: 'Ann Bee', post: 'Head of Law', telephone: '252 6450 / 29 6450' },

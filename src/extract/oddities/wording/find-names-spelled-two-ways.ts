@@ -1,6 +1,6 @@
 import type { Oddity } from '../../../domain/extraction.ts';
 import type { OdditySearch } from '../oddity-search.ts';
-import { editDistance } from './edit-distance.ts';
+import { isMisspelling } from './is-misspelling.ts';
 import { type Name, readNames } from './read-names.ts';
 
 /**
@@ -79,12 +79,4 @@ function beside(names: readonly Name[], name: Name, shortest: number): [Name, Na
   if (names.some(({ last }) => last.toLowerCase() === name.last.toLowerCase())) return [];
   const other = names.find(({ last }) => isMisspelling(last, name.last, shortest));
   return other === undefined ? [] : [[other, name]];
-}
-
-function isMisspelling(one: string, two: string, shortest: number): boolean {
-  const [a, b] = [one.toLowerCase(), two.toLowerCase()];
-  const length = Math.min(a.length, b.length);
-  if (length < shortest || a[0] !== b[0] || `${a}s` === b || `${b}s` === a) return false;
-  const most = length >= 7 ? 2 : 1;
-  return editDistance(a, b, most) <= most;
 }
