@@ -22,6 +22,11 @@ const formal = '(?:prepare|submit|publish|produce|present|copy|update|respond)';
 const acts =
   '(?:prepare|submit|publish|produce|present|send|copy|make|take|report|update|lay|put|place|respond|reply|arrange|consider)';
 
+const letter =
+  '(?:(?:annual |review |inspection |performance )*(?:letter|report))(?: and (?:its |the )?annex)?';
+const done =
+  '(?:presented|reported|taken|considered|published|made (?:public|available)|discussed|copied|submitted|put before|laid)';
+
 /** What officers ask of a meeting of members: no duty. */
 const ofMembers =
   '(?:note|approve|agree|endorse|comment|receive|consider|adopt|recommend|resolve|support)\\b';
@@ -37,13 +42,32 @@ const toReader: DutyWording[] = [
   {
     name: 'would-you-please',
     shape:
-      /\b(?:would|could|will) you please\b|\bplease (?:present|report|arrange|advise|inform|ensure|let (?:me|us) know)\b/iu,
+      /\b(?:would|could|will) you (?:also )?please\b|\bplease (?:also )?(?:present|report|arrange|advise|inform|ensure|confirm|send|publish|let (?:me|us) (?:know|have))\b/iu,
+  },
+  {
+    name: 'glad-if-you-would',
+    shape:
+      /\b(?:should|would|shall) (?:also )?be (?:very |most )?(?:glad|grateful|obliged|pleased) (?:if|for) (?:you|your council|the council) (?:would|could|will|can|to)\b/iu,
+  },
+  {
+    name: 'like-you-to',
+    shape: /\b(?:we|I) (?:would like|should like|expect|look to|need|want) (?:you|your council) to\b/iu,
   },
   {
     name: 'would-like-the-council',
     shape: new RegExp(`\\bwould like (?:the|your) (?:council|authority) to ${acts}\\b`, 'iu'),
   },
-  { name: 'you-should', shape: new RegExp(`\\byou (?:should|must) (?:also |then )?${acts}\\b`, 'iu') },
+  {
+    name: 'you-should',
+    shape: new RegExp(`\\byou (?:should|must|(?:will )?(?:need|have) to) (?:also |then )?${acts}\\b`, 'iu'),
+  },
+  {
+    name: 'letter-should-be',
+    shape: new RegExp(
+      `\\b(?:this|the|my|our) ${letter} (?:should|must|has to|needs to|is to|ought to) (?:also |then |now )?be ${done}\\b`,
+      'iu',
+    ),
+  },
 ];
 
 /** In any voice: what is asked or required of councils and partnerships. */
@@ -98,6 +122,14 @@ const ownVoice: DutyWording[] = [
   },
   {
     own: true,
+    name: 'letter-must-be',
+    shape: new RegExp(
+      `\\b(?:this|the|its) (?:annual |review |inspection |performance )*letter (?:must|has to) (?:also |then )?be ${done}\\b`,
+      'iu',
+    ),
+  },
+  {
+    own: true,
     name: 'named-duty',
     shape: namedDuty,
   },
@@ -105,7 +137,7 @@ const ownVoice: DutyWording[] = [
 
 /** Every general wording holds one of these: most sentences hold none and need no closer look. */
 const asking =
-  /\b(?:you|your|asks?|asked|requires?|required|requirements?|requests?|requested|expects?|expected|must|shall|obliged|obligation|duty|duties|please|like)\b/i;
+  /\b(?:you|your|asks?|asked|requires?|required|requirements?|requests?|requested|expects?|expected|must|shall|obliged|obligation|duty|duties|please|like|glad|grateful|pleased|letter|report|expect|need|want|look)\b/i;
 const compiled = new WeakMap<Regime, DutyWording[]>();
 
 /** The wording by which a sentence asks, the regime's own first; what else may count goes by whose words it is. Undefined when it asks nothing. */

@@ -1,18 +1,18 @@
 import { blockAt } from '../../domain/block-at.ts';
-import type { ContextSpan } from '../../domain/citation.ts';
 import type { FindingOf } from '../../domain/finding.ts';
 import type { Span } from '../../domain/span.ts';
-import { letterDatesOf } from '../facts/letter-dates.ts';
 import { type Sentence, sentencesOf } from '../judgements/sentences-of.ts';
 import type { Source } from '../source.ts';
 import { type DutyWording, dutyWordingOf, namedDuty } from './duty-wordings.ts';
-import { readDeadline, type StartDate } from './read-deadline.ts';
+import { limitOfDuty } from './limit-of-duty.ts';
 import { splitDuty } from './split-duty.ts';
 
 type Duty = FindingOf<'duty'>;
 
 const executive =
-  /\b(?:executive (?:committee|body|powers|meeting|members)|relevant executive|cabinet|the (?:council[’']s |authority[’']s )?executive\b|executive of (?:the|your) council)/iu;
+  /\b(?:executive (?:committee|body|powers|meeting|members)|relevant executive|cabinet|(?:the|your) (?:council[’']s |authority[’']s )?executive\b(?! (?:director|officer|team|board|management))|executive of (?:the|your) council)/iu;
+/** What a letter asks to be told or sent is not asked of a meeting, whichever meeting it names. */
+const telling = /^(?:to )?(?:tell|let|advise|inform|notify|confirm|send|copy|supply|provide)\b/iu;
 const leadsIn = /:\s*$/u;
 
 /**
@@ -23,12 +23,11 @@ export function findDuties(source: Source): Duty[] {
   const found = sentencesOf(source).flatMap((sentence) => {
     const wording = dutyWordingOf(source, sentence.words, source.partAt(sentence.startChar).voice);
     if (wording === undefined) return [];
-    if (wording.own) return [toDuty(source, ownClause(source, sentence, wording), wording)];
+    if (wording.own) return [toDuty(source, ownClause(source, sentence, wording), { wording, sentence })];
     const items = listUnder(source, sentence);
     const spans: Span[] = items.length > 0 ? items : [sentence];
-    return spans
-      .flatMap((span) => splitDuty(source.content.text, span))
-      .map((span) => toDuty(source, span, wording));
+    const parts = spans.flatMap((span) => splitDuty(source.content.text, span));
+    return parts.map((span) => toDuty(source, span, { wording, sentence, duties: parts.length }));
   });
   return withoutRepeats(found);
 }
@@ -48,12 +47,18 @@ function listUnder({ content: { blocks } }: Source, { words, block, endChar }: S
   return items;
 }
 
-function toDuty(source: Source, span: Span, { name, shape }: DutyWording): Duty {
+/** The sentence that asks, how it does, and for how many things. */
+interface Asking {
+  wording: DutyWording;
+  sentence: Sentence;
+  duties?: number;
+}
+
+function toDuty(source: Source, span: Span, { wording, sentence, duties = 1 }: Asking): Duty {
+  const { name, shape } = wording;
   const text = source.wordsOf(span);
   const asking = text.slice(shape.exec(text)?.index ?? 0);
-  const limit = readDeadline(text, letterFor(source, span));
-  const extra: ContextSpan[] =
-    limit?.countedFrom === undefined ? [] : [source.context(limit.countedFrom, 'metadata')];
+  const { limit, extra } = limitOfDuty(source, span, sentence, duties) ?? {};
   return {
     kind: 'duty',
     basis: 'printed',
@@ -61,21 +66,13 @@ function toDuty(source: Source, span: Span, { name, shape }: DutyWording): Duty 
     ...(limit === undefined ? {} : { deadlineText: limit.deadlineText }),
     ...(limit?.dueDate === undefined ? {} : { dueDate: limit.dueDate }),
     ...(limit?.lastWorkingDay === undefined ? {} : { lastWorkingDay: limit.lastWorkingDay }),
-    ...(executive.test(asking) ? { byExecutive: true as const } : {}),
+    ...(isOfExecutive(text, asking, limit?.deadlineText) ? { byExecutive: true as const } : {}),
     ...source.base(span, `duty-${name}`, extra),
   };
 }
 
-/** The date of the letter that the words stand in; of a letter that is only reported, its date when one alone is printed. */
-function letterFor(source: Source, { startChar }: Span): StartDate | undefined {
-  const part = source.partAt(startChar);
-  const dates = letterDatesOf(source);
-  const own = dates.find(
-    ({ at, span }) => at === 'letterhead' && span.startChar >= part.startChar && span.endChar <= part.endChar,
-  );
-  if (own !== undefined || part.voice === 'inspectorate') return own;
-  const [only] = dates;
-  return dates.every(({ iso }) => iso === only?.iso) ? only : undefined;
+function isOfExecutive(text: string, asking: string, limit = ''): boolean {
+  return !telling.test(text) && executive.test(limit === '' ? asking : asking.replace(limit, ''));
 }
 
 /** A letter that asks for the same act within the same time in its summary and in its list asks once: the list counts. */

@@ -40,7 +40,7 @@ export function implicationSections(source: Source): Implication[] {
 /** "Equalities: an assessment is attached": a label in the line. One without words after it says nothing more. */
 function labelledLines(source: Source, { heading, blocks }: Section): Implication[] {
   return blocks.flatMap((block) => {
-    if (block.kind === 'table') return [];
+    if (block.kind === 'table' || isSigned(source, block)) return [];
     const words = source.wordsOf({ startChar: block.bodyStart, endChar: block.endChar });
     const label = labelled.exec(words);
     if (label === null || implicationKinds(label[1]!).length === 0) return [];

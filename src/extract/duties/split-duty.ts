@@ -10,9 +10,18 @@ export function splitDuty(text: string, { startChar, endChar }: Span): Span[] {
   const spans: Span[] = [];
   let from = 0;
   for (const cut of words.matchAll(joined)) {
-    if (cut.index < first) continue;
+    if (cut.index < first || isOneAct(words, cut)) continue;
     spans.push({ startChar: startChar + from, endChar: startChar + cut.index });
     from = cut.index + cut[0].length;
   }
   return [...spans, { startChar: startChar + from, endChar }];
+}
+
+/** "to draw up a plan and to send it in": two halves of one act. */
+function isOneAct(words: string, cut: RegExpMatchArray): boolean {
+  const [before, after] = [words.slice(0, cut.index), words.slice(cut.index! + cut[0].length)];
+  return (
+    /\b(?:prepare|produce|draw up|complete|write)\b/iu.test(before) &&
+    /^to (?:submit|send|return|provide) (?:it|them)\b/iu.test(after)
+  );
 }

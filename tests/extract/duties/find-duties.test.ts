@@ -35,6 +35,46 @@ describe('printed duties', () => {
     expect(found.filter(({ dueDate }) => dueDate !== undefined)).toHaveLength(1);
   });
 
+  it('take a day without its year as the first after the letter, and a limit from the lead-in or a sentence of its own', async () => {
+    const asks = (words: string) =>
+      duties(
+        `Social Services Inspectorate\n\n12 August 2003\n\nDear Ms Oakes\n\n# ANNUAL REVIEW OF SOCIAL SERVICES 2003: FENWICK COUNTY COUNCIL\n\n${words}\n\nYours sincerely\n\nEnid Fallow\n\nSSI Director\n`,
+      );
+    const list = await asks(
+      'I should be grateful if, in the coming weeks, you would read this.\n\nI would be grateful if you would, by 10th January:\n\n- lay the letter before your executive in public;\n- tell me by 5 September when the executive meeting is;\n- place a copy in libraries on the same day as the executive meets.',
+    );
+    expect(
+      list.map(({ deadlineText, dueDate, byExecutive }) => [deadlineText, dueDate, byExecutive]),
+    ).toEqual([
+      ['by 10th January', '2004-01-10', true],
+      ['by 5 September', '2003-09-05', undefined],
+      ['on the same day as the executive meets', undefined, undefined],
+    ]);
+    const apart = await asks(
+      'You are asked to put this letter to an open meeting of your executive. This should be done by the end of October 2003. The plan is good.',
+    );
+    expect(apart).toMatchObject([{ deadlineText: 'by the end of October 2003', dueDate: '2003-10-31' }]);
+    expect(apart[0]?.citation.context.map(({ quote }) => quote)).toContain(
+      'This should be done by the end of October 2003.',
+    );
+    const stated = await asks(
+      'This letter must be considered at a public meeting. The latest date for this is 31 October 2003.',
+    );
+    expect(stated).toMatchObject([{ deadlineText: '31 October 2003', dueDate: '2003-10-31' }]);
+    const other = await asks(
+      'You are asked to put this letter to your executive and to send a copy to the auditor. We shall publish it by 1 November 2003.',
+    );
+    expect(other.map(({ deadlineText }) => deadlineText)).toEqual([undefined, undefined]);
+  });
+
+  it('are one where drawing up a plan and sending it in are one act', async () => {
+    const found = await duties(
+      inspectionOf('You are asked to draw up an action plan and to submit it, and to tell the public.'),
+    );
+    expect(found).toHaveLength(2);
+    expect(found[0]?.text).toContain('to submit it');
+  });
+
   it('have no date when the letter prints none to count from', async () => {
     const found = await duties(paperWithLetter.replace('12 August 2003\n\n', ''));
     const asked = found.filter(({ voice, deadlineText }) => voice === 'inspectorate' && deadlineText);
@@ -110,7 +150,8 @@ describe('time limits', () => {
     ['Send a copy by 1 October 2003.', '2003-10-01', '2003-10-01'],
     ['Consider it before 20th January 2006.', '2006-01-19', '2006-01-19'],
     ['Submit it within 70 working days of receipt of the report.', undefined, undefined],
-    ['Publish it by the end of March 2004.', undefined, undefined],
+    ['Publish it by the end of March 2004.', '2004-03-31', '2004-03-31'],
+    ['Publish it by December 2004.', undefined, undefined],
   ])('“%s” ends on %s', (words, dueDate, last) => {
     const found = readDeadline(words, letter);
     expect(words).toContain(found?.deadlineText);

@@ -35,6 +35,16 @@ describe('implications of an officers’ paper', () => {
     ]);
   });
 
+  it('are not the line that names the officer who cleared the section', async () => {
+    const found = await implications(
+      coverOn(
+        '## 9. Legal implications\n\n9.1 A delay may be challenged.\n\nMonitoring Officer: Dr Bea Quist, 01632 960 204',
+      ),
+    );
+    expect(found[0]).toEqual(['Legal implications', undefined, 'A delay may be challenged.']);
+    expect(found.map(([heading]) => heading)).not.toContain('Monitoring Officer');
+  });
+
   it('are sections under their own headings and labels in a line', async () => {
     const found = await implications(
       coverOn(
