@@ -1,10 +1,13 @@
 import type { Block } from '../../domain/block.ts';
+import { blockAt } from '../../domain/block-at.ts';
 import type { Finding } from '../../domain/finding.ts';
 import type { Source } from '../source.ts';
+import { inlineLists } from './inline-lists.ts';
 import { type ItemSection, itemSections } from './item-sections.ts';
 import { listedItems } from './listed-items.ts';
 import { askedOfMembers } from './plain-headings.ts';
 import { sectionItems } from './section-items.ts';
+import { tabledItems } from './tabled-items.ts';
 import { toItem } from './to-item.ts';
 import { toldItems } from './told-items.ts';
 import { whereItStands } from './where-it-stands.ts';
@@ -15,9 +18,10 @@ export function findItems(source: Source): Finding[] {
   const taken = new Set(sections.flatMap(({ heading, blocks }) => [heading, ...blocks]));
   const headed = sections.flatMap((section) => fromSection(source, section));
   const listed = listedItems(source, taken);
-  for (const { citation } of listed)
-    taken.add(source.content.blocks.findIndex(({ endChar }) => endChar >= citation.endChar));
-  return [...headed, ...listed, ...toldItems(source, taken)];
+  for (const { citation } of listed) taken.add(blockAt(source.content.blocks, citation.endChar - 1));
+  const inline = [...inlineLists(source, taken), ...tabledItems(source, taken)];
+  for (const { citation } of inline) taken.add(blockAt(source.content.blocks, citation.endChar - 1));
+  return [...headed, ...listed, ...inline, ...toldItems(source, taken)];
 }
 
 function fromSection(source: Source, { item, heading, blocks }: ItemSection): Finding[] {

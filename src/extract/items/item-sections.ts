@@ -28,6 +28,11 @@ export function itemSections(source: Source): ItemSection[] {
   });
 }
 
+/** The items that a heading with these words announces in what a council writes; undefined for other words. */
+export function knownItem({ found }: Source, words: string): RegimeItem | undefined {
+  return itemNamed([...found.flatMap(({ items }) => items), askedOfMembers, ...plainHeadings], bare(words));
+}
+
 function itemNamed(items: readonly RegimeItem[], words: string): RegimeItem | undefined {
   const whole = items.find((one) => names(one, words));
   if (whole !== undefined) return whole;

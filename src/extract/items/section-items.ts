@@ -2,6 +2,7 @@ import type { Block, ListItemBlock } from '../../domain/block.ts';
 import type { Span } from '../../domain/span.ts';
 import { splitSentences } from '../../domain/split-sentences.ts';
 import type { Source } from '../source.ts';
+import { partedBySemicolons } from './list-parts.ts';
 import { paragraphRole, printedNumber, repeatsAbove, type SectionForm } from './paragraph-role.ts';
 import type { PrintedItem } from './printed-item.ts';
 import { saysNone } from './says-none.ts';
@@ -90,8 +91,18 @@ class SectionReading {
     const points = role === 'carrier' && this.pointByPoint;
     const endChar = points ? this.beforeLastSentence(startChar, block.endChar) : block.endChar;
     if (endChar === undefined) return;
+    const parts = this.soleParagraph(block)
+      ? partedBySemicolons(this.source.content.text, startChar, endChar)
+      : [];
+    for (const part of parts) this.add(part, {});
+    if (parts.length > 0) return;
     const item = this.add({ startChar, endChar }, number === undefined ? {} : { number: number.label });
     if (role === 'carrier' && !points) this.carrier = item;
+  }
+
+  /** Only a paragraph that stands alone under its heading is a list of its own, "a; b; c". */
+  private soleParagraph(block: Block): boolean {
+    return !this.pointByPoint && block.label === undefined && this.form.within.length === 1;
   }
 
   private beforeLastSentence(startChar: number, endChar: number): number | undefined {

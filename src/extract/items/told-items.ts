@@ -24,13 +24,8 @@ const ownSections =
  * Only in what councils write; an inspectorate's own reports list theirs.
  */
 export function toldItems(source: Source, taken: ReadonlySet<number>): Finding[] {
-  const { blocks } = source.content;
   return sentencesOf(source).flatMap((sentence, at, all) => {
-    if (
-      source.partAt(sentence.startChar).voice === 'inspectorate' ||
-      taken.has(blocks.indexOf(sentence.block))
-    )
-      return [];
+    if (source.partAt(sentence.startChar).voice === 'inspectorate' || taken.has(sentence.at)) return [];
     if (inOwnSection(source, sentence) || leadsList(source, sentence)) return [];
     if (explainsScale(source, sentence.words)) return [];
     const kind = kindOf(sentence, all[at - 1]);
