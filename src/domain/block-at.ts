@@ -1,7 +1,7 @@
-import type { Block } from './block.ts';
+import type { Span } from './span.ts';
 
-/** Index of the block that holds an offset; -1 when none does. Blocks are in order: binary search. */
-export function blockAt(blocks: readonly Block[], offset: number): number {
+/** Index of the block (or other span of a list in order) that holds an offset; -1 when none does. Binary search. */
+export function blockAt(blocks: readonly Span[], offset: number): number {
   let low = 0;
   let high = blocks.length - 1;
   while (low <= high) {

@@ -1,4 +1,5 @@
 import type { Block, TableBlock } from './block.ts';
+import { blockPlaces, isNumbered } from './block-places.ts';
 import type { ReadReport } from './read-report.ts';
 import { scannedNote } from './scanned.ts';
 import type { Span } from './span.ts';
@@ -88,12 +89,7 @@ function placeOf(report: ReadReport, first: Block, last: Block, span: Span): str
 
 /** The nearest block at or before this one, in its section, that has a printed number. */
 function numberedBefore({ blocks }: ReadReport, block: Block): Block | undefined {
-  for (let at = blocksBefore(blocks, block.endChar) - 1; at >= 0; at--) {
-    const before = blocks[at]!;
-    if (before.kind === 'heading' || before.headings.at(-1) !== block.headings.at(-1)) return undefined;
-    if (isNumbered(before)) return before;
-  }
-  return undefined;
+  return blocks[blockPlaces(blocks).numbered[blocksBefore(blocks, block.endChar) - 1] ?? -1];
 }
 
 const printed = new WeakMap<ReadReport, Map<string, number>>();
@@ -109,17 +105,6 @@ function timesPrinted(report: ReadReport): Map<string, number> {
   return times;
 }
 
-/** A paragraph's number holds a figure ("4.6", "7.", "12a"); "a)", "(iv)" and "2)" name items of a list. */
-function isNumbered(block: Block): boolean {
-  return (
-    block.kind !== 'heading' &&
-    block.kind !== 'table' &&
-    !(block.kind === 'paragraph' && block.footnote) &&
-    /^[A-Z]?\d/u.test(block.label ?? '') &&
-    !block.label!.endsWith(')')
-  );
-}
-
 function number(block: Block): string {
   return block.label!.replace(/[.:]+$/u, '');
 }
@@ -127,12 +112,7 @@ function number(block: Block): string {
 function bulletName(report: ReadReport, block: Block): string {
   if (block.kind !== 'listItem') return '';
   if (block.label !== undefined) return isNumbered(block) ? '' : `item ${block.label}`;
-  let place = 0;
-  for (let at = blocksBefore(report.blocks, block.startChar) - 1; at >= 0; at--) {
-    const before = report.blocks[at]!;
-    if (before.kind !== 'listItem' || before.depth < block.depth || isNumbered(before)) break;
-    if (before.depth === block.depth) place++;
-  }
+  const place = blockPlaces(report.blocks).bullet[blocksBefore(report.blocks, block.startChar)] ?? 0;
   return `${ordinals[place] ?? `${place + 1}th`} bullet`;
 }
 

@@ -1,10 +1,8 @@
 import type { Block } from './block.ts';
+import { blockPlaces } from './block-places.ts';
 
 /** Index of the paragraph that leads a list in ("The risks are:"); undefined when the item's list has none. */
 export function leadInOf(blocks: readonly Block[], at: number): number | undefined {
-  if (blocks[at]?.kind !== 'listItem') return undefined;
-  let before = at - 1;
-  while (blocks[before]?.kind === 'listItem') before--;
-  const block = blocks[before];
-  return block?.kind === 'paragraph' ? before : undefined;
+  const leadIn = at < 0 ? -1 : (blockPlaces(blocks).leadIn[at] ?? -1);
+  return leadIn < 0 ? undefined : leadIn;
 }

@@ -61,8 +61,12 @@ function plainTitle(lines: readonly string[], regimes: Regimes): string {
   return lines.find((line) => fits(line) && !named(line) && line.length <= 160) ?? '';
 }
 
+/** A line of bodies' names is no longer than this, in characters. */
+const longestBodies = 400;
+
 /** True for a line that says whose paper it is and no more: bodies' names, with what stands in brackets. */
 function onlyBodies(line: string, regimes: Regimes): boolean {
+  if (line.length > longestBodies) return false;
   const { inspectorates } = findNamedBodies(line, regimes);
   const rest = inspectorates.reduceRight(
     (left, { start, end }) => left.slice(0, start) + left.slice(Math.max(start, end)),

@@ -31,9 +31,7 @@ const matchers = new WeakMap<Regimes, Matchers>();
 export function findNamedBodies(text: string, regimes: Regimes, options: MatchOptions = {}): NamedBodies {
   const found = matchersOf(regimes);
   const bodies = found.bodies(text, options);
-  const shared = found
-    .shared(text, options)
-    .filter(({ end }) => !bodies.some((body) => body.start < end && end <= body.end));
+  const shared = outside(found.shared(text, options), bodies);
   return {
     inspectorates: named([...bodies, ...shared].sort((a, b) => a.start - b.start)),
     regimes: named(found.regimes(text, options)),
@@ -64,13 +62,30 @@ function entries(from: {
   return [...new Set([from.name, from.short, ...from.aliases])].map((form) => ({ form, value: from.key }));
 }
 
+interface Stretch {
+  start: number;
+  end: number;
+}
+
+/** Those that end in none of the others; both in the order of the text, so that one pass does, however long it is. */
+function outside<Match extends Stretch>(matches: readonly Match[], others: readonly Stretch[]): Match[] {
+  let at = 0;
+  return matches.filter(({ end }) => {
+    while (at < others.length && others[at]!.end < end) at++;
+    const other = others[at];
+    return other === undefined || other.start >= end;
+  });
+}
+
 function named(matches: readonly { value: string; start: number; end: number }[]): NamedBody[] {
   const seen = new Set<string>();
   const bodies: NamedBody[] = [];
+  const keysAt = new Map<number, Set<string>>();
+  for (const { value, start } of matches) keysAt.set(start, (keysAt.get(start) ?? new Set()).add(value));
   for (const { value, start, end } of matches) {
     if (seen.has(`${value} ${start}`)) continue;
     seen.add(`${value} ${start}`);
-    const shared = matches.some((other) => other.start === start && other.value !== value);
+    const shared = keysAt.get(start)!.size > 1;
     bodies.push({ key: value, start, end, ...(shared ? { ambiguous: true as const } : {}) });
   }
   return bodies;

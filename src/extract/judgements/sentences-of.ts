@@ -6,6 +6,8 @@ import type { Source } from '../source.ts';
 /** A sentence of running text, with its words and the block that holds it. */
 export interface Sentence extends Span {
   block: Block;
+  /** Index of the block in the report. */
+  at: number;
   words: string;
 }
 
@@ -15,11 +17,12 @@ const held = new WeakMap<Source, Sentence[]>();
 export function sentencesOf(source: Source): Sentence[] {
   const known = held.get(source);
   if (known !== undefined) return known;
-  const made = source.content.blocks.flatMap((block) =>
+  const made = source.content.blocks.flatMap((block, at) =>
     block.kind === 'paragraph' || block.kind === 'listItem'
       ? splitSentences(source.content.text, block.bodyStart, block.endChar).map((span) => ({
           ...span,
           block,
+          at,
           words: source.wordsOf(span),
         }))
       : [],

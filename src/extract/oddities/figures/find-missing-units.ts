@@ -1,7 +1,6 @@
 import { blockAt } from '../../../domain/block-at.ts';
 import type { Oddity } from '../../../domain/extraction.ts';
 import type { Span } from '../../../domain/span.ts';
-import type { Sentence } from '../../judgements/sentences-of.ts';
 import type { OdditySearch } from '../oddity-search.ts';
 import { readFigure } from '../tables/read-figure.ts';
 
@@ -52,8 +51,9 @@ function inMillions(search: OdditySearch, at: number): boolean {
 
 /** The sentence that holds a place; the block where no sentence does. */
 function around({ sentences, source }: OdditySearch, at: number): Span {
-  const holds = (span: Span) => at >= span.startChar && at < span.endChar;
-  const found: Sentence | Span = sentences.find(holds) ?? source.content.blocks.find(holds)!;
+  const { blocks } = source.content;
+  // Sentences are in order as blocks are: halving finds the one at a place in the longest report.
+  const found = sentences[blockAt(sentences, at)] ?? blocks[blockAt(blocks, at)]!;
   return { startChar: found.startChar, endChar: found.endChar };
 }
 
