@@ -14,7 +14,7 @@ export interface Metric {
   fields?: string[];
   /** Of those fields only recall means something. */
   recallOnly?: true;
-  /** The bar of issue 2 or 3. Absent: printed for information. */
+  /** The bar that it is held to. Absent: printed for information. */
   bar?: { at: number; is: 'least' | 'most' };
   better: 'more' | 'less';
   /** How much worse than the baseline it may be (absolute) before the run fails. Absent: not held against the baseline. */
@@ -32,7 +32,7 @@ const most = (at: number) => ({ better: 'less' as const, bar: { at, is: 'most' a
 /** One case in fifty may flip. */
 const loose = 0.02;
 
-/** Every figure that is printed and held, in print order. Bars: issues 2 and 3, "What must hold". */
+/** Every figure that is printed and held, in print order. */
 export const metrics: readonly Metric[] = [
   { name: 'hit@10', groups: ['retrieval'], part: share('hit'), ...least(0.86), tolerance: loose },
   {
@@ -44,8 +44,8 @@ export const metrics: readonly Metric[] = [
     tolerance: 0.06,
   },
   { name: 'all-quotes@10', groups: ['retrieval'], part: share('all'), ...least(0.72), tolerance: loose },
-  { name: 'right', groups: ['answerable'], part: share('right'), ...least(0.6), tolerance: loose },
-  { name: 'wrong', groups: ['answerable'], part: share('wrong'), ...most(0.25), tolerance: loose },
+  { name: 'right', groups: ['answerable'], part: share('right'), ...least(0.7), tolerance: loose },
+  { name: 'wrong', groups: ['answerable'], part: share('wrong'), ...most(0.15), tolerance: loose },
   { name: 'refused', groups: ['answerable'], part: share('refused'), better: 'less' },
   { name: 'coverage', groups: ['answerable'], part: share('coverage'), ...least(0.7), tolerance: loose },
   {
@@ -65,7 +65,7 @@ export const metrics: readonly Metric[] = [
     name: 'falsely answered',
     groups: ['unanswerable'],
     part: share('falselyAnswered'),
-    ...most(0.15),
+    ...most(0.08),
     tolerance: loose,
   },
   {

@@ -60,7 +60,7 @@ export const completeFields = [
 
 const factFields = ['facts', 'meetings', 'officers', 'duties', 'dates'];
 
-/** Figures of the suite `extraction`, in print order. Bars: issue 3, "What must hold". */
+/** Figures of the suite `extraction`, in print order. */
 export const extractionMetrics: readonly Metric[] = [
   f1('judgements and flags', ['judgements', 'flags'], 0.98),
   f1('judgements', ['judgements']),
