@@ -46,7 +46,7 @@ function datesIn(text: string, from: number, to: number, lead: RegExp): Inspecti
   const dates = days(words);
   const at = dates.findIndex((date, index) => {
     const before = words.slice(dates[index - 1]?.end ?? 0, date.start);
-    return lead.test(before) && !other.test(before.split(/[.;\n]/u).at(-1) ?? '');
+    return lead.test(before) && !other.test(before.split(/[.;\n]|, and /u).at(-1) ?? '');
   });
   const first = dates[at];
   if (first === undefined) return undefined;

@@ -4,6 +4,7 @@ import { foldWords } from '../../domain/fold-words.ts';
 import type { Source } from '../source.ts';
 import { type BodyLine, bodiesIn } from './body-names.ts';
 import { headOf } from './head-of.ts';
+import { meetingsInText } from './meetings-in-text.ts';
 import { printedFields } from './printed-fields.ts';
 import { sectionsOf } from './sections-of.ts';
 
@@ -16,14 +17,15 @@ const leadIn = /\b(?:considered|presented|submitted|reported|taken|go(?:es)?)\b[
 
 /**
  * The meetings that an officers' paper goes to: labelled, in a line with their dates, or bodies over dates, which are paired by
- * position when there are as many of each. A body whose date is not printed has none. Empty in an inspectorate's own report.
+ * position when there are as many of each; and what its text says comes next. A body whose date is not printed has none. Empty in an inspectorate's own report.
  */
 export function stateMeetings(source: Source): ReportFacts['meetings'] {
   if (source.partAt(0).voice === 'inspectorate') return [];
   const head = headOf(source);
   const labelled = fromFields(source, head);
   const lines = fromHead(source, head).filter(({ date }) => labelled.length === 0 || date !== undefined);
-  const found = [...labelled, ...lines, ...fromRoute(source, head)].toSorted(
+  const listed = [...labelled, ...lines, ...fromRoute(source, head)];
+  const found = [...listed, ...meetingsInText(source, listed)].toSorted(
     (a, b) => a.body.startChar - b.body.startChar,
   );
   return unique(source, found).map(({ body, date }) => ({

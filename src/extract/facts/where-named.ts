@@ -2,6 +2,7 @@ import { findPeriods } from '../../domain/find-periods.ts';
 import type { Span } from '../../domain/span.ts';
 import { findCouncils } from '../../regimes/find-councils.ts';
 import type { Regime } from '../../regimes/regime.ts';
+import { shortNames } from '../../regimes/short-names.ts';
 import type { Source } from '../source.ts';
 
 const headReach = 6000;
@@ -35,7 +36,16 @@ export function whereCouncilNamed(source: Source): Span | undefined {
   const found = findCouncils(text.slice(0, headReach), source.regimes.councils).find(
     ({ name }) => name === council,
   );
-  return found && { startChar: found.start, endChar: found.end };
+  return found === undefined ? shortlyNamed(text, council) : { startChar: found.start, endChar: found.end };
+}
+
+/** The place by which a council is named that the report never prints in full. */
+function shortlyNamed(text: string, council: string): Span | undefined {
+  for (const name of shortNames(council)) {
+    const found = new RegExp(`(?<![\\p{L}])${escaped(name)}(?![\\p{L}])`, 'iu').exec(text);
+    if (found !== null) return { startChar: found.index, endChar: found.index + found[0].length };
+  }
+  return undefined;
 }
 
 /** Where the period judged is named: in the title, else where it first stands. */
