@@ -1,6 +1,6 @@
 import { formatTable } from '../src/evaluate/format-table.ts';
 
-/** One measured figure, with the bar of issue 2 where it has one. */
+/** One measured figure, with its bar where it has one. */
 export interface BenchRow {
   part: string;
   what: string;

@@ -11,10 +11,10 @@ describe('measureMetric', () => {
   it('takes the mean of a yes-or-no figure with a Wilson interval and its bar', () => {
     const measure = measureMetric(
       metric('right'),
-      cases('answerable', [{ right: 1 }, { right: 1 }, { right: 0 }]),
+      cases('answerable', [{ right: 1 }, { right: 1 }, { right: 1 }, { right: 0 }]),
     );
-    expect(measure).toMatchObject({ n: 3, value: 2 / 3, met: true });
-    expect(measure.interval!.low).toBeCloseTo(0.2077, 3);
+    expect(measure).toMatchObject({ n: 4, value: 0.75, met: true });
+    expect(measure.interval!.low).toBeCloseTo(0.3006, 3);
   });
 
   it('is the share of all citations, not the mean of shares', () => {
