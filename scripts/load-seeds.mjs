@@ -13,12 +13,22 @@ function runCli(root, args, stdio) {
   });
 }
 
+/**
+ * Whether the library holds no report, by what `reports --json` came to; one that is not there yet holds none.
+ * @throws Stop when it is there and could not be opened.
+ */
+export function holdsNothing({ status, stdout, stderr }) {
+  if (status === 0) return JSON.parse(stdout).length === 0;
+  if (stdout.includes('"code":"library_missing"')) return true;
+  process.stderr.write(stderr);
+  throw new Stop('the library could not be opened: see above.');
+}
+
 /** Loads the sample reports when the library holds none at all. */
 export function loadSeeds(root) {
-  const listed = runCli(root, ['reports', '--json', '--audience', 'exempt'], ['ignore', 'pipe', 'inherit']);
-  if (listed.status !== 0) throw new Stop('the library could not be opened: see above.');
+  const listed = runCli(root, ['reports', '--json', '--audience', 'exempt'], ['ignore', 'pipe', 'pipe']);
   const folder = join(root, 'seeds');
-  if (JSON.parse(listed.stdout).length > 0 || !existsSync(folder)) return;
+  if (!holdsNothing(listed) || !existsSync(folder)) return;
   const files = readdirSync(folder).filter((name) => !name.startsWith('.') && !notReports.has(name));
   say(`the library is empty: loading ${files.length} sample reports of invented councils.`);
   const loaded = runCli(root, ['ingest', ...files.sort().map((name) => join('seeds', name))], 'inherit');
