@@ -24,7 +24,7 @@ export function chooseFindings(
     case 'grades': {
       const all = /\b(?:grade by grade|every grade|all (?:the )?(?:grades|judgements))\b/iu.test(asked.text);
       return byReport(fitting).flatMap((of) =>
-        chooseGrades(of, stems, { lastTime: lookUp.lastTime, all }, regimes),
+        chooseGrades(of, stems, { text: asked.text, lastTime: lookUp.lastTime, all }, regimes),
       );
     }
     case 'indicators':

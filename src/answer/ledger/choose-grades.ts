@@ -2,27 +2,32 @@ import type { FindingOf } from '../../domain/finding.ts';
 import type { LedgerEntry } from '../../domain/ledger-entry.ts';
 import { contentStems } from '../../domain/stem-words.ts';
 import type { Regimes } from '../../regimes/load-regimes.ts';
+import { areasNamed, type NamedArea } from './areas-named.ts';
 import { shareHeld } from './telling-stems.ts';
 
 export type GradeEntry = LedgerEntry & { finding: FindingOf<'judgement' | 'outcome'> };
 
 /**
  * The grades that a look-up asks for: of the areas that hold every telling word of it, those with the fewest words besides; the
- * overall one, or the outcome, where it names no area. Empty when no area fits: the passages are asked then.
+ * overall one, or the outcome, where it names no area: "children in care" is an area, though every word of it is general. Empty when no area fits: the passages are asked then.
  */
 export function chooseGrades(
   entries: readonly LedgerEntry[],
   stems: readonly string[],
-  { lastTime, all }: { lastTime: boolean; all: boolean },
+  { text, lastTime, all }: { text: string; lastTime: boolean; all: boolean },
   regimes: Regimes,
 ): GradeEntry[] {
   const grades = entries.filter(
     (entry): entry is GradeEntry => entry.finding.kind === 'outcome' || isGrade(entry, lastTime),
   );
   if (all) return grades;
-  if (stems.length === 0) return grades.filter(isWhole(lastTime));
+  const telling = stems.filter((stem) => !gradeStems(grades, regimes).has(stem));
+  if (telling.length === 0) {
+    const named = areasAsked(grades, text, regimes);
+    return grades.filter(named.length === 0 ? isWhole(lastTime) : isOneOf(named));
+  }
   const fitting = grades.flatMap((entry) => {
-    const extra = extraWords(entry, stems, regimes);
+    const extra = extraWords(entry, telling, regimes);
     return extra === undefined ? [] : [{ entry, extra }];
   });
   const least = Math.min(...fitting.map(({ extra }) => extra));
@@ -33,6 +38,35 @@ function isGrade({ finding }: LedgerEntry, lastTime: boolean): boolean {
   return (
     finding.kind === 'judgement' && finding.grade !== undefined && (finding.earlier === true) === lastTime
   );
+}
+
+/** Stems of the words for grades: "outstanding" is what is asked, not the area that it is asked of. */
+function gradeStems(grades: readonly GradeEntry[], { regimes }: Regimes): Set<string> {
+  const judging = new Set(grades.map(({ finding }) => finding.regime));
+  const scales = regimes.filter(({ key }) => judging.has(key)).flatMap((regime) => regime.scales);
+  return new Set(
+    scales.flatMap((scale) => scale.grades.flatMap(({ printed }) => printed.flatMap(contentStems))),
+  );
+}
+
+/**
+ * Areas that the question names, of any regime of the bodies that gave these grades: where another of its regimes has the area
+ * and this one has not, the overall grade is no answer.
+ */
+function areasAsked(grades: readonly GradeEntry[], text: string, { regimes }: Regimes): NamedArea[] {
+  const bodies = new Set(grades.map(({ finding }) => finding.inspectorate));
+  return regimes
+    .filter(({ inspectorates }) => inspectorates.some((body) => bodies.has(body)))
+    .flatMap((regime) => areasNamed(text, regime));
+}
+
+/** True for the grade of an area named, or of one that is judged jointly with it. */
+function isOneOf(named: readonly NamedArea[]) {
+  return ({ finding }: GradeEntry) =>
+    finding.kind === 'judgement' &&
+    named.some(
+      ({ key, words }) => finding.areaKey === key || shareHeld(contentStems(words), finding.area) === 1,
+    );
 }
 
 function isWhole(lastTime: boolean) {

@@ -91,6 +91,20 @@ describe('a look-up answered from the ledger', () => {
     expect(quotes(answer)).toEqual(['Overall effectiveness | Good']);
   });
 
+  it('gives the grade of an area whose every word is general, judged apart or jointly', async () => {
+    const apart = await ask('What grade did Ofsted give Fenwick for children in care in 2024?');
+    expect(quotes(apart)).toEqual(['The experiences and progress of children in care | Good']);
+    const jointly = await ask('What grade did Ofsted give Fenwick for children in care in 2019?');
+    expect(quotes(jointly)).toEqual([
+      'The experiences and progress of children in care and care leavers | Inadequate',
+    ]);
+  });
+
+  it('takes the grade that is asked about for no area', async () => {
+    const answer = await ask('Did Ofsted rate Fenwick outstanding overall in 2024?');
+    expect(quotes(answer)).toEqual(['Overall effectiveness | Good']);
+  });
+
   it('ranks two grades of one area on one scale', async () => {
     const answer = await ask('Did Fenwick’s overall grade from Ofsted go up between 2019 and 2024?');
     expect(derived(answer)).toMatchObject({
