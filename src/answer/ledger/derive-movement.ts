@@ -5,7 +5,7 @@ import { movementOf } from '../../regimes/movement-of.ts';
 import type { IndicatorEntry } from './choose-indicators.ts';
 
 /**
- * The rule `movement-by-polarity`: what the first and last figures of a row mean where the indicator's set says which way is better.
+ * The rule `movement-by-polarity`: what the earliest and latest figures of a row mean where the indicator's set says which way is better.
  * Undefined where it does not: then nobody may say.
  */
 export function deriveMovement(
@@ -14,12 +14,10 @@ export function deriveMovement(
   { indicatorSets }: Regimes,
 ): Claim | undefined {
   const movement = movementOf(finding, indicatorSets);
-  const first = finding.values.find(({ value }) => value !== null);
-  const last = finding.values.findLast(({ value }) => value !== null);
-  if (movement === undefined || first === undefined || last === undefined) return undefined;
+  if (movement === undefined) return undefined;
   const result = movement.better === undefined ? 'unchanged' : movement.better ? 'better' : 'worse';
   return {
-    text: `From “${first.printed}” to “${last.printed}” is ${result}: for this indicator a ${movement.polarity} figure is better.`,
+    text: `From “${movement.from.printed}” to “${movement.to.printed}” is ${result}: for this indicator a ${movement.polarity} figure is better.`,
     origin: 'derived',
     rule: 'movement-by-polarity',
     voice: finding.voice,
