@@ -16,6 +16,7 @@ export type ErrorCode =
   | 'text_too_long'
   | 'too_many_pages'
   | 'read_timeout'
+  | 'extract_timeout'
   | 'no_text'
   | 'question_empty'
   | 'question_too_long'

@@ -1,7 +1,7 @@
 import type { ExtractionLine } from '../domain/extraction.ts';
 import { AppError } from '../errors.ts';
-import { extractReport } from '../extract/extract-report.ts';
 import { describeReport } from './describe-report.ts';
+import { extractInTime } from './extract-in-time.ts';
 import { type FoundFile, findFiles } from './find-files.ts';
 import type { IngestParts } from './ingest-parts.ts';
 import { readBytes } from './read-bytes.ts';
@@ -37,7 +37,7 @@ async function extractFile(
   try {
     const bytes = await readBytes(found);
     const content = await reader.read({ bytes, fileName: file }, signal === undefined ? {} : { signal });
-    const extraction = extractReport(content, describeReport(content, file, regimes), regimes);
+    const extraction = extractInTime(content, describeReport(content, file, regimes), regimes);
     return { path, extraction: { file, versionId: versionIdOf(bytes, readerVersion), ...extraction } };
   } catch (error) {
     if (signal?.aborted) throw error;

@@ -1,9 +1,10 @@
 import type { ReadReport } from '../domain/read-report.ts';
 import type { ReportProfile } from '../domain/report-profile.ts';
-import { extractReport, rulesVersion } from '../extract/extract-report.ts';
+import { rulesVersion } from '../extract/extract-report.ts';
 import type { Regimes } from '../regimes/load-regimes.ts';
 import { regimesFingerprint } from '../regimes/regimes-fingerprint.ts';
 import type { NewExtraction } from '../store/save-extraction.ts';
+import { extractInTime } from './extract-in-time.ts';
 import { sketchText } from './sketch-text.ts';
 
 const known = new WeakMap<Regimes, string>();
@@ -15,11 +16,11 @@ export function ledgerFingerprint(regimes: Regimes): string {
   return fingerprint;
 }
 
-/** What the ledger keeps of a report. */
+/** What the ledger keeps of a report. @throws AppError `extract_timeout`. */
 export function makeExtraction(content: ReadReport, profile: ReportProfile, regimes: Regimes): NewExtraction {
   return {
     fingerprint: ledgerFingerprint(regimes),
-    extraction: extractReport(content, profile, regimes),
+    extraction: extractInTime(content, profile, regimes),
     sketch: sketchText(content.text),
   };
 }
