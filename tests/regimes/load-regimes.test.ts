@@ -8,7 +8,16 @@ import { loadRegimes } from '../../src/regimes/load-regimes.ts';
 
 const source = fileURLToPath(new URL('../../src/regimes/', import.meta.url));
 /** Enough to be whole: every regime would be parsed anew for each test. */
-const copied = ['inspectorates', 'councils', 'indicator-sets', 'sif', 'ilacs', 'caa', 'cpa'];
+const copied = [
+  'inspectorates',
+  'councils',
+  'indicator-sets',
+  'sif',
+  'ofsted-safeguarding',
+  'ilacs',
+  'caa',
+  'cpa',
+];
 let folder: string;
 
 beforeEach(() => {

@@ -29,7 +29,9 @@ export function earlierGrades(source: Source): FindingOf<'judgement'>[] {
     );
     const forms = gradeForms(speaker.inspectorate === undefined ? source.found : all);
     const said = [...gradesSaid(sentence.words, forms), ...starsSaid(sentence.words, forms)];
-    return said.slice(0, 3).flatMap((grade) => toJudgement(source, sentence, frame, grade, speaker));
+    return said
+      .slice(0, 3)
+      .flatMap((grade) => toJudgement(source, sentence, frame, grade, speaker, sameWord(forms, grade)));
   });
 }
 
@@ -49,12 +51,18 @@ function starsSaid(words: string, forms: readonly GradeForm[]): SaidGrade[] {
   return form === undefined ? [] : [{ form, start: match.index, end: match.index + match[0].length }];
 }
 
+/** The same word in every scale that holds it. */
+function sameWord(forms: readonly GradeForm[], { form }: SaidGrade): GradeForm[] {
+  return [form, ...forms.filter((one) => one !== form && one.form === form.form)];
+}
+
 function toJudgement(
   source: Source,
   sentence: Sentence,
   frame: Span,
-  { form, start, end }: SaidGrade,
+  { start, end }: SaidGrade,
   speaker: Speaker,
+  forms: readonly GradeForm[],
 ): FindingOf<'judgement'>[] {
   const own = source.profile.periods;
   const period = [sentence, frame]
@@ -62,6 +70,9 @@ function toJudgement(
     .map((one) => one.period)
     .find((one) => !own.includes(one) && (own[0] === undefined || isOlder(one, own[0])));
   const extra = frame === sentence ? [] : [source.context(frame, 'lead-in')];
+  // Of several scales with this word it is of the one that was in force then.
+  const inForce = forms.filter((one) => wasInForce(source, one, period));
+  const form = inForce[0] ?? forms[0]!;
   const named = areaOf(source, sentence, form, start);
   if (named === undefined) return [];
   return [
@@ -72,7 +83,8 @@ function toJudgement(
       printed: sentence.words.slice(start, end),
       grade: form.canonical,
       // A grade of a time before the regime is of another scale, though its word be the same: it is compared with none.
-      ...(wasInForce(source, form, period) ? { regime: form.regime.key, scale: form.scale.key } : {}),
+      ...(inForce.length > 0 ? { regime: form.regime.key, scale: form.scale.key } : {}),
+      ...(form.scale.kind === 'stars' ? { overall: true as const } : {}),
       earlier: true,
       ...(period === undefined ? {} : { period }),
     },
@@ -92,7 +104,8 @@ function areaOf(
   { regime, scale }: GradeForm,
   at: number,
 ): PrintedArea | undefined {
-  const rating = scale.kind === 'stars' ? /\bstar rating\b/iu.exec(sentence.words)?.[0] : undefined;
+  const rating =
+    scale.kind === 'stars' ? /\bstar rating\b|\bstars?\b/iu.exec(sentence.words)?.[0] : undefined;
   const { name, bare } = subjectOf(sentence.words, at);
   // "services were judged to be good" is of services, whatever area the rest of the sentence names.
   const subject = rating ?? name ?? bare;

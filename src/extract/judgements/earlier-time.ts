@@ -4,7 +4,7 @@ import type { Source } from '../source.ts';
 import type { Sentence } from './sentences-of.ts';
 
 const earlier =
-  /\b(?:previous(?:ly)?|(?:since|at|after|following) (?:the|its|their|our|that)?\s*(?:last |previous |\w+ )?inspection|last (?:year|time|inspect\w+|assess\w+|review\w*)|last judged|formerly|former scheme|prior)\b/iu;
+  /\b(?:previous(?:ly)?|(?:since|at|after|following) (?:the|its|their|our|that)?\s*(?:last |previous |\w+ )?inspection|last (?:year|time|inspect\w+|assess\w+|review\w*)|last judged|formerly|former scheme|prior|(?:has|have) had\s+(?:\w+\s+){0,2}stars?)\b/iu;
 const before =
   /^(?:\d[\d.]*\s+)?(?:the |our |its )?(?:previous|last|earlier|former)\b[^.]{0,40}\b(?:inspections?|assessments?|reviews?|ratings?|judgements?|grades?)\b/iu;
 /** "It is now rated …" */

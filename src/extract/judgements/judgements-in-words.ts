@@ -3,10 +3,12 @@ import { findNamedBodies } from '../../regimes/find-named-bodies.ts';
 import type { Regime } from '../../regimes/regime.ts';
 import type { Source } from '../source.ts';
 import { areasSaid, type SaidArea } from './areas-said.ts';
+import { bracketedScores } from './bracketed-scores.ts';
 import { earlierTime } from './earlier-time.ts';
 import { explainsScale } from './explains-scale.ts';
 import { gradeForms } from './grade-forms.ts';
 import { gradesSaid, type SaidGrade } from './grades-said.ts';
+import { gradesThatFollow } from './grades-that-follow.ts';
 import { isWhole, wholeOf } from './is-whole.ts';
 import { judgementBase } from './judgement-base.ts';
 import { narrativeJudgement } from './narrative-judgement.ts';
@@ -25,6 +27,7 @@ const notYet =
 const ofAList = /\b(?:areas?|aspects?|ways|where)\s+(?:in\s+)?(?:which|where)?\b[^,;]*$/iu;
 const mayJudge =
   /\b(?:perform(?:s|ing|ed)|rated|graded|judged|scored|assessed|awarded|evaluation|score of|judgement is|serv(?:e|es|ing)|stars?)\b/iu;
+const inBracketFigures = /\p{L}\s*\([^()\d]{0,12}\d\)/u;
 /** "five were graded well": a number of areas that the sentence does not name. */
 const countOnly =
   /(?:^|[\s,;(])(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|none|most|all|some|others?)(?: (?:of (?:them|these|which|the \w+)|more|others?|outcomes?|areas?|statements?|standards?))*\s+(?:was|were|is|are|has been|have been)\s+(?:rated|graded|judged|scored|assessed)\s+(?:as\s+)?["'“‘]?$/iu;
@@ -35,10 +38,13 @@ const countOnly =
  */
 export function judgementsInWords(source: Source): FindingOf<'judgement'>[] {
   return sentencesOf(source).flatMap((sentence, place, all) => {
-    if (!mayJudge.test(sentence.words) || printsTables(source, sentence)) return [];
+    const figures = inBracketFigures.test(sentence.words);
+    if ((!figures && !mayJudge.test(sentence.words)) || printsTables(source, sentence)) return [];
     if (earlierTime(source, sentence, all[place - 1]) !== undefined || explainsScale(source, sentence.words))
       return [];
     const speaker = speakerOf(source, sentence);
+    const scored = figures ? bracketedScores(source, sentence, speaker) : [];
+    if (scored.length > 0) return scored;
     const starred = starJudgements(source, sentence, speaker);
     if (starred.length > 0) return starred;
     const said = gradesOf(source, sentence, speaker);
@@ -77,23 +83,25 @@ function toJudgements(
 ): FindingOf<'judgement'>[] {
   const said = turn[1];
   const { words } = sentence;
-  const { regime, scale, canonical } = said.form;
   const areas = areasOf(words, turn);
   if (areas.length === 0 && countOnly.test(words.slice(turn[0]?.end ?? 0, said.start))) return [];
-  const common = {
-    ...judgementBase(source, sentence, speaker, 'judgement-in-words'),
-    printed: words.slice(said.start, said.end),
-  };
-  if (areas.length > 0)
-    return areas.map(({ area, start, end }) => ({
-      ...common,
-      regime: regime.key,
-      grade: canonical,
-      scale: scale.key,
-      area: words.slice(start, end),
-      areaKey: area.key,
-    }));
-  return ofSubject(source, sentence, speaker, said).map((one) => ({ ...common, ...one }));
+  const base = judgementBase(source, sentence, speaker, 'judgement-in-words');
+  const ofArea = ({ area, start, end }: SaidArea, { form, ...grade }: SaidGrade) => ({
+    ...base,
+    regime: form.regime.key,
+    grade: form.canonical,
+    scale: form.scale.key,
+    area: words.slice(start, end),
+    areaKey: area.key,
+    printed: words.slice(grade.start, grade.end),
+  });
+  // What follows takes its verb from an area that was graded before it, and not from a list of areas of one grade.
+  const subject = gradedSubject(words.slice(turn[0]?.end ?? 0, said.start), said.form.regime);
+  const further = subject === undefined ? [] : gradesThatFollow(words, said);
+  const later = further.map(({ said: grade, area }) => ofArea(area, grade));
+  if (areas.length > 0) return [...areas.map((area) => ofArea(area, said)), ...later];
+  const printed = words.slice(said.start, said.end);
+  return ofSubject(source, sentence, speaker, said).map((one) => ({ ...base, printed, ...one }));
 }
 
 /** What a judgement says where the sentence names no area of the regime: its subject, graded on a scale only where that is sure. */

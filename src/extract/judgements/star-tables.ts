@@ -5,6 +5,7 @@ import type { Regime, RegimeArea } from '../../regimes/regime.ts';
 import type { Source } from '../source.ts';
 import { gradeColumns } from './grade-columns.ts';
 import { gradeForms, gradeOf, plainForm } from './grade-forms.ts';
+import { starCells } from './star-cells.ts';
 
 /**
  * The two questions of a star rating in a table: "Children | Serving people well? | Some | Most", the service in a cell of its own
@@ -20,7 +21,7 @@ export function starTables(source: Source): FindingOf<'judgement'>[] {
   );
   if (regime === undefined) return [];
   return source.content.blocks.flatMap((block) =>
-    block.kind === 'table' ? fromTable(source, block, regime) : [],
+    block.kind === 'table' ? [...fromTable(source, block, regime), ...starCells(source, block, regime)] : [],
   );
 }
 
