@@ -64,7 +64,7 @@ export interface ListToScore<Wanted, Found> {
   whenMissing?: (wanted: Wanted) => CriticalKind | undefined;
   voiced?: (wanted: Wanted) => boolean;
   recallOnly?: boolean;
-  /** Labels that may be found or left out: unmatched ones are not counted. */
+  /** Labels that may be found or left out: neither they nor what matches them is counted. */
   optional?: (wanted: Wanted) => boolean;
 }
 
@@ -79,10 +79,13 @@ export function scoreList<Wanted, Found>(list: ListToScore<Wanted, Found>): Fiel
       return like <= 0 ? 0 : 1000 + (right ? 100 : 0) + like;
     }),
   );
-  const pairs = matchBest(weights);
+  const all = matchBest(weights);
+  const isOptional = (row: number) => list.optional?.(wanted[row]!) === true;
+  const pairs = all.filter(([row]) => !isOptional(row));
+  const left = all.length - pairs.length;
   const wrong = pairs.flatMap(([row, column]) => wrongOf(list, wanted[row]!, found[column]!));
-  const [rows, columns] = [new Set(pairs.map(([row]) => row)), new Set(pairs.map(([, column]) => column))];
-  const missed = wanted.filter((one, row) => !rows.has(row) && list.optional?.(one) !== true);
+  const [rows, columns] = [new Set(all.map(([row]) => row)), new Set(all.map(([, column]) => column))];
+  const missed = wanted.filter((_, row) => !rows.has(row) && !isOptional(row));
   const missing = missed.map((one) => missingOf(list, one));
   const besides = list.recallOnly ? [] : found.filter((_, column) => !columns.has(column));
   const matched = pairs.length - wrong.length;
@@ -90,7 +93,7 @@ export function scoreList<Wanted, Found>(list: ListToScore<Wanted, Found>): Fiel
     field,
     matched,
     wanted: pairs.length + missed.length,
-    found: list.recallOnly ? pairs.length : found.length,
+    found: list.recallOnly ? pairs.length : found.length - left,
     ...(list.recallOnly ? { recallOnly: true as const } : {}),
     voiced: pairs.filter(([row]) => list.voiced?.(wanted[row]!) ?? false).length,
     misses: [...wrong, ...missing, ...besides.map((one) => besidesOf(list, one))],

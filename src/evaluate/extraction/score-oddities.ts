@@ -21,6 +21,9 @@ const alsoCalled: Record<string, string[]> = {
   'blank-value': ['blank-table', 'blank-trend', 'blank'],
 };
 
+/** Labels that tell of the same thing under the name of another kind, which code need not see: no false alarm. */
+const alsoMeant: Record<string, string[]> = { 'text-against-table': ['claim-contradiction'] };
+
 /** Characters around a quote within which a citation speaks of the same thing: a paragraph. */
 const around = 250;
 
@@ -41,7 +44,12 @@ export function scoreOddities({ report, place }: ScoringInput, labels: readonly 
     showFound: showOddity,
     recallOnly: true,
   });
-  const besides = oddities.filter((oddity) => !all.some((wanted) => likeness(wanted, oddity) > 0));
+  const isMeant = ({ label, spans }: Wanted, oddity: Oddity) =>
+    alsoMeant[oddity.type]?.includes(label.type) === true &&
+    likeness({ label: { ...label, type: oddity.type }, spans }, oddity) > 0;
+  const besides = oddities.filter(
+    (oddity) => !all.some((wanted) => likeness(wanted, oddity) > 0 || isMeant(wanted, oddity)),
+  );
   return [
     expected,
     {

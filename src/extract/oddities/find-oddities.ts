@@ -13,6 +13,7 @@ import { findLetterJumps } from './numbering/find-letter-jumps.ts';
 import { findNumberJumps } from './numbering/find-number-jumps.ts';
 import { findRowNumberJumps } from './numbering/find-row-number-jumps.ts';
 import { openSearch } from './oddity-search.ts';
+import { findBlankLabels } from './tables/find-blank-labels.ts';
 import { findBlankTrends } from './tables/find-blank-trends.ts';
 import { findBlankValues } from './tables/find-blank-values.ts';
 import { findTextAgainstTables } from './tables/find-text-against-tables.ts';
@@ -37,6 +38,7 @@ export function findOddities(source: Source, report: ReportFacts, findings: read
     ...findNamesSpelledTwoWays(search),
     ...findMissingAppendices(search),
     ...findBlankValues(search),
+    ...findBlankLabels(search),
     ...findBlankTrends(search),
     ...findMissingUnits(search),
     ...findArithmetic(search),

@@ -164,6 +164,13 @@ describe('scoreDuties and scoreImplications', () => {
     });
     expect(scoreDuties(input(), [label]).misses[0]).toMatchObject({ critical: 'omitted' });
     expect(scoreDuties(input(), [{ ...label, optional: true }])).toMatchObject({ wanted: 0, misses: [] });
+    for (const dueDate of ['2010-05-03', '2010-05-04'])
+      expect(scoreDuties(input([duty]), [{ ...label, dueDate, optional: true }])).toMatchObject({
+        matched: 0,
+        wanted: 0,
+        found: 0,
+        misses: [],
+      });
   });
 
   it('compare YES and NO, and take "No direct" for No', () => {

@@ -33,6 +33,28 @@ describe('what a report states of itself', () => {
     ]);
   });
 
+  it('reads meetings that the text says come next, and none of other reports or plans', async () => {
+    const source = await openText(
+      coverOn(
+        '2.1 The Adults and Housing Committee considers this report on 16th February 2010. Members may refer the letter to the Overview Board on 2nd March 2010. Cabinet agreed the last report on 9th March 2009. The Director will bring a staffing plan to Cabinet on 4th May 2010.',
+      ),
+    );
+    expect(stateReport(source).meetings.map(({ body, date }) => [body, date])).toEqual([
+      ['Scrutiny Board', '2010-02-09'],
+      ['Adults and Housing Committee', '2010-02-16'],
+      ['Overview Board', '2010-03-02'],
+    ]);
+  });
+
+  it('reads a date at the foot of an inspectorate’s report, and the days of a visit told among other days', async () => {
+    const foot = await openText(inspectionOf('1. Children are safe.\n\nPublished: 7 May 2024'));
+    expect(stateReport(foot).reportDate).toBe('2024-05-07');
+    const told = await openText(
+      coverOn('2.1 Fenwick sent its return on 2 June 2009, and was visited from 6 to 9 July 2009.'),
+    );
+    expect(stateReport(told)).toMatchObject({ inspectionStart: '2009-07-06', inspectionEnd: '2009-07-09' });
+  });
+
   it('takes no officer, member or council at the head of a paper for a body that meets', async () => {
     const paper = coverOn('').replace(
       'Report of the',

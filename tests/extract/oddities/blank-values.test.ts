@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { coverOn } from '../facts/made-covers.ts';
 import { odditiesIn } from './oddities-in.ts';
 
 const blanks = async (text: string) =>
@@ -24,6 +25,16 @@ describe('a blank cell', () => {
     expect(await blanks(text)).toEqual([
       '“Crime” has no value under “Yes/No”, where the other rows have one.',
     ]);
+  });
+
+  it('after the label of an implication is told where the other lines say something', async () => {
+    const found = async (words: string) =>
+      (await odditiesIn(coverOn(`## 10. Other implications\n\n${words}`)))
+        .filter(({ type }) => type === 'blank-value')
+        .map(({ message }) => message);
+    const lines = '10.1 Climate change: none.\n\n10.2 Crime and disorder:\n\n10.3 Risk: small.';
+    expect(await found(lines)).toEqual(['Nothing is printed after “Crime and disorder”.']);
+    expect(await found(lines.replace('disorder:', 'disorder: none.'))).toEqual([]);
   });
 
   it('in a column that few rows fill, or in a total row, is in order', async () => {

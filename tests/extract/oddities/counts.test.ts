@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { inspectionOf } from '../facts/made-covers.ts';
 import { messagesIn } from './oddities-in.ts';
 
 const counts = (body: string) => messagesIn('count-against-list', `# Care in Ashmere\n\n${body}`);
@@ -24,6 +25,36 @@ describe('a stated count', () => {
     expect(await counts(`2.1 In the last five years it did the following:\n\n${bullets(3)}\n`)).toEqual([]);
     expect(await counts(`2.1 Of the nine targets these stand out:\n\n${bullets(3)}\n`)).toEqual([]);
     expect(await counts(`2.1 There were nine findings, including:\n\n${bullets(3)}\n`)).toEqual([]);
+  });
+
+  it('that numbered rows of a table do not match is told; a share of them is in order', async () => {
+    const table =
+      '| No. | Tip | State |\n|---|---|---|\n| 1 | Say less | Done |\n| 2 | Ask more | Done |\n| 4 | Meet weekly | Begun |\n';
+    expect(await counts(`Visitors left four suggestions.\n\n${table}`)).toEqual([
+      'The text says “four suggestions”; the table has 3.',
+    ]);
+    expect(await counts(`Visitors gave us three suggestions.\n\n${table}`)).toEqual([]);
+    expect(await counts(`These are three of the nine suggestions.\n\n${table}`)).toEqual([]);
+  });
+
+  it('of themes is held against the sub-headings right below it', async () => {
+    const text = (count: string) =>
+      `## What works\n\n2.1 Under the ${count} themes of the plan, visitors praised the following.\n\n### Homes\n\n- Repairs are quick.\n\n### Work\n\n- More jobs.\n\n### Play\n\n- New parks.\n\n## What does not\n\n2.2 Buses.\n`;
+    expect(await counts(text('two'))).toEqual([
+      'The text says “the two themes of the …”; 3 headings follow.',
+    ]);
+    expect(await counts(text('three'))).toEqual([]);
+  });
+
+  it('of the report’s own areas for improvement is held against those that it prints', async () => {
+    const report = (count: string) =>
+      inspectionOf(
+        `## What needs to improve?\n\n- The pace of early help.\n- The quality of plans for children.\n\n## The experiences and progress of children in care: good\n\n1. Plans are one of the ${count} areas for improvement in this report.`,
+      );
+    expect(await messagesIn('count-against-list', report('three'))).toEqual([
+      'The text says “the three areas for improvement in this report”; 2 are printed.',
+    ]);
+    expect(await messagesIn('count-against-list', report('two'))).toEqual([]);
   });
 
   it('of two kinds is held against the list of each kind', async () => {

@@ -12,6 +12,15 @@ describe('an amount', () => {
     ]);
   });
 
+  it('in whole pounds where a budget is spoken of is told, a price is not', async () => {
+    expect(await units('Costs rose by £3.1m. Next year a saving of £14 is foreseen.')).toEqual([
+      '“£14” has no unit; other amounts are printed as “£3.1m”.',
+    ]);
+    expect(
+      await units('Costs rose by £3.1m. Visits bring savings of £14 each, and a ticket costs £12.'),
+    ).toEqual([]);
+  });
+
   it('in pence, by the hour, in a range, or where the sentence says millions once, is in order', async () => {
     for (const words of [
       'Savings came to £1.9m. A meal costs £2.40.',
@@ -46,6 +55,16 @@ describe('shares of a whole', () => {
     expect(await sums('Staff settle 71% of calls, meaning that only 29% go further.')).toEqual([]);
     expect(await sums('Staff settle 71% of calls, leaving 30% for others.')).toEqual([]);
     expect(await sums('Of visits 3% were late, 88% on time and the remaining 9% early.')).toEqual([]);
+  });
+});
+
+describe('three or more shares of a whole', () => {
+  it('that more than rounding keeps from 100 are told', async () => {
+    expect(await sums('Of these shops, 4% were new, 71% old, 20% closed and 2% moved.')).toEqual([
+      '4%, 71%, 20%, 2% are given as parts of a whole, and add up to 97%.',
+    ]);
+    expect(await sums('Of these shops, 4% were new, 72% old, 20% closed and 5% moved.')).toEqual([]);
+    expect(await sums('Of these shops, 40% sold milk, 30% bread and 22% both.')).toEqual([]);
   });
 });
 

@@ -23,6 +23,12 @@ describe('a name', () => {
     ]);
   });
 
+  it('with a hyphen here and without it there is told once', async () => {
+    expect(
+      await names('Contact: Oswin Hall-Amby\n\nSigned: O. Hall Amby\n\nOswin Hall-Amby will attend.'),
+    ).toEqual(['A name is spelled two ways: Oswin Hall-Amby and O. Hall Amby.']);
+  });
+
   it('of another person or thing, or a plural, is in order', async () => {
     for (const words of [
       'Ada Fenwick and Tom Fenwick spoke.',

@@ -1,17 +1,10 @@
 import type { Oddity } from '../../../domain/extraction.ts';
 import type { Sentence } from '../../judgements/sentences-of.ts';
 import type { OdditySearch } from '../oddity-search.ts';
-import { countPattern, readCount } from './read-count.ts';
+import { countedPhrase as phrase } from './counted-phrase.ts';
+import { readCount } from './read-count.ts';
 import type { PrintedList } from './read-lists.ts';
 import { sayCount } from './say-count.ts';
-
-/** Things one lists. What is measured (days, people, points) is no count of a list. */
-const listed =
-  '(?:areas?|actions?|aims?|aspects?|categories|challenges|changes|concerns|conditions|counts|criteria|domains|elements|examples|factors|findings|goals|grades|headings|improvements|indicators?|issues|items|judgements|lessons|measures|objectives|outcomes|parts|points|principles|priorities|proposals|questions|reasons|recommendations?|requirements|risks|sections|stages|standards|steps|strands|strengths|suggestions|targets|tasks|themes|things|ways|weaknesses|workstreams)';
-const phrase = new RegExp(
-  `(?<![\\p{L}\\p{N}.,£%/–-])(${countPattern})((?:\\s+[\\p{L}’'-]+){0,4}?\\s+${listed})(?![\\p{L}])`,
-  'giu',
-);
 
 /** Counts in the sentence that leads into a list ("five recommendations:"), against its items. */
 export function findCountsAnnounced(search: OdditySearch, lists: readonly PrintedList[]): Oddity[] {

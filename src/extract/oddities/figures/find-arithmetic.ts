@@ -16,9 +16,12 @@ export function findArithmetic(search: OdditySearch): Oddity[] {
   return search.sentences.flatMap((sentence) => {
     if (!/%|per cent|percentage points/u.test(sentence.words)) return [];
     const place = { startChar: sentence.startChar, endChar: sentence.endChar };
-    return [...complements(sentence.words), ...changes(sentence.words), ...shares(sentence.words)].map(
-      (message) => search.oddity('arithmetic', 'arithmetic', message, [place]),
-    );
+    return [
+      ...complements(sentence.words),
+      ...changes(sentence.words),
+      ...shares(sentence.words),
+      ...wholes(sentence.words),
+    ].map((message) => search.oddity('arithmetic', 'arithmetic', message, [place]));
   });
 }
 
@@ -70,4 +73,26 @@ function shares(words: string): string[] {
       ? []
       : [`${match[1]} of ${match[2]} is ${Math.round((part / whole) * 100)}%, not ${match[3]}%.`];
   });
+}
+
+/** Fewer shares are two parts of a whole, which `complements` sees to. */
+const fewestShares = 3;
+
+/** "Of the 60 homes, 3% were …, 79% …, 15% … and 1% …": shares of one whole that rounding alone does not keep from 100. */
+function wholes(words: string): string[] {
+  if (
+    !/^(?:of|among)\b/iu.test(words) &&
+    !/\b(?:others|the rest|the remainder|the remaining)\b/iu.test(words)
+  )
+    return [];
+  const found = [...words.matchAll(new RegExp(percent, 'giu'))];
+  const last = found.at(-1);
+  const lead = last === undefined ? '' : words.slice(found.at(-2)?.index ?? 0, last.index);
+  if (found.length < fewestShares || !/\band\b/iu.test(lead)) return [];
+  const sum = Math.round(found.reduce((total, match) => total + Number(match[1]), 0) * 100) / 100;
+  const gap = Math.abs(100 - sum);
+  if (gap < found.length / 2 || gap > 3) return [];
+  return [
+    `${found.map((match) => `${match[1]}%`).join(', ')} are given as parts of a whole, and add up to ${sum}%.`,
+  ];
 }

@@ -10,6 +10,11 @@ const bare = new RegExp(
   `£\\s?\\d{1,3}\\.(?:\\d|\\d{3})(?![\\d\\p{L}]|[.,]\\d)(?!\\s?(?:${unit}\\b|[–/-]))(?!,?\\s(?:\\p{L}+\\s)?(?:to|and|or|against)\\s+£)(?!\\s?(?:per|a|an)\\s)`,
   'giu',
 );
+/** Whole pounds below a thousand where a budget is spoken of. */
+const small = new RegExp(
+  `\\b(?:savings?|overspends?|underspends?|deficit|shortfall|pressures?|reserves?|budget)(?:\\s\\p{L}+)?\\s(?:of|at|by)\\s(?:about\\s|around\\s|circa\\s|some\\s|over\\s)?(£\\s?\\d{1,3})(?![\\d\\p{L}]|[.,]\\d)(?!\\s?(?:${unit}\\b|[–/-]))(?!\\s?(?:per|a|an|each|for)\\b)(?!,?\\s(?:to|and|or)\\s+£)`,
+  'giu',
+);
 const whole = new RegExp(`£\\s?\\d[\\d,.]*\\s?${unit}\\b`, 'giu');
 
 /** Figures without the unit that their neighbours have: millions among amounts of money, per cent in a table's row. */
@@ -20,7 +25,13 @@ export function findMissingUnits(search: OdditySearch): Oddity[] {
 /** Only where the report gives other amounts in millions or thousands; the nearest of them is cited. */
 function bareAmounts(search: OdditySearch): Oddity[] {
   const { text } = search.source.content;
-  const bares = [...text.matchAll(bare)];
+  const bares = [
+    ...[...text.matchAll(bare)].map(({ 0: printed, index }) => ({ printed, index })),
+    ...[...text.matchAll(small)].map((match) => ({
+      printed: match[1]!,
+      index: match.index + match[0].length - match[1]!.length,
+    })),
+  ];
   if (bares.length === 0) return [];
   const wholes = [...text.matchAll(whole)];
   return bares.flatMap((match) => {
@@ -29,7 +40,7 @@ function bareAmounts(search: OdditySearch): Oddity[] {
       (a, b) => Math.abs(a.index - match.index) - Math.abs(b.index - match.index),
     )[0];
     if (near === undefined) return [];
-    const message = `“${match[0]}” has no unit; other amounts are printed as “${near[0]}”.`;
+    const message = `“${match.printed}” has no unit; other amounts are printed as “${near[0]}”.`;
     return [
       search.oddity('unit-missing', 'amount-without-unit', message, [
         around(search, match.index),

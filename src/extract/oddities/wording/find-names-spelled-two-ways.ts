@@ -5,7 +5,7 @@ import { type Name, readNames } from './read-names.ts';
 
 /**
  * Two spellings of one person's name: the same first name with surnames a letter or two apart, or the same surname with
- * first names so. A plural is no other spelling.
+ * first names so; or a surname with its hyphen and without. A plural is no other spelling.
  */
 export function findNamesSpelledTwoWays(search: OdditySearch): Oddity[] {
   const { text } = search.source.content;
@@ -25,6 +25,7 @@ export function findNamesSpelledTwoWays(search: OdditySearch): Oddity[] {
     ),
     ...initialled(text, names),
     ...mailed(text, names),
+    ...hyphened(text),
   ];
   return found.map(([a, b]) => {
     const message = `A name is spelled two ways: ${a.first} ${a.last} and ${b.first} ${b.last}.`;
@@ -79,4 +80,27 @@ function beside(names: readonly Name[], name: Name, shortest: number): [Name, Na
   if (names.some(({ last }) => last.toLowerCase() === name.last.toLowerCase())) return [];
   const other = names.find(({ last }) => isMisspelling(last, name.last, shortest));
   return other === undefined ? [] : [[other, name]];
+}
+
+/** "Rosalind Ames-Boyd" beside "Rosalind Ames Boyd" or "R. Ames Boyd". */
+function hyphened(text: string): [Name, Name][] {
+  const seen = new Set<string>();
+  return [
+    ...text.matchAll(/(?<![\p{L}-])(\p{Lu}\p{Ll}+)\s(\p{Lu}\p{Ll}+)-(\p{Lu}\p{Ll}+)(?![\p{L}-])/gu),
+  ].flatMap((match): [Name, Name][] => {
+    const [printed, first, one, two] = match;
+    if (seen.has(printed)) return [];
+    seen.add(printed);
+    const open = new RegExp(`(?<![\\p{L}-])(?:${first}|${first![0]}\\.)\\s${one}\\s${two}(?![\\p{L}-])`, 'u');
+    const other = open.exec(text);
+    if (other === null) return [];
+    const of = { startChar: match.index, endChar: match.index + printed.length };
+    const beside = { startChar: other.index, endChar: other.index + other[0].length };
+    return [
+      [
+        { first: first!, last: `${one}-${two}`, ...of },
+        { first: other[0].split(/\s/u)[0]!, last: `${one} ${two}`, ...beside },
+      ],
+    ];
+  });
 }
