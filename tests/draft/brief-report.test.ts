@@ -134,3 +134,17 @@ describe('a briefing on figures', () => {
     expect(falls[0]?.text).toMatch(/gone from 610\.2 to 702\.5, where lower is better/u);
   });
 });
+
+describe('a briefing on a report of no kind that is known', () => {
+  it('does not say that nothing was judged or must improve, for nobody knew what to look for', async () => {
+    const { version, extraction } = await extractedReport(
+      'harbour.md',
+      '# CQC annual assessment 2008/09\n\nAshmere City Council\n\n| Area | View |\n| --- | --- |\n| Safety | Weak |\n',
+    );
+    const briefing = briefReport(version, extraction, regimes, {});
+    const said = briefing.sections.flatMap(({ sentences }) => sentences.map(({ text }) => text)).join(' ');
+    expect(extraction.report.regime).toBe('unknown');
+    expect(said).not.toMatch(/gives no grade|lists nothing that must improve|lists no strengths/u);
+    expect(said).toMatch(/not recognised, so nothing of this sort was found, though it may be there/u);
+  });
+});

@@ -1,12 +1,13 @@
 import type { BriefingSentence } from '../../domain/briefing.ts';
 import type { FindingOf } from '../../domain/finding.ts';
-import { asPhrase, type Briefed, derived, quoted } from './briefed.ts';
+import { asPhrase, type Briefed, quoted } from './briefed.ts';
+import { noneFound } from './none-found.ts';
 
 /** What the report praises or says has improved, by service and theme, as printed. */
 export function whatImproved(briefed: Briefed): BriefingSentence[] {
   const strengths = briefed.of('strength');
   if (strengths.length === 0)
-    return [derived('none-found', 'It lists no strengths or improvements of its own.', [briefed.whole])];
+    return [noneFound(briefed, 'It lists no strengths or improvements of its own.')];
   return strengths.map(item);
 }
 

@@ -1,5 +1,6 @@
 import type { BriefingSentence } from '../../domain/briefing.ts';
-import { type Briefed, derived, quoted } from './briefed.ts';
+import { type Briefed, quoted } from './briefed.ts';
+import { noneFound } from './none-found.ts';
 import { item } from './what-improved.ts';
 
 /** All that must improve, however short the briefing: priority actions, areas for improvement, an inspectorate's recommendations, indicators. */
@@ -24,5 +25,5 @@ export function whatMustImprove(briefed: Briefed): BriefingSentence[] {
     ...indicators,
   ];
   if (all.length > 0) return all;
-  return [derived('none-found', 'It lists nothing that must improve.', [briefed.whole])];
+  return [noneFound(briefed, 'It lists nothing that must improve.')];
 }

@@ -1,6 +1,7 @@
 import type { BriefingSentence } from '../../domain/briefing.ts';
 import type { FindingOf } from '../../domain/finding.ts';
 import { type Briefed, derived, quoted } from './briefed.ts';
+import { noneFound } from './none-found.ts';
 
 /** The overall judgement, or that none is given; every grade as printed; flags and outcome; and what the report says of last time. */
 export function whatWasJudged(briefed: Briefed): BriefingSentence[] {
@@ -29,8 +30,9 @@ function lastTime({ citation, voice }: FindingOf<'judgement'>): BriefingSentence
   return quoted(`Of an earlier inspection the report itself says: “${citation.quote}”`, [citation], voice);
 }
 
-function noneOverall({ whole }: Briefed, present: readonly FindingOf<'judgement'>[]): BriefingSentence {
-  const text =
-    present.length === 0 ? 'It gives no grade.' : 'It gives no overall judgement, only those below.';
-  return derived('none-found', text, present[0] === undefined ? [whole] : [present[0].citation]);
+function noneOverall(briefed: Briefed, present: readonly FindingOf<'judgement'>[]): BriefingSentence {
+  const [first] = present;
+  return first === undefined
+    ? noneFound(briefed, 'It gives no grade.')
+    : derived('none-found', 'It gives no overall judgement, only those below.', [first.citation]);
 }
