@@ -66,6 +66,9 @@ export async function answerFromLedger(
     const findings = chooseFindings(entries, target, placed, answering.regimes);
     const blank = findings.find(({ finding }) => isBlank(finding, target.periods));
     if (blank !== undefined) return { claims: [], reason: sayBlank(blank) };
+    // The passages would give the grade of that year itself.
+    if (findings.length === 0 && placed.lookUp.wants === 'grades' && beforeYear.test(placed.asked.text))
+      return { claims: [], reason: 'The reports of that year name no grade before it.' };
     if (findings.length === 0 && !target.optional) return { claims: [] };
     const held = new Set(findings.map(({ report }) => report.reportId));
     const visible = placed.reports.filter(({ reportId }) => held.has(reportId));
@@ -75,6 +78,8 @@ export async function answerFromLedger(
   const claims = writeClaims(found.map(({ chosen }) => chosen));
   return { claims: [...claims, ...deriveClaims(found, placed.lookUp, placed.asked, answering.regimes)] };
 }
+
+const beforeYear = /\bbefore (?:the (?:one in )?)?\d{4}\b/iu;
 
 /** Those of the target; of all its council's years where something is said to have moved since then. */
 function reportsOf(target: ScopeTarget, { lookUp, reports, scope }: PlacedLookUp): string[] {
@@ -104,8 +109,14 @@ function toLookedUp(
   if (version === undefined) return [];
   const { startChar, endChar } = entry.finding.citation;
   return evidenceAt(version, { startChar, endChar }, 1, 1).map((evidence) => {
-    const chosen = toChosen(evidence, asked, target, regimes);
+    const chosen = toChosen(evidence, asked, ofItsTime(entry, target), regimes);
     const { voice, inspectorate } = entry.finding;
     return { entry, chosen: { ...chosen, voice, ...(inspectorate === undefined ? {} : { inspectorate }) } };
   });
+}
+
+/** An earlier grade stands in the column of its own year, not of the year of the report that is asked about. */
+function ofItsTime({ finding }: LedgerEntry, target: ScopeTarget): ScopeTarget {
+  const earlier = finding.kind === 'judgement' && finding.earlier === true && finding.period !== undefined;
+  return earlier ? { ...target, periods: [finding.period!] } : target;
 }

@@ -24,7 +24,7 @@ export function chooseGrades(
   const telling = stems.filter((stem) => !gradeStems(grades, regimes).has(stem));
   if (telling.length === 0) {
     const named = areasAsked(grades, text, regimes);
-    return grades.filter(named.length === 0 ? isWhole(lastTime) : isOneOf(named));
+    return named.length === 0 ? grades.filter(isWhole(lastTime)) : ofAreas(grades, named);
   }
   const fitting = grades.flatMap((entry) => {
     const extra = extraWords(entry, telling, regimes);
@@ -60,13 +60,21 @@ function areasAsked(grades: readonly GradeEntry[], text: string, { regimes }: Re
     .flatMap((regime) => areasNamed(text, regime));
 }
 
-/** True for the grade of an area named, or of one that is judged jointly with it. */
-function isOneOf(named: readonly NamedArea[]) {
-  return ({ finding }: GradeEntry) =>
-    finding.kind === 'judgement' &&
+/** The grades of the areas named; where there is none, of those that are judged jointly with one. */
+function ofAreas(grades: readonly GradeEntry[], named: readonly NamedArea[]): GradeEntry[] {
+  const judged = grades.filter(({ finding }) => finding.kind === 'judgement');
+  const keys = new Set(named.map(({ key }) => key));
+  const own = judged.filter(({ finding }) => keys.has(keyOf(finding)));
+  if (own.length > 0) return own;
+  return judged.filter(({ finding }) =>
     named.some(
-      ({ key, words }) => finding.areaKey === key || shareHeld(contentStems(words), finding.area) === 1,
-    );
+      ({ words }) => finding.kind === 'judgement' && shareHeld(contentStems(words), finding.area) === 1,
+    ),
+  );
+}
+
+function keyOf(finding: GradeEntry['finding']): string {
+  return finding.kind === 'judgement' ? (finding.areaKey ?? '') : '';
 }
 
 function isWhole(lastTime: boolean) {

@@ -15,7 +15,7 @@ export interface LookUp {
 }
 
 const lastTime =
-  /\b(?:last time|the time before|previous(?:ly)?|before (?:that|then|the (?:one in )?\d{4})|(?:last|earlier) (?:inspection|inspected|assessed|assessment|review|rating|grade|judgement))\b/iu;
+  /\b(?:last time|the time before|previous(?:ly)?|before (?:that|then|(?:the (?:one in )?)?\d{4})|(?:last|earlier) (?:inspection|inspected|assessed|assessment|review|rating|grade|judgement))\b/iu;
 const moved =
   /\b(?:better|worse|go(?:ne|es)? (?:up|down)|went (?:up|down)|improved?|deteriorated?|fallen|fall|fell|risen|rise|rose|dropped?|declined?|changed?)\b/iu;
 const improving =

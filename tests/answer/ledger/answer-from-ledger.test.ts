@@ -50,6 +50,20 @@ const files = [
     ]),
   },
   {
+    file: 'marlbridge.md',
+    text: `# Adult Social Care in Marlbridge City: Annual Performance Assessment 2009/10
+
+Marlbridge City Council. Report of the Director of Adult Services to Cabinet on the assessment by the Care Quality Commission.
+
+## Report
+
+| Outcome | 2008/09 | 2009/10 |
+| --- | --- | --- |
+| Increased choice and control | Performing Poorly | Performing Well |
+| Improved quality of life | Performing Adequately | Performing Well |
+`,
+  },
+  {
     file: 'ashmere.md',
     text: `# Adult social care self-assessment 2012/13
 
@@ -98,6 +112,19 @@ describe('a look-up answered from the ledger', () => {
     expect(quotes(jointly)).toEqual([
       'The experiences and progress of children in care and care leavers | Inadequate',
     ]);
+  });
+
+  it('gives an earlier grade from the column of its own year', async () => {
+    const answer = await ask(
+      'What was Marlbridge City’s previous grade for choice and control in the 2009/10 report?',
+    );
+    expect(answer.claims[0]?.text).toMatch(/2008\/09: Performing Poorly/u);
+    expect(answer.claims[0]?.text).not.toMatch(/Performing Well/u);
+  });
+
+  it('gives a year’s own grade to no question for the time before it', async () => {
+    const answer = await ask('What was Fenwick’s overall effectiveness grade before 2019?');
+    expect(quotes(answer).join()).not.toMatch(/Requires improvement to be good/u);
   });
 
   it('takes the grade that is asked about for no area', async () => {
