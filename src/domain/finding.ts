@@ -28,7 +28,10 @@ export const judgementSchema = base.extend({
   /** Key of the area in the regime's file; absent where the file knows none such, and for an earlier inspection's grade. */
   areaKey: z.string().optional(),
   printed: z.string().min(1),
-  /** Canonical grade, compared only within one scale; absent for a judgement in words that no scale holds. */
+  /**
+   * Canonical grade, compared only within one scale. Absent for a judgement in words that no scale holds; without a `scale` where
+   * it is not sure which one it is of.
+   */
   grade: z.string().optional(),
   /** Key of the scale. */
   scale: z.string().optional(),

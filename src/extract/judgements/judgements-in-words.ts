@@ -116,7 +116,8 @@ function ofSubject(source: Source, sentence: Sentence, speaker: Speaker, said: S
   const percent = overall ? overallScore(source, regime) : undefined;
   return [
     {
-      ...(sure ? { regime: regime.key, grade: canonical, scale: scale.key } : {}),
+      ...(sure ? { regime: regime.key, scale: scale.key } : {}),
+      ...(sure || isAgreed(said, speaker) ? { grade: canonical } : {}),
       ...(sure && named.key !== undefined ? { areaKey: named.key } : {}),
       citation: source.cite(sentence, [...named.context, ...(percent?.context ?? [])]),
       area: named.area,
@@ -124,6 +125,11 @@ function ofSubject(source: Source, sentence: Sentence, speaker: Speaker, said: S
       ...(percent === undefined ? {} : { score: percent.printed }),
     },
   ];
+}
+
+/** True when the word is the same grade on every scale of the body's regimes: a grade then, though of which scale is not sure. */
+function isAgreed({ form }: SaidGrade, { regimes }: Speaker): boolean {
+  return gradeForms(regimes).every((one) => one.form !== form.form || one.canonical === form.canonical);
 }
 
 interface NamedArea extends PrintedArea {

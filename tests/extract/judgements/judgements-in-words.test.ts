@@ -64,7 +64,7 @@ describe('a judgement told in words', () => {
       '2.2 A service inspection by CQC rated safeguarding of older people as poor.',
     );
     expect(found).toMatchObject({ area: 'safeguarding of older people', printed: 'poor' });
-    expect(found?.grade).toBeUndefined();
+    expect(found?.scale).toBeUndefined();
     expect(found?.areaKey).toBeUndefined();
   });
 
