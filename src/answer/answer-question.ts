@@ -112,7 +112,9 @@ async function lookUp(
   const placed = placeLookUp(understandQuestion(question, scope.named), scope, reports);
   if (placed === undefined) return { claims: [] };
   const answer = await answerFromLedger(answering, request, placed);
-  return answer.claims.every((claim) => checkClaim(claim).length === 0) ? answer : { claims: [] };
+  return answer.claims.every((claim) => checkClaim(claim, answering.regimes).length === 0)
+    ? answer
+    : { claims: [] };
 }
 
 /** A refusal with the nearest passages and the officers that their report prints. */

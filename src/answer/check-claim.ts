@@ -1,6 +1,7 @@
 import type { Claim } from '../domain/answer.ts';
 import { findValues, type Value } from '../domain/find-values.ts';
 import { foldWords } from '../domain/fold-words.ts';
+import type { Regimes } from '../regimes/load-regimes.ts';
 import { checkDerived } from './check-derived.ts';
 
 /** A value of a claim that nothing cited holds. */
@@ -14,10 +15,11 @@ const quotation = /“([^“”]+)”/gu;
 
 /**
  * Promise 2 of the design: every quotation is in a cited span, and every number, name and negation outside quotation
- * marks is in a cited span or in one of its context spans. An empty list means that the claim holds.
+ * marks is in a cited span or in one of its context spans. An empty list means that the claim holds. `regimes` are needed to work
+ * out again how a scale orders two grades.
  */
-export function checkClaim(claim: Claim): Unsupported[] {
-  if (claim.origin === 'derived') return checkDerived(claim);
+export function checkClaim(claim: Claim, regimes?: Regimes): Unsupported[] {
+  if (claim.origin === 'derived') return checkDerived(claim, regimes);
   const cited = claim.citations.map((citation) => foldWords(citation.quote));
   const leanedOn = claim.citations
     .flatMap((citation) => [citation.quote, ...citation.context.map((span) => span.quote)])

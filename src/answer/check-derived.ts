@@ -1,4 +1,5 @@
 import type { Claim } from '../domain/answer.ts';
+import type { Regimes } from '../regimes/load-regimes.ts';
 import type { Unsupported } from './check-claim.ts';
 import { lookUpRules } from './ledger/look-up-rules.ts';
 
@@ -10,9 +11,9 @@ const counted = /“([^“”]+)” (\d+)/gu;
  * A derived claim is worked out again by its rule from what it cites. `count-by-value`: each number is how many of the
  * cited rows end in the value before it, and together they are all the rows. A rule that is not known supports nothing.
  */
-export function checkDerived(claim: Claim): Unsupported[] {
+export function checkDerived(claim: Claim, regimes?: Regimes): Unsupported[] {
   const lookUp = claim.rule === undefined ? undefined : lookUpRules[claim.rule];
-  if (lookUp !== undefined) return lookUp(claim);
+  if (lookUp !== undefined) return lookUp(claim, regimes);
   if (claim.rule !== 'count-by-value' || !shape.test(claim.text)) {
     return [{ value: { kind: 'name', text: claim.rule ?? '' }, why: 'no known rule derives this' }];
   }

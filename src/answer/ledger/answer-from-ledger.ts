@@ -69,7 +69,8 @@ export async function answerFromLedger(
     // The passages would give the grade of that year itself.
     if (findings.length === 0 && placed.lookUp.wants === 'grades' && beforeYear.test(placed.asked.text))
       return { claims: [], reason: 'The reports of that year name no grade before it.' };
-    if (findings.length === 0 && !target.optional) return { claims: [] };
+    if (findings.length === 0 && !target.optional)
+      return { claims: [], ...noneListed(entries, placed.lookUp) };
     const held = new Set(findings.map(({ report }) => report.reportId));
     const visible = placed.reports.filter(({ reportId }) => held.has(reportId));
     const versions = await readReports(answering.store, audience, visible);
@@ -80,6 +81,15 @@ export async function answerFromLedger(
 }
 
 const beforeYear = /\bbefore (?:the (?:one in )?)?\d{4}\b/iu;
+
+/** An inspectorate's report without any priority action says so by listing none; any other list may stand in prose. */
+function noneListed(entries: readonly LedgerEntry[], { kinds }: LookUp): Pick<LedgerAnswer, 'reason'> {
+  const reports = new Set(entries.map(({ report }) => report.reportId));
+  const own = entries.every(({ finding }) => finding.voice === 'inspectorate');
+  const [first] = entries;
+  if (first === undefined || reports.size !== 1 || !own || kinds.join() !== 'priorityAction') return {};
+  return { reason: `${first.report.title}: it lists no areas for priority action.` };
+}
 
 /** Those of the target; of all its council's years where something is said to have moved since then. */
 function reportsOf(target: ScopeTarget, { lookUp, reports, scope }: PlacedLookUp): string[] {

@@ -30,12 +30,17 @@ export function chooseFindings(
     case 'indicators':
       return indicatorsOf(fitting, asked, stems, target);
     case 'items':
-      return chooseItems(fitting, lookUp.kinds, stems);
+      return countable(chooseItems(fitting, lookUp.kinds, stems), lookUp.counts);
     case 'flags':
       return flagsOf(fitting, asked.text);
     case 'duties':
       return fitting.filter(({ finding }) => finding.kind === 'duty' && finding.deadlineText !== undefined);
   }
+}
+
+/** Only lists under a heading of the inspectorate's own are counted: a paper's list may be of the main ones alone. */
+function countable(items: readonly LedgerEntry[], counts: boolean): LedgerEntry[] {
+  return counts && items.some(({ finding }) => finding.foundBy !== 'rule:headed-item') ? [] : [...items];
 }
 
 function byReport(entries: readonly LedgerEntry[]): LedgerEntry[][] {

@@ -1,12 +1,15 @@
 import type { Claim } from '../../domain/answer.ts';
+import { foldWords } from '../../domain/fold-words.ts';
+import type { Regimes } from '../../regimes/load-regimes.ts';
 import type { Unsupported } from '../check-claim.ts';
 
-type Rule = (claim: Claim) => Unsupported[];
+/** Without `regimes` an order of grades is held to its quotations alone. */
+type Rule = (claim: Claim, regimes?: Regimes) => Unsupported[];
 
 const counted = /^Counted over the items cited: (\d+)$/u;
 const moved =
   /^From “([^“”]+)” to “([^“”]+)” is (better|worse|unchanged): for this indicator a (higher|lower) figure is better\.$/u;
-const ordered = /^From “([^“”]+)” to “([^“”]+)” is (?:higher|lower|the same) on one scale\.$/u;
+const ordered = /^From “([^“”]+)” to “([^“”]+)” is (higher|lower|the same) on one scale\.$/u;
 const unranked =
   /^“([^“”]+)” and “([^“”]+)” are grades of different scales or areas, so they are not ranked against each other\.$/u;
 
@@ -25,12 +28,28 @@ export const lookUpRules: Readonly<Record<string, Rule>> = {
     const expected = a === b ? 'unchanged' : better ? 'better' : 'worse';
     return expected === result ? [] : [fault(claim, `the figures say ${expected}`)];
   },
-  'grade-order'(claim) {
+  'grade-order'(claim, regimes) {
     const match = ordered.exec(claim.text) ?? unranked.exec(claim.text);
     const grades = match === null ? [] : [match[1]!, match[2]!];
+    const order = match?.[3];
+    if (order !== undefined && regimes !== undefined && !isInOrder(grades, order, regimes))
+      return [fault(claim, 'no scale orders its grades so')];
     return grades.length === 2 && isPrinted(claim, grades) ? [] : [fault(claim, 'its grades are not cited')];
   },
 };
+
+/** True when a scale that prints both grades orders them so; scales run from best to worst. */
+function isInOrder(grades: readonly string[], order: string, { regimes }: Regimes): boolean {
+  return regimes.some(({ scales }) =>
+    scales.some((scale) => {
+      const [from, to] = grades.map((grade) =>
+        scale.grades.findIndex(({ printed }) => printed.some((form) => foldWords(form) === foldWords(grade))),
+      );
+      if (from === undefined || to === undefined || from < 0 || to < 0) return false;
+      return order === (from === to ? 'the same' : to < from ? 'higher' : 'lower');
+    }),
+  );
+}
 
 function isPrinted({ citations }: Claim, values: readonly string[]): boolean {
   return values.every((value) => value !== '' && citations.some(({ quote }) => quote.includes(value)));

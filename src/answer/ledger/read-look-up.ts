@@ -21,6 +21,9 @@ const moved =
 const improving =
   /\b(?:needs?|needed|must|should|has|have|had|required|ought)\s+(?:to\s+)?(?:be\s+)?improv\w*|\bareas?\s+(?:for|of)\s+improvement\b|\bwhat needs to improve\b|\bneed(?:s|ing)? improvement\b/iu;
 
+const recommended = /\brecommendations?\b/iu;
+/** The items themselves, or how many: not what became of them. */
+const asksForThem = /^(?:how many|what|which|list|name|give)\b[^?]{0,20}\brecommendations?\b/iu;
 const countsFlags =
   /\b(?:how many|any|what|which)\s+(?:and what\s+)?(?:(?:green|red)\s+(?:(?:and|or)\s+(?:green|red)\s+)?)flags?\b/iu;
 
@@ -37,10 +40,11 @@ export function readLookUp(asked: Asked): LookUp | undefined {
   if (codes.length > 0 || /\bquartiles?\b/iu.test(text)) return as('indicators');
   if (isGrade(asked, how.lastTime)) return as('grades');
   if (how.moved && /\b(?:better|worse)\b/iu.test(text)) return as('indicators');
+  if (recommended.test(text) && asksForThem.test(text)) return as('items', ['recommendation']);
+  if (how.counts && improving.test(text)) return as('items', ['areaForImprovement']);
   if (how.counts && !/\blist(?:s|ed)?\b/iu.test(text)) return undefined;
   if (improving.test(text) && !/^(?:did|does|do|is|are|was|were|has|have|why|how)\b/iu.test(text.trim()))
     return as('items', ['areaForImprovement', 'priorityAction']);
-  if (how.counts && improving.test(text)) return as('items', ['areaForImprovement']);
   return undefined;
 }
 

@@ -182,4 +182,20 @@ describe('a look-up answered from the ledger', () => {
     expect(derived(answer)).toMatchObject({ rule: 'count-listed', text: 'Counted over the items cited: 3' });
     expect(derived(answer)?.citations).toHaveLength(3);
   });
+
+  it('gives no council-wide grade for what no area is', async () => {
+    const answer = await ask('What grade did Ofsted give Fenwick for early years in 2024?');
+    expect(quotes(answer)).not.toContain('Overall effectiveness | Good');
+  });
+
+  it('says that a report lists no priority actions', async () => {
+    const answer = await ask('What priority actions did Ofsted set for Fenwick in 2024?');
+    expect(answer).toMatchObject({ status: 'not_in_reports', claims: [] });
+    expect(answer.reason).toMatch(/lists no areas for priority action/u);
+  });
+
+  it('counts the items of a list without being told that it is one', async () => {
+    const answer = await ask('How many areas for improvement did Ofsted find in Fenwick in 2024?');
+    expect(derived(answer)?.text).toBe('Counted over the items cited: 3');
+  });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkDerived } from '../../../src/answer/check-derived.ts';
 import type { Claim } from '../../../src/domain/answer.ts';
+import { regimes } from '../../support/made-version.ts';
 
 function claim(rule: string, text: string, quotes: readonly string[]): Claim {
   return {
@@ -56,6 +57,19 @@ describe('what a look-up derives is worked out again', () => {
       );
     expect(order('Inadequate')).toEqual([]);
     expect(order('Outstanding')).toHaveLength(1);
+  });
+
+  it('fails for an order that the scale has not', () => {
+    const order = (word: string) =>
+      checkDerived(
+        claim('grade-order', `From “Inadequate” to “Good” is ${word} on one scale.`, [
+          'O | Inadequate',
+          'O | Good',
+        ]),
+        regimes,
+      );
+    expect(order('higher')).toEqual([]);
+    expect(order('lower')).toHaveLength(1);
   });
 
   it('fails for words that no rule writes', () => {

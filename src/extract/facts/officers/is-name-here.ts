@@ -17,7 +17,7 @@ export function isNameHere(source: Source, words: string): boolean {
 function smallWords(source: Source): Set<string> {
   const known = held.get(source);
   if (known !== undefined) return known;
-  const plain = source.content.text.replace(/\S+@\S+|\bwww\.\S+|https?:\S+/gu, ' ');
+  const plain = source.content.text.replace(/(?<!\S)[^\s@]{1,64}@\S+|\bwww\.\S+|https?:\S+/gu, ' ');
   const made = new Set(plain.match(/(?<![\p{L}.’'])\p{Ll}+(?!\p{L})/gu) ?? []);
   held.set(source, made);
   return made;

@@ -38,7 +38,7 @@ export const postWord =
   /^(?:(?:the|our|your|an?) )?(?:acting |interim |assistant |deputy |joint )*(?:corporate |strategic |executive |chief |senior |group |principal |service |regional |managing |monitoring |section |city |county |borough )*(?:assistant|chief|director|head|manager|officer|lead(?:er)?|solicitor|accountant|lawyer|inspector|secretary|treasurer|executive|commissioner|team|legal|finance|policy|performance)\b/iu;
 const number =
   /\(?(?:\+44\s?)?\(?\b0\d{2,4}\)?[\s-]?\d{3,4}(?:[\s-]?\d{3,4})?\b|\b\d{2,4}[\s-]\d{4}\b|\b\d{3}[\s-]\d{3,4}\b/gu;
-const mail = /[\w.+’'-]+@[\w-]+(?:\.[\w-]+)+/u;
+const mail = /(?<![\w.+’'-])[\w.+’'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/u;
 /** A number within the council's own exchange. */
 const extension = /\b(?:ext(?:ension|n)?\.?(?: no\.?)?:? ?|x ?)\d{3,6}\b/iu;
 /** Most characters between two numbers of one person. */
@@ -78,7 +78,7 @@ function postOnly(words: string): { post?: string } {
   const first = words.split(/\n| \| /u)[0]!;
   if (detail.test(first) || /^(?:\(?\d|x ?\d)/u.test(first) || mail.test(first.split(' ')[0]!)) return {};
   const end = first.search(
-    /[\s(,.–—-]*(?:\(?\b(?:tel(?:ephone)?|phone|e-?mail|extn?|extension)\b|\bx ?\d{3}|\(?\+?\b0\d{2,4}[\s)]|\b\d{2,4}[\s-]\d{3,4}\b|\S+@)/iu,
+    /[\s(,.–—-]*(?:\(?\b(?:tel(?:ephone)?|phone|e-?mail|extn?|extension)\b|\bx ?\d{3}|\(?\+?\b0\d{2,4}[\s)]|\b\d{2,4}[\s-]\d{3,4}\b|\S{1,64}@)/iu,
   );
   const post = (end < 0 ? first : first.slice(0, end)).replace(
     /(?:[\s,.;:–—-]|\s(?:on|at|by|or)(?=[\s,]*$))+$/u,

@@ -13,7 +13,9 @@ const pair =
 export function readNames(text: string): Name[] {
   const names = new Map<string, Name>();
   const small = new Set(
-    text.replace(/\S+@\S+|\bwww\.\S+|https?:\S+/gu, ' ').match(/(?<![\p{L}.])\p{Ll}+(?!\p{L})/gu) ?? [],
+    text
+      .replace(/(?<!\S)[^\s@]{1,64}@\S+|\bwww\.\S+|https?:\S+/gu, ' ')
+      .match(/(?<![\p{L}.])\p{Ll}+(?!\p{L})/gu) ?? [],
   );
   for (const match of text.matchAll(pair)) {
     const [, first, last] = match;
