@@ -1,4 +1,3 @@
-import { PDFiumLibrary } from '@hyzyla/pdfium';
 import { AppError } from '../../errors.ts';
 import { checkPictures } from './check-pictures.ts';
 
@@ -33,6 +32,8 @@ const POINTS_PER_INCH = 72;
  */
 export async function openDrawing(bytes: Uint8Array): Promise<PageDrawing> {
   checkPictures(bytes);
+  // Loaded only where a page is drawn: tens of megabytes that no other file needs.
+  const { PDFiumLibrary } = await import('@hyzyla/pdfium');
   const library = await PDFiumLibrary.init();
   const file = await library.loadDocument(bytes).catch((cause: unknown) => {
     library.destroy();

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { createWorker, OEM, type Page, PSM } from 'tesseract.js';
+import type { Page } from 'tesseract.js';
 import type { PagePicture } from './draw-pages.ts';
 import { measureStroke } from './measure-stroke.ts';
 import type { RecognisedLine } from './recognised-line.ts';
@@ -21,6 +21,8 @@ const data = join(
 
 /** Starts the engine with the data on this machine; it keeps no copy anywhere. */
 export async function startEngine(): Promise<WordEngine> {
+  // Loaded only where a scan is read: tens of megabytes that no other file needs.
+  const { createWorker, OEM, PSM } = await import('tesseract.js');
   const worker = await createWorker('eng', OEM.LSTM_ONLY, {
     langPath: data,
     cacheMethod: 'none',
