@@ -43,7 +43,7 @@ export function briefReport(
   regimes: Regimes,
   { length = 'short', questions = false }: BriefRequest = {},
 ): Briefing {
-  const briefed = openBriefed(version, extraction, regimes, length);
+  const briefed = openBriefed(version, extraction, regimes);
   const written = sections.map(([key, heading, write, most]): BriefingSection => {
     const sound = write(briefed).filter((sentence) => checkSentence(sentence).length === 0);
     const shown = length === 'short' && most !== undefined ? sound.slice(0, most) : sound;

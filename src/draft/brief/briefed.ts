@@ -13,7 +13,6 @@ export interface Briefed {
   version: ReportVersion;
   extraction: ExtractionLine;
   regimes: Regimes;
-  length: 'short' | 'full';
   /** Findings of one kind, in print order. */
   of<Kind extends FindingKind>(kind: Kind): FindingOf<Kind>[];
   cite(span: Span, extra?: readonly ContextSpan[]): PlacedCitation;
@@ -24,12 +23,7 @@ export interface Briefed {
 }
 
 /** Opens a report for its briefing. */
-export function openBriefed(
-  version: ReportVersion,
-  extraction: ExtractionLine,
-  regimes: Regimes,
-  length: 'short' | 'full',
-): Briefed {
+export function openBriefed(version: ReportVersion, extraction: ExtractionLine, regimes: Regimes): Briefed {
   const { content, profile } = version;
   const first = content.blocks[0];
   const title =
@@ -38,7 +32,6 @@ export function openBriefed(
     version,
     extraction,
     regimes,
-    length,
     of: <Kind extends FindingKind>(kind: Kind) =>
       extraction.findings.filter((finding): finding is FindingOf<Kind> => finding.kind === kind),
     cite: (span, extra = []) => placeCitation(content, profile, span, extra),

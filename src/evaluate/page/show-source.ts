@@ -1,5 +1,5 @@
+import { escapeHtml } from '../../domain/escape-html.ts';
 import type { Span } from '../../domain/span.ts';
-import { escapeHtml } from './escape-html.ts';
 
 /** Characters of the report shown on each side of a span. */
 const around = 280;

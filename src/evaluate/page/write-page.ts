@@ -1,8 +1,8 @@
+import { escapeHtml } from '../../domain/escape-html.ts';
 import type { CaseResult } from '../case-result.ts';
 import { barHeader, barRows } from '../format-evaluation.ts';
 import { fieldHeader, fieldRows, groupHeader, groupRows } from '../format-extraction.ts';
 import type { Evaluation } from '../run-evaluation.ts';
-import { escapeHtml } from './escape-html.ts';
 import { type MissedCase, missedCases, type ShownMiss, type ShownPlace } from './missed-cases.ts';
 import { pageStyle } from './page-style.ts';
 import { showSource } from './show-source.ts';
