@@ -37,6 +37,8 @@ export type ErrorCode =
   | 'model_missing'
   | 'model_damaged'
   | 'regime_invalid'
+  | 'style_invalid'
+  | 'style_unknown'
   | 'cancelled'
   | 'timeout'
   | 'internal';

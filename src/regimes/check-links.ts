@@ -1,7 +1,7 @@
-import { checkKnown, checkUnique } from './check-keys.ts';
+import { checkKnown, checkUnique } from '../data-files/check-keys.ts';
+import { type FromFile, fileFault } from '../data-files/file-fault.ts';
 import { checkCodePatterns, checkPatterns } from './check-patterns.ts';
 import { checkRegime } from './check-regime.ts';
-import { type FromFile, fileFault } from './file-fault.ts';
 import type { IndicatorSet } from './indicator-set.ts';
 import type { AmbiguousForm, Inspectorate } from './inspectorate.ts';
 import type { Regime } from './regime.ts';
@@ -48,7 +48,7 @@ export function checkKeysOfFolder(regimes: readonly FromFile<Regime>[]): void {
   const at = keys.findIndex((key, index) => keys.indexOf(key) !== index);
   if (at >= 0)
     throw fileFault(
-      regimes[at]!.path,
+      regimes[at]!,
       ['key'],
       `"${keys[at]}" stands twice: another file of this folder has it too. Write another key`,
     );

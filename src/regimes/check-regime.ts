@@ -1,5 +1,5 @@
-import { checkKnown, checkUnique } from './check-keys.ts';
-import { type FromFile, fileFault } from './file-fault.ts';
+import { checkKnown, checkUnique } from '../data-files/check-keys.ts';
+import { type FromFile, fileFault } from '../data-files/file-fault.ts';
 import type { Regime, RegimeEdition } from './regime.ts';
 
 /**
@@ -49,7 +49,7 @@ function checkScales(file: FromFile<Regime>): void {
       const twice = printed.find((form) => before.includes(said(form)));
       if (twice !== undefined)
         throw fileFault(
-          file.path,
+          file,
           [...list, rank, 'printed'],
           `"${twice}" is a form of another grade too. Write it under one of them`,
         );
@@ -81,33 +81,33 @@ function checkEditions(file: FromFile<Regime>): void {
 }
 
 /** An overall grade needs an area to stand for it, and an edition without one has none. */
-function checkOverall({ path, value }: FromFile<Regime>, edition: RegimeEdition, at: number): void {
-  const stands = value.areas.some(({ key, overall }) => overall === true && edition.areas.includes(key));
+function checkOverall(file: FromFile<Regime>, edition: RegimeEdition, at: number): void {
+  const stands = file.value.areas.some(({ key, overall }) => overall === true && edition.areas.includes(key));
   const place = ['editions', at, 'overall'];
   if (edition.overall === 'required' && edition.areas.length > 0 && !stands)
     throw fileFault(
-      path,
+      file,
       place,
       'no area of this edition is the overall one. Write overall: true at that area, or none here',
     );
   if (edition.overall === 'none' && stands)
     throw fileFault(
-      path,
+      file,
       place,
       'this edition lists an area with overall: true. Write required or optional here, or take the area out',
     );
 }
 
 /** Editions follow each other without sharing a month: the start of an inspection tells one edition. */
-function checkTime({ path }: FromFile<Regime>, editions: readonly RegimeEdition[], at: number): void {
+function checkTime(file: FromFile<Regime>, editions: readonly RegimeEdition[], at: number): void {
   const { start, end, key } = editions[at]!;
   if (end !== undefined && lastMonth(end) < firstMonth(start))
-    throw fileFault(path, ['editions', at, 'end'], `it ends before it starts. Write ${start} or later`);
+    throw fileFault(file, ['editions', at, 'end'], `it ends before it starts. Write ${start} or later`);
   const next = editions[at + 1];
   if (next === undefined) return;
   if (end === undefined || lastMonth(end) >= firstMonth(next.start))
     throw fileFault(
-      path,
+      file,
       ['editions', at],
       `edition ${key} has not ended when ${next.key} starts. Write an end before ${next.start}, oldest edition first`,
     );
@@ -134,6 +134,6 @@ function checkDuties(file: FromFile<Regime>): void {
       editions.map(({ key }) => key),
     );
     if ((duty.count === undefined) !== (duty.unit === undefined))
-      throw fileFault(file.path, [...list, at], 'a count needs a unit. Write both, or neither');
+      throw fileFault(file, [...list, at], 'a count needs a unit. Write both, or neither');
   });
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { printedListSchema, wordsSchema } from './written-value.ts';
+import { printedListSchema, wordsSchema } from '../data-files/written-value.ts';
 
 /** What a council is called. */
 export const councilNameSchema = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { councilYearSchema, keySchema, wordsSchema } from './written-value.ts';
+import { councilYearSchema, keySchema, wordsSchema } from '../data-files/written-value.ts';
 
 /** A set of indicator codes, valid for stated years only. */
 export const indicatorSetSchema = z.strictObject({

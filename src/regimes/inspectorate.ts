@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { keySchema, printedListSchema, wordsSchema } from './written-value.ts';
+import { keySchema, printedListSchema, wordsSchema } from '../data-files/written-value.ts';
 
 /** A body that judges councils or writes to them about how they do. */
 export const inspectorateSchema = z.strictObject({

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
+import type { FromFile } from '../data-files/file-fault.ts';
 import { checkLinks } from './check-links.ts';
 import type { CouncilName } from './council-name.ts';
-import type { FromFile } from './file-fault.ts';
 import type { IndicatorSet } from './indicator-set.ts';
 import type { AmbiguousForm, Inspectorate } from './inspectorate.ts';
 import { readRegimeFolder } from './read-regime-folder.ts';

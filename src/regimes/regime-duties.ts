@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { check, keySchema, patternsSchema, wordsSchema } from './written-value.ts';
+import { check, keySchema, patternsSchema, wordsSchema } from '../data-files/written-value.ts';
 
 const standingDutySchema = z.strictObject({
   key: keySchema,

@@ -6,7 +6,7 @@ import {
   patternsSchema,
   printedListSchema,
   wordsSchema,
-} from './written-value.ts';
+} from '../data-files/written-value.ts';
 
 /** One thing that a regime judges. */
 export const areaSchema = z.strictObject({

@@ -1,6 +1,4 @@
 import { z } from 'zod';
-import { dutiesSchema } from './regime-duties.ts';
-import { areaSchema, scaleSchema, servicesSchema } from './regime-scales.ts';
 import {
   areaKeySchema,
   check,
@@ -9,7 +7,9 @@ import {
   patternsSchema,
   printedListSchema,
   wordsSchema,
-} from './written-value.ts';
+} from '../data-files/written-value.ts';
+import { dutiesSchema } from './regime-duties.ts';
+import { areaSchema, scaleSchema, servicesSchema } from './regime-scales.ts';
 
 const editionSchema = z.strictObject({
   key: z.string().min(1),

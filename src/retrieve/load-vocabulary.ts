@@ -2,9 +2,10 @@ import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import type { DataKind } from '../data-files/data-kind.ts';
+import { readYaml } from '../data-files/read-yaml.ts';
 import { wordsOf } from '../domain/stem-words.ts';
 import { AppError } from '../errors.ts';
-import { readYaml } from '../regimes/read-yaml.ts';
 
 /** A form to look for in a question, and the officers' forms for the same thing. */
 export interface VocabularyForm {
@@ -20,6 +21,13 @@ export interface VocabularyForm {
 
 /** What people say in place of what reports write, indexed by the first stem; the longest forms first. */
 export type Vocabulary = ReadonlyMap<string, readonly VocabularyForm[]>;
+
+const vocabularyFile: DataKind = {
+  code: 'regime_invalid',
+  called: 'The vocabulary',
+  folder: 'The folder of the vocabulary',
+  ownFolder: 'The folder of your own vocabulary',
+};
 
 const capitals = /^[A-Z]{2,6}$/;
 const smallLetters = /^[a-z0-9]+(?:[ '’&/-]{1,2}[a-z0-9]+)*$/;
@@ -59,7 +67,7 @@ export function loadVocabulary(
   file: string = fileURLToPath(new URL('./vocabulary.yaml', import.meta.url)),
 ): Vocabulary {
   if (!existsSync(file)) throw new AppError('regime_invalid', `${basename(file)} is missing. Put it back.`);
-  const entries = readYaml(file, z.array(entrySchema));
+  const entries = readYaml(file, z.array(entrySchema), vocabularyFile);
   const meanings = new Map<string, string[][]>();
   for (const { ask, report } of entries) {
     const forms = report.map(({ text }) => text);

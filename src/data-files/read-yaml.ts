@@ -4,13 +4,14 @@ import { basename } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { AppError } from '../errors.ts';
+import type { DataKind } from './data-kind.ts';
 import { lineOf } from './yaml-line.ts';
 
 /**
  * One data file, checked against its schema.
- * @throws AppError `regime_invalid`: each fault with file name, line, place and what to write instead (five at most).
+ * @throws AppError with the code of `kind`: each fault with file name, line, place and what to write instead (five at most).
  */
-export function readYaml<T extends z.ZodType>(path: string, schema: T): z.output<T> {
+export function readYaml<T extends z.ZodType>(path: string, schema: T, kind: DataKind): z.output<T> {
   const file = basename(path);
   const source = readFileSync(path, 'utf8');
   const built = parsedAtBuild(path, source);
@@ -23,11 +24,14 @@ export function readYaml<T extends z.ZodType>(path: string, schema: T): z.output
   const broken = parsed.errors[0];
   if (broken !== undefined) {
     const line = lines.linePos(broken.pos[0]).line;
-    throw invalid([`${file}, line ${line}: not YAML (${broken.message.split('\n')[0]}). Mend that line.`]);
+    throw invalid(kind, [
+      `${file}, line ${line}: not YAML (${broken.message.split('\n')[0]}). Mend that line.`,
+    ]);
   }
   const checked = schema.safeParse(parsed.toJS(), { reportInput: true });
   if (checked.success) return checked.data;
   throw invalid(
+    kind,
     checked.error.issues.slice(0, 5).map((issue) => {
       const line = lineOf(parsed, lines, issue.path);
       return `${file}, line ${line}: ${issue.path.join('.') || 'the file'}: ${instead(issue)}.`;
@@ -43,8 +47,8 @@ function parsedAtBuild(path: string, source: string): unknown {
   return sha256 === createHash('sha256').update(source).digest('hex') ? value : undefined;
 }
 
-function invalid(faults: string[]): AppError {
-  return new AppError('regime_invalid', `A regime file is not right. ${faults.join(' ')}`);
+function invalid(kind: DataKind, faults: string[]): AppError {
+  return new AppError(kind.code, `${kind.called} is not right. ${faults.join(' ')}`);
 }
 
 function instead(issue: z.core.$ZodIssue): string {
