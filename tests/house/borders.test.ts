@@ -15,7 +15,8 @@ const packageHomes: [packages: RegExp, home: RegExp][] = [
   [/^(hono|@hono\/)/, /^src\/(web\/|main\.ts)/],
   [/^(nunjucks|govuk-frontend)/, /^src\/web\//],
   [/^(commander|cli-progress)/, /^src\/cli/],
-  [/^(unpdf|pdfjs-dist|yauzl|htmlparser2|marked|mammoth)/, /^src\/read\//],
+  [/^(unpdf|pdfjs-dist|marked|mammoth)/, /^src\/read\//],
+  [/^(yauzl|htmlparser2)/, /^src\/(read|word-files)\//],
 ];
 
 /** The package that an import belongs to: "hono/cookie" is of "hono". */

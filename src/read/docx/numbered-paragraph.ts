@@ -1,9 +1,9 @@
+import { child, valOf, type XmlNode } from '../../word-files/xml-node.ts';
 import type { RawBlock } from '../raw-report.ts';
 import { takeBullet, takeLetter, takeNumber } from '../wording/printed-label.ts';
 import type { AutoNumber } from './numbering.ts';
 import type { DocxWords } from './read-words.ts';
 import type { DocxWalk } from './walk-blocks.ts';
-import { child, valOf, type XmlNode } from './xml-node.ts';
 
 /** What number or bullet Word prints before a paragraph, and how deep its list stands. */
 export function autoNumber(

@@ -1,5 +1,5 @@
+import { child, findAll, isOn, valOf, type XmlNode } from '../../word-files/xml-node.ts';
 import { formNumber } from './form-number.ts';
-import { child, findAll, isOn, valOf, type XmlNode } from './xml-node.ts';
 
 interface Level {
   start: number;

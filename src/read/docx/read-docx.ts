@@ -1,13 +1,14 @@
 import type { Aside, HiddenText } from '../../domain/read-report.ts';
 import { AppError } from '../../errors.ts';
+import { decodePart } from '../../word-files/decode-part.ts';
+import { unpackWordFile } from '../../word-files/unpack-word-file.ts';
+import { child, findAll, parseXml, type XmlNode } from '../../word-files/xml-node.ts';
 import type { RawReport } from '../raw-report.ts';
 import type { ReadLimits } from '../read-limits.ts';
 import { startCounting } from './numbering.ts';
 import { readWords } from './read-words.ts';
 import { readStyles } from './styles.ts';
-import { unpackDocx } from './unpack-docx.ts';
 import { type DocxWalk, walkBlocks } from './walk-blocks.ts';
-import { child, findAll, parseXml, type XmlNode } from './xml-node.ts';
 
 /**
  * Reads a Word file from its XML: headings by style, numbers that Word would print, tables, footnotes after the block
@@ -18,11 +19,9 @@ export async function readDocx(
   bytes: Uint8Array,
   { limits, signal }: { limits: ReadLimits; signal?: AbortSignal },
 ): Promise<RawReport> {
-  const parts = await unpackDocx(bytes, limits);
+  const parts = await unpackWordFile(bytes, limits, /^word\/[^/]+\.xml$/i);
   if (signal?.aborted) throw new AppError('cancelled', 'Reading was stopped.');
-  const trees = new Map(
-    [...parts].filter(([name]) => name.endsWith('.xml')).map(([name, source]) => [name, parseXml(source)]),
-  );
+  const trees = new Map([...parts].map(([name, bytes]) => [name, parseXml(decodePart(bytes))]));
   const main = [...trees].find(([name]) => /^word\/document\d*\.xml$/i.test(name))?.[1];
   const body = main && child(child(main, 'document'), 'body');
   if (!body) throw noBody();

@@ -1,9 +1,9 @@
+import { child, findAll, isOn, valOf, type XmlNode } from '../../word-files/xml-node.ts';
 import type { RawBlock, RawCell } from '../raw-report.ts';
 import { autoNumber } from './numbered-paragraph.ts';
 import { type DocxWords, readWords } from './read-words.ts';
 import { isDark } from './styles.ts';
 import type { DocxWalk } from './walk-blocks.ts';
-import { child, findAll, isOn, valOf, type XmlNode } from './xml-node.ts';
 
 type RawTable = Extract<RawBlock, { kind: 'table' }>;
 

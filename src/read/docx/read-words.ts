@@ -1,6 +1,6 @@
 import type { HiddenText } from '../../domain/read-report.ts';
+import { child, valOf, type XmlNode } from '../../word-files/xml-node.ts';
 import { type DocxStyles, isDark, type RunLook, readLook } from './styles.ts';
-import { child, valOf, type XmlNode } from './xml-node.ts';
 
 /** The words of one paragraph, and what hangs on them. */
 export interface DocxWords {

@@ -1,4 +1,4 @@
-import { child, findAll, isOn, valOf, type XmlNode } from './xml-node.ts';
+import { child, findAll, isOn, valOf, type XmlNode } from '../../word-files/xml-node.ts';
 
 /** What a style says, with what it is based on already taken in. */
 export interface DocxStyle {

@@ -1,11 +1,11 @@
 import type { HiddenText } from '../../domain/read-report.ts';
+import { child, type XmlNode } from '../../word-files/xml-node.ts';
 import type { RawBlock } from '../raw-report.ts';
 import { readNumbered } from './numbered-paragraph.ts';
 import type { ListCounter } from './numbering.ts';
 import { readTable } from './read-table.ts';
 import { type DocxWords, readWords } from './read-words.ts';
 import type { DocxStyles } from './styles.ts';
-import { child, type XmlNode } from './xml-node.ts';
 
 /** State of one walk through a Word document. */
 export interface DocxWalk {

@@ -1,24 +1,32 @@
 import type { Readable } from 'node:stream';
 import yauzl, { type Entry, type ZipFile } from 'yauzl';
-import { AppError } from '../../errors.ts';
-import type { ReadLimits } from '../read-limits.ts';
+import { AppError } from '../errors.ts';
 
 /** No XML of a report shrinks further than this; a bomb does. */
 const MOST_SHRUNK = 250;
 const SMALL = 1024 * 1024;
 const LARGEST_PART = 30 * 1024 * 1024;
 
+/** What unpacking one Word file may cost at most. */
+export interface WordFileLimits {
+  /** Parts of the archive. */
+  entries: number;
+  /** Bytes of all its parts when unpacked. */
+  unpackedBytes: number;
+}
+
 /**
- * Unpacks the XML parts of a Word file that reading needs, by name.
+ * Unpacks those parts of a Word file whose names match `wanted`, by name, in the order of the archive.
  * @throws AppError `archive_unsafe` for names that leave the archive, bombs and archives past the limits;
  * `file_unreadable` when it is damaged
  */
-export async function unpackDocx(
+export async function unpackWordFile(
   bytes: Uint8Array,
-  limits: Pick<ReadLimits, 'entries' | 'unpackedBytes'>,
-): Promise<Map<string, string>> {
+  limits: WordFileLimits,
+  wanted: RegExp,
+): Promise<Map<string, Buffer>> {
   const zip = await openZip(bytes);
-  const parts = new Map<string, string>();
+  const parts = new Map<string, Buffer>();
   let total = 0;
   try {
     if (zip.entryCount > limits.entries) throw unsafe('it holds too many parts');
@@ -27,7 +35,7 @@ export async function unpackDocx(
       if (total > limits.unpackedBytes) throw unsafe('it is too large when unpacked');
       if (entry.uncompressedSize > SMALL && entry.uncompressedSize > MOST_SHRUNK * entry.compressedSize)
         throw unsafe('a part of it is packed as no document is');
-      if (!/^(?:word\/[^/]+\.xml|(?:word\/)?_rels\/[^/]+\.rels)$/i.test(entry.fileName)) continue;
+      if (!wanted.test(entry.fileName) || entry.fileName.endsWith('/')) continue;
       if (entry.uncompressedSize > LARGEST_PART) throw unsafe('a part of it is too large');
       parts.set(entry.fileName, await unpack(zip, entry));
     }
@@ -69,16 +77,13 @@ async function* entriesOf(zip: ZipFile): AsyncGenerator<Entry> {
   }
 }
 
-async function unpack(zip: ZipFile, entry: Entry): Promise<string> {
+async function unpack(zip: ZipFile, entry: Entry): Promise<Buffer> {
   const stream = await new Promise<Readable>((resolve, reject) => {
     zip.openReadStream(entry, (error, opened) => (error ? reject(error) : resolve(opened)));
   });
   const chunks: Buffer[] = [];
   for await (const chunk of stream) chunks.push(chunk as Buffer);
-  const bytes = Buffer.concat(chunks);
-  const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  const label = utf16 ? (bytes[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8';
-  return new TextDecoder(label).decode(bytes);
+  return Buffer.concat(chunks);
 }
 
 function explain(error: unknown): AppError {

@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { AppError } from '../../errors.ts';
+import { AppError } from '../errors.ts';
 
 /** An element of a Word part. Names are without their prefix ("p", not "w:p"). */
 export interface XmlNode {
