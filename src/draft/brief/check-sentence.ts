@@ -1,6 +1,6 @@
 import { checkClaim, type Unsupported } from '../../answer/check-claim.ts';
 import type { BriefingSentence } from '../../domain/briefing.ts';
-import { spokenDate } from './spoken-date.ts';
+import { spokenDate } from '../spoken-date.ts';
 
 const spokenDates = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day \d{1,2} \p{L}+ \d{4}\b/gu;
 

@@ -1,7 +1,7 @@
 import type { BriefingSentence } from '../../domain/briefing.ts';
 import type { FindingOf } from '../../domain/finding.ts';
+import { spokenDate } from '../spoken-date.ts';
 import { asPhrase, type Briefed, derived, quoted } from './briefed.ts';
-import { spokenDate } from './spoken-date.ts';
 
 /** What members are asked to do, and what the letter asks of the council, each with its time limit where one is printed. */
 export function whatIsAsked(briefed: Briefed): BriefingSentence[] {
