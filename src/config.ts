@@ -6,6 +6,22 @@ const wholeNumber = (lowest: number, highest: number) => {
   return z.coerce.number({ error: fault }).int(fault).min(lowest, fault).max(highest, fault);
 };
 
+const clearanceFault =
+  'must be names with working days before publication, from 0 to 250, e.g. "finance and legal:5; chief officers:8"';
+
+/** "finance and legal:5; chief officers:8", each name once. */
+const clearance = z.string().transform((printed, context) => {
+  const parts = printed.split(';').filter((part) => part.trim() !== '');
+  const steps = parts.flatMap((part) => {
+    const [, name, days] = /^\s*(\S.*?)\s*:\s*(\d{1,3})\s*$/u.exec(part) ?? [];
+    return name === undefined || Number(days) > 250 ? [] : [{ name, workingDays: Number(days) }];
+  });
+  const names = new Set(steps.map(({ name }) => name.toLowerCase()));
+  if (steps.length < parts.length || names.size < parts.length)
+    context.addIssue({ code: 'custom', message: clearanceFault });
+  return steps;
+});
+
 const setting = z.object({
   /** File of the library. */
   RAPPORTEUR_LIBRARY: z.string().default('data/library.db'),
@@ -26,6 +42,12 @@ const setting = z.object({
   RAPPORTEUR_OCR_PAGE_SECONDS: wholeNumber(1, 3600).optional(),
   /** Seconds that recognising all scanned pages of one file may take. */
   RAPPORTEUR_OCR_FILE_SECONDS: wholeNumber(1, 86_400).optional(),
+  /** Whether the five clear days before a meeting are working days or any days. */
+  RAPPORTEUR_CLEAR_DAYS: z
+    .enum(['working', 'calendar'], { error: 'must be working or calendar' })
+    .default('working'),
+  /** Who clears a report before it is published, and how many working days before. */
+  RAPPORTEUR_CLEARANCE: clearance.default([]),
 });
 
 /** Names of every setting, as they stand in the environment. */
@@ -43,6 +65,11 @@ export interface Config {
   ocrPageSeconds?: number;
   /** Absent means 3,600. */
   ocrFileSeconds?: number;
+  /** How days around a meeting are counted; absent means working days and no local dates, which is what `readConfig` then gives. */
+  timetable?: {
+    clearDays: 'working' | 'calendar';
+    clearance: readonly { name: string; workingDays: number }[];
+  };
 }
 
 function givenValues(environment: Record<string, string | undefined>): Record<string, string> {
@@ -75,5 +102,6 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     ...(value.RAPPORTEUR_REGIMES === undefined ? {} : { regimesFolder: value.RAPPORTEUR_REGIMES }),
     ...(ocrPageSeconds === undefined ? {} : { ocrPageSeconds }),
     ...(ocrFileSeconds === undefined ? {} : { ocrFileSeconds }),
+    timetable: { clearDays: value.RAPPORTEUR_CLEAR_DAYS, clearance: value.RAPPORTEUR_CLEARANCE },
   };
 }

@@ -14,7 +14,12 @@ function faultOf(environment: Record<string, string>): AppError {
 
 describe('readConfig', () => {
   it('has a value for everything that is needed when nothing is set', () => {
-    expect(readConfig({})).toEqual({ libraryFile: 'data/library.db', host: '127.0.0.1', port: 4173 });
+    expect(readConfig({})).toEqual({
+      libraryFile: 'data/library.db',
+      host: '127.0.0.1',
+      port: 4173,
+      timetable: { clearDays: 'working', clearance: [] },
+    });
   });
 
   it('takes every setting, without the white space around it', () => {
@@ -27,6 +32,8 @@ describe('readConfig', () => {
       RAPPORTEUR_OCR_PAGE_SECONDS: '90',
       RAPPORTEUR_OCR_FILE_SECONDS: '7200',
       RAPPORTEUR_REGIMES: ' our-regimes ',
+      RAPPORTEUR_CLEAR_DAYS: 'calendar',
+      RAPPORTEUR_CLEARANCE: ' finance and legal : 5; chief officers:8;',
     });
     expect(config).toEqual({
       libraryFile: 'reports.db',
@@ -37,6 +44,13 @@ describe('readConfig', () => {
       ocrPageSeconds: 90,
       ocrFileSeconds: 7200,
       regimesFolder: 'our-regimes',
+      timetable: {
+        clearDays: 'calendar',
+        clearance: [
+          { name: 'finance and legal', workingDays: 5 },
+          { name: 'chief officers', workingDays: 8 },
+        ],
+      },
     });
   });
 
@@ -51,6 +65,19 @@ describe('readConfig', () => {
     expect(fault.message).toContain('RAPPORTEUR_WORKERS must be a whole number from 1 to 64');
     expect(fault.message).toContain('RAPPORTEUR_HOST must be 127.0.0.1, ::1 or localhost');
   });
+
+  it.each(['finance', 'finance:', ':5', 'finance:soon', 'finance:-1', 'finance:251', 'legal:5; Legal:8'])(
+    'refuses “%s” as clearance, and shows how it is written',
+    (printed) => {
+      const fault = faultOf({ RAPPORTEUR_CLEARANCE: printed, RAPPORTEUR_CLEAR_DAYS: 'business' });
+      expect(fault.code).toBe('config_invalid');
+      expect(fault.message).toContain('RAPPORTEUR_CLEAR_DAYS must be working or calendar');
+      expect(fault.message).toContain(
+        'RAPPORTEUR_CLEARANCE must be names with working days before publication',
+      );
+      expect(fault.message).toContain('"finance and legal:5; chief officers:8"');
+    },
+  );
 
   it('leaves other variables alone', () => {
     expect(readConfig({ PATH: '/bin', PORT: '80' })).toEqual(readConfig({}));
