@@ -1,12 +1,6 @@
 import { z } from 'zod';
+import { keySchema as key, wordsSchema as words } from '../data-files/written-value.ts';
 
-const words = z.string().regex(/^\S(.*\S)?$/u, 'write some words, without a space at either end');
-const key = z
-  .string()
-  .regex(
-    /^[a-z0-9]+(-[a-z0-9]+)*$/u,
-    'write a key of lower-case letters, digits and hyphens, e.g. legal-implications',
-  );
 const yes = z.literal(true).optional();
 
 /** What a header line can show: where its value comes from is the draft's business. */
@@ -63,12 +57,14 @@ export const partKeys = [
 ] as const;
 export type PartKey = (typeof partKeys)[number];
 
+const placeholderKind = z.enum(['text', 'choice', 'date', 'name']);
+
 /** Something that only a person writes. */
 const placeholderSchema = z.strictObject({
   key,
   what: words,
   for: words,
-  kind: z.enum(['text', 'choice', 'date', 'name']).default('text'),
+  kind: placeholderKind.default('text'),
   /** Why it is not filled; the draft has a general sentence where this is absent. */
   why: words.optional(),
 });
@@ -79,6 +75,10 @@ const headerFieldSchema = z.strictObject({
   label: words.optional(),
   /** Who fills it where neither the request nor the letter says. */
   for: words,
+  /** What is wanted of them, where the label alone does not tell; absent: the label does. */
+  what: words.optional(),
+  /** The value stands on the line below its label, and where there are several each on a line of its own. */
+  under: yes,
   capitals: yes,
   bold: yes,
   centred: yes,
@@ -86,11 +86,35 @@ const headerFieldSchema = z.strictObject({
   rule: yes,
 });
 
+/** Sorts of implication. */
+export const implicationKeys = [
+  'financial',
+  'legal',
+  'equalities',
+  'risk',
+  'environment',
+  'health',
+  'workforce',
+  'data-protection',
+  'crime-and-disorder',
+  'corporate-parenting',
+  'property',
+  'policy',
+  'partnership',
+  'human-rights',
+  'low-income',
+] as const;
+
 const rowSchema = z.strictObject({
   key,
   label: words,
   for: words,
-  /** Only in reports on children's services. */ children: yes,
+  /** What is wanted in this row; absent: the label tells. */
+  what: words.optional(),
+  /** Absent: as the form of the table has it. */
+  kind: placeholderKind.optional(),
+  /** Only in reports on children's services. */
+  children: yes,
 });
 
 const implicationsSchema = z.strictObject({
@@ -98,12 +122,14 @@ const implicationsSchema = z.strictObject({
   form: z.enum(['yes-no', 'cleared']),
   /** Heads of the columns, as the style prints them. */
   columns: z.array(words).min(2),
-  rows: z.array(rowSchema).min(1),
+  /** Keys are sorts of implication (see `implication` of a section). */
+  rows: z.array(rowSchema.extend({ key: z.enum(implicationKeys) })).min(1),
 });
 
 const sectionBase = z.strictObject({
   key,
-  heading: words,
+  /** As printed; empty where the style prints none. */
+  heading: z.union([words, z.literal('')]),
   /** False for a heading that the style leaves without a number although others have one. */
   numbered: z.boolean().default(true),
   /** False where the paragraphs take no number. */
@@ -111,26 +137,8 @@ const sectionBase = z.strictObject({
   /** Written in this order. */
   parts: z.array(z.enum(partKeys)).default([]),
   /** Quotes what the source itself states under an implication of this sort, before the placeholder. */
-  implication: z
-    .enum([
-      'financial',
-      'legal',
-      'equalities',
-      'risk',
-      'environment',
-      'health',
-      'workforce',
-      'data-protection',
-      'crime-and-disorder',
-      'corporate-parenting',
-      'property',
-      'policy',
-      'partnership',
-      'human-rights',
-      'low-income',
-    ])
-    .optional(),
-  /** Wording that always stands there, e.g. "None."; holds no value. */
+  implication: z.enum(implicationKeys).optional(),
+  /** Wording that always stands there and says nothing of the letter or the council: never Yes, No or None. */
   fixed: z.array(words).default([]),
   placeholders: z.array(placeholderSchema).default([]),
 });
@@ -172,15 +180,15 @@ export const houseStyleSchema = z.strictObject({
   dates: z.enum(['10 December 2009', '10th December 2009']),
   recommendations: z
     .strictObject({
-      /** `{body}` stands for the body that meets. */
-      leadIn: words,
+      /** `{body}` stands for the body that meets. Absent where each recommendation stands by itself. */
+      leadIn: words.optional(),
       /** `number`: as paragraphs; `letter`: a), b); `bullet`. */
       marker: z.enum(['number', 'letter', 'bullet']),
       /** `verb`: "Note the letter"; `that`: "That the letter be noted" is written "That {body} note the letter". */
       begins: z.enum(['verb', 'that']),
     })
     .optional(),
-  /** What each kind of body does with a report, in the order in which it is proposed. */
+  /** What each kind of body does with a report, in the order in which it is proposed. For a kind that is not here, what `plain` says. */
   verbs: z.partialRecord(bodyKindSchema, z.array(words).min(1)),
   sections: z.array(sectionSchema).min(1),
   implications: implicationsSchema.optional(),
