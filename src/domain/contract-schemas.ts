@@ -8,6 +8,7 @@ import { ledgerLineSchema } from './ledger-entry.ts';
 import { questionLineSchema } from './question-line.ts';
 import { reportSummarySchema } from './report-record.ts';
 import { showResultSchema } from './show-result.ts';
+import { removedDraftSchema } from './stored-draft.ts';
 
 /** What every verb prints with `--json`, by the verb's name. `ingest` and `ask --from` print one of it a line. */
 export const contractSchemas = {
@@ -19,7 +20,12 @@ export const contractSchemas = {
   brief: briefingSchema,
   ledger: z.array(ledgerLineSchema),
   reports: z.array(reportSummarySchema),
-  remove: z.object({ reportId: z.string(), file: z.string(), passageCount: z.int().min(0) }),
+  remove: z.object({
+    reportId: z.string(),
+    file: z.string(),
+    passageCount: z.int().min(0),
+    drafts: z.array(removedDraftSchema).optional(),
+  }),
   backup: z.object({ file: z.string(), bytes: z.int().min(0) }),
   'question-line': questionLineSchema,
   failure: failureSchema,

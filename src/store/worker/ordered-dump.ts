@@ -32,6 +32,9 @@ const tables = {
   extraction: `SELECT report_id, version_id, fingerprint, facts, standing_duties, not_stated, oddities, sketch
     FROM extractions ORDER BY report_id`,
   finding: 'SELECT report_id, ordinal, kind, area, finding FROM findings ORDER BY report_id, ordinal',
+  draft: 'SELECT draft_id, report_id, style, classification FROM drafts ORDER BY draft_id',
+  draftVersion: `SELECT draft_id, number, made_by, why, section, note, letter_version_id, title, outstanding, draft
+    FROM draft_versions ORDER BY draft_id, number`,
   index: `SELECT report_id, version_id, fingerprint, passage_count, vector_count FROM indexes ORDER BY report_id`,
   passage: `SELECT ${place}, p.start_char, p.end_char, p.first_block, p.last_block, p.page_number, p.label, p.header, p.text,
       v.embedding, c.codes

@@ -1,8 +1,10 @@
 import { countSearched } from './count-searched.ts';
+import { listDrafts } from './list-drafts.ts';
 import { listReports } from './list-reports.ts';
 import { listStale } from './list-stale.ts';
 import { listStaleExtractions } from './list-stale-extractions.ts';
 import { orderedDump } from './ordered-dump.ts';
+import { readDraft } from './read-draft.ts';
 import { readExtraction } from './read-extraction.ts';
 import { readFindings } from './read-findings.ts';
 import { readOddities } from './read-oddities.ts';
@@ -16,10 +18,12 @@ import { sentenceVectors } from './sentence-vectors.ts';
 /** What a reading worker can be asked, by name. */
 export const readOperations = {
   countSearched,
+  listDrafts,
   listReports,
   listStale,
   listStaleExtractions,
   orderedDump,
+  readDraft,
   readExtraction,
   readFindings,
   readOddities,

@@ -1,18 +1,23 @@
 import type { Classification } from '../../domain/audience.ts';
+import type { RemovedDraft } from '../../domain/stored-draft.ts';
 import { AppError } from '../../errors.ts';
 import { changeLibrary } from './change-library.ts';
 import { dropIndex } from './drop-index.ts';
 import type { Library } from './open-library.ts';
+import { raiseDraftClass } from './raise-draft-class.ts';
+import { removeSeenDrafts } from './remove-seen-drafts.ts';
 
 export interface RemovedReport {
   reportId: string;
   /** Base name of the newest version's file. */
   file: string;
   passageCount: number;
+  /** Drafts that went with it, as far as the audience may see them; absent when there were none. */
+  drafts?: RemovedDraft[];
 }
 
 /**
- * Removes a report with all its versions.
+ * Removes a report with all its versions, and the drafts of it that the audience may see; others stay, as they were.
  * @throws AppError `report_unknown` when there is none that the audience may see.
  */
 export function removeReport(
@@ -28,10 +33,18 @@ export function removeReport(
       )
       .get(reportId, JSON.stringify(classes)) as RemovedReport | undefined;
     if (row === undefined) throw unknownReport(reportId);
+    const drafts = removeSeenDrafts(library, classes, { reportId });
+    keepOtherDrafts(library, reportId);
     dropIndex(library, reportId);
     library.prepare('DELETE FROM reports WHERE report_id = ?').run(reportId);
-    return row;
+    return drafts.length === 0 ? row : { ...row, drafts };
   });
+}
+
+/** What the remover may not see is not lost, and stays as hidden as its report was. */
+function keepOtherDrafts(library: Library, reportId: string): void {
+  const others = library.prepare('SELECT draft_id FROM drafts WHERE report_id = ?').pluck().all(reportId);
+  for (const draftId of others as string[]) raiseDraftClass(library, draftId);
 }
 
 function unknownReport(reportId: string): AppError {

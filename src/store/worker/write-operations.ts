@@ -1,20 +1,26 @@
+import { addDraftVersion } from './add-draft-version.ts';
 import { backupLibrary } from './backup-library.ts';
 import { checkIntegrity } from './check-integrity.ts';
 import { planVersion } from './plan-version.ts';
+import { removeDraft } from './remove-draft.ts';
 import { removeReport } from './remove-report.ts';
 import { replaceIndex } from './replace-index.ts';
+import { saveDraft } from './save-draft.ts';
 import { saveVersion } from './save-version.ts';
 import { setClassification } from './set-classification.ts';
 import { replaceExtraction } from './write-extraction.ts';
 
 /** What the writing worker can be asked, by name. */
 export const writeOperations = {
+  addDraftVersion,
   backupLibrary,
   checkIntegrity,
   planVersion,
+  removeDraft,
   removeReport,
   replaceExtraction,
   replaceIndex,
+  saveDraft,
   saveVersion,
   setClassification,
 };
