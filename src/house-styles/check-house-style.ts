@@ -7,7 +7,7 @@ interface Placed<Thing> {
   value: Thing;
 }
 
-/** What a cover report is not whole without, besides strengths and areas for improvement. */
+/** What a cover report is not whole without. Only `findings-by-service` gives what running text says besides lists. */
 const needed: readonly PartKey[] = [
   'purpose',
   'background',
@@ -15,6 +15,7 @@ const needed: readonly PartKey[] = [
   'overall-judgement',
   'grades',
   'flags',
+  'findings-by-service',
   'priority-actions',
   'inspectorate-recommendations',
   'indicators',
@@ -77,14 +78,10 @@ function checkParts(file: FromFile<HouseStyle>, sections: readonly Placed<Sectio
   );
   checkOnce(file, parts, 'Leave it in one section');
   const held = parts.map(({ value }) => value);
-  // Strengths and areas for improvement stand under one heading, service by service, or each under its own.
-  const apart: readonly PartKey[] = ['strengths', 'areas-for-improvement'];
-  const split = apart.some((part) => held.includes(part));
-  const both = held.includes('findings-by-service') && parts.find(({ value }) => apart.includes(value));
-  if (both)
-    throw fileFault(file, both.place, `findings-by-service gives ${both.value} too. Leave one of them out`);
-  const wanted = [...needed, ...(split ? apart : (['findings-by-service'] as const))];
-  const missing = wanted.find((part) => !held.includes(part));
+  const twice = parts.find(({ value }) => value === 'strengths' || value === 'areas-for-improvement');
+  if (twice !== undefined && held.includes('findings-by-service'))
+    throw fileFault(file, twice.place, `findings-by-service gives ${twice.value} too. Leave it out here`);
+  const missing = needed.find((part) => !held.includes(part));
   if (missing !== undefined)
     throw fileFault(file, ['sections'], `no section holds ${missing}. Write it in the parts of one`);
   checkTables(file, parts);

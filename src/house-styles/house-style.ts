@@ -188,7 +188,10 @@ export const houseStyleSchema = z.strictObject({
       begins: z.enum(['verb', 'that']),
     })
     .optional(),
-  /** What each kind of body does with a report, in the order in which it is proposed. For a kind that is not here, what `plain` says. */
+  /**
+   * What each kind of body does with a report, in the order in which it is proposed; the first word of each is the verb. For a kind that is
+   * not here, what `plain` says.
+   */
   verbs: z.partialRecord(bodyKindSchema, z.array(words).min(1)),
   sections: z.array(sectionSchema).min(1),
   implications: implicationsSchema.optional(),
