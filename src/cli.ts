@@ -45,6 +45,8 @@ const context: VerbContext = {
     (await import('./services.ts')).openServices(readConfig(environment(library)), { mustExist: !makes }),
   openFiles: async () =>
     (await import('./services/open-file-services.ts')).openFileServices(readConfig(process.env)),
+  listStyles: async () =>
+    (await import('./services/list-house-styles.ts')).listHouseStyles(readConfig(process.env)),
   interruption: () => listenForInterruption(output),
   serve: async (library) => {
     if (library !== undefined) process.env.RAPPORTEUR_LIBRARY = library;

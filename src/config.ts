@@ -38,6 +38,8 @@ const setting = z.object({
   RAPPORTEUR_WORKERS: wholeNumber(1, 64).optional(),
   /** Folder of the council's own regime files, read beside those of the product. */
   RAPPORTEUR_REGIMES: z.string().optional(),
+  /** Folder of the council's own house styles, read beside those of the product. */
+  RAPPORTEUR_HOUSE_STYLES: z.string().optional(),
   /** Seconds that recognising one scanned page may take. */
   RAPPORTEUR_OCR_PAGE_SECONDS: wholeNumber(1, 3600).optional(),
   /** Seconds that recognising all scanned pages of one file may take. */
@@ -61,6 +63,7 @@ export interface Config {
   homeCouncil?: string;
   workers?: number;
   regimesFolder?: string;
+  houseStylesFolder?: string;
   /** Absent means 60. */
   ocrPageSeconds?: number;
   /** Absent means 3,600. */
@@ -100,6 +103,9 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     ...(value.RAPPORTEUR_COUNCIL === undefined ? {} : { homeCouncil: value.RAPPORTEUR_COUNCIL }),
     ...(value.RAPPORTEUR_WORKERS === undefined ? {} : { workers: value.RAPPORTEUR_WORKERS }),
     ...(value.RAPPORTEUR_REGIMES === undefined ? {} : { regimesFolder: value.RAPPORTEUR_REGIMES }),
+    ...(value.RAPPORTEUR_HOUSE_STYLES === undefined
+      ? {}
+      : { houseStylesFolder: value.RAPPORTEUR_HOUSE_STYLES }),
     ...(ocrPageSeconds === undefined ? {} : { ocrPageSeconds }),
     ...(ocrFileSeconds === undefined ? {} : { ocrFileSeconds }),
     timetable: { clearDays: value.RAPPORTEUR_CLEAR_DAYS, clearance: value.RAPPORTEUR_CLEARANCE },

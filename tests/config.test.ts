@@ -32,6 +32,7 @@ describe('readConfig', () => {
       RAPPORTEUR_OCR_PAGE_SECONDS: '90',
       RAPPORTEUR_OCR_FILE_SECONDS: '7200',
       RAPPORTEUR_REGIMES: ' our-regimes ',
+      RAPPORTEUR_HOUSE_STYLES: ' our-styles ',
       RAPPORTEUR_CLEAR_DAYS: 'calendar',
       RAPPORTEUR_CLEARANCE: ' finance and legal : 5; chief officers:8;',
     });
@@ -44,6 +45,7 @@ describe('readConfig', () => {
       ocrPageSeconds: 90,
       ocrFileSeconds: 7200,
       regimesFolder: 'our-regimes',
+      houseStylesFolder: 'our-styles',
       timetable: {
         clearDays: 'calendar',
         clearance: [

@@ -15,6 +15,7 @@ import { remove } from './remove.ts';
 import { reports } from './reports.ts';
 import { schema } from './schema.ts';
 import { show } from './show.ts';
+import { styles } from './styles.ts';
 import type { ExitCode, VerbContext, VerbOptions } from './verb-context.ts';
 
 const examples = `
@@ -129,6 +130,14 @@ function addWritingVerbs(program: Command, context: VerbContext, done: (code: Ex
     .action(async (file, options) => done(await backup(file, options, context)));
 }
 
+function addStylesVerb(program: Command, context: VerbContext, done: (code: ExitCode) => void): void {
+  program
+    .command('styles')
+    .description('list the house styles that a cover report can be drafted in')
+    .option('--json', 'print JSON, as `rapporteur schema` describes it')
+    .action(async (options: VerbOptions) => done(await styles(options, context)));
+}
+
 function addOtherVerbs(program: Command, context: VerbContext, done: (code: ExitCode) => void): void {
   verb(program, 'serve', 'serve the pages on this machine').action(async (options: VerbOptions) =>
     context.serve(options.library),
@@ -178,6 +187,7 @@ export function createProgram(
   addReadingVerbs(program, context, done);
   addLedgerVerbs(program, context, done);
   addBriefVerb(program, context, done);
+  addStylesVerb(program, context, done);
   addOtherVerbs(program, context, done);
   return program;
 }

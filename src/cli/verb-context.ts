@@ -1,4 +1,5 @@
 import type { Audience } from '../domain/audience.ts';
+import type { HouseStyleSummary } from '../domain/house-style-summary.ts';
 import type { FileServices } from '../services/open-file-services.ts';
 import type { Services } from '../services.ts';
 import type { Output } from './output.ts';
@@ -12,6 +13,8 @@ export interface VerbContext {
   open(library?: string, makes?: boolean): Promise<Services>;
   /** Opens what reads files alone: no library is opened or made. The verb closes it. */
   openFiles(): Promise<FileServices>;
+  /** The house styles of the product and of the folder that the settings name. */
+  listStyles(): Promise<readonly HouseStyleSummary[]>;
   /** From now on the first interrupt (Ctrl-C) aborts this signal and a second one ends the process. */
   interruption(): AbortSignal;
   /** Starts the server; settles when it has ended, which is never while it serves. */

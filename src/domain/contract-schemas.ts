@@ -3,6 +3,7 @@ import { answerSchema, rankedPassageSchema } from './answer.ts';
 import { briefingSchema } from './briefing.ts';
 import { extractionLineSchema } from './extraction.ts';
 import { failureSchema } from './failure.ts';
+import { houseStyleSummarySchema } from './house-style-summary.ts';
 import { ingestResultSchema } from './ingest-result.ts';
 import { ledgerLineSchema } from './ledger-entry.ts';
 import { questionLineSchema } from './question-line.ts';
@@ -20,6 +21,7 @@ export const contractSchemas = {
   brief: briefingSchema,
   ledger: z.array(ledgerLineSchema),
   reports: z.array(reportSummarySchema),
+  styles: z.array(houseStyleSummarySchema),
   remove: z.object({
     reportId: z.string(),
     file: z.string(),

@@ -1,10 +1,15 @@
 import type { VerbContext } from '../../src/cli/verb-context.ts';
 import type { Answer } from '../../src/domain/answer.ts';
+import type { HouseStyleSummary } from '../../src/domain/house-style-summary.ts';
 import type { ReportSummary } from '../../src/domain/report-record.ts';
 import type { Services } from '../../src/services.ts';
 
 /** A context that keeps what is written, over services of which only those given may be called. */
-export function cliContext(services: Partial<Services> = {}, input = '') {
+export function cliContext(
+  services: Partial<Services> = {},
+  input = '',
+  styles: readonly HouseStyleSummary[] = [],
+) {
   const written = {
     out: [] as string[],
     notes: [] as string[],
@@ -31,6 +36,7 @@ export function cliContext(services: Partial<Services> = {}, input = '') {
     openFiles: async () => {
       throw new Error('this test opens no files');
     },
+    listStyles: async () => styles,
     interruption: () => interrupt.signal,
     serve: async () => undefined,
     evaluate: async (args) => {
