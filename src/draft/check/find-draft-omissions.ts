@@ -1,0 +1,79 @@
+import type { Draft, DraftParagraph, LeftOut } from '../../domain/draft.ts';
+import type { Finding } from '../../domain/finding.ts';
+import { foldWords } from '../../domain/fold-words.ts';
+import type { Letter } from '../../domain/letter.ts';
+import type { Span } from '../../domain/span.ts';
+import { contentStems } from '../../domain/stem-words.ts';
+
+const adverseKinds: ReadonlySet<Finding['kind']> = new Set([
+  'areaForImprovement',
+  'priorityAction',
+  'duty',
+  'flag',
+  'outcome',
+]);
+/** Share of a finding's span that a paragraph must cite, and of its words that it must hold. */
+const leastCited = 0.5;
+const leastSaid = 0.3;
+
+/**
+ * Findings that no paragraph gives, in print order; one that is adverse and has no `reason` and `by` of an officer is a fault. A finding
+ * is given by a paragraph, not a placeholder, that cites at least half of its span and says something of it. Implications are left
+ * to the paper itself.
+ */
+export function findDraftOmissions(draft: Draft, { extraction }: Letter): LeftOut[] {
+  const paragraphs = draft.sections
+    .flatMap((section) => section.paragraphs)
+    .filter(({ origin }) => origin !== 'placeholder');
+  return extraction.findings
+    .filter(({ kind }) => kind !== 'implication')
+    .filter((finding) => !paragraphs.some((paragraph) => gives(paragraph, finding)))
+    .map((finding) => {
+      const { startChar, endChar } = finding.citation;
+      const known = draft.leftOut.find(
+        ({ kind, citation }) =>
+          kind === finding.kind && citation.startChar === startChar && citation.endChar === endChar,
+      );
+      return {
+        kind: finding.kind,
+        text: finding.citation.quote,
+        adverse: isAdverse(finding),
+        citation: finding.citation,
+        ...(known?.reason === undefined ? {} : { reason: known.reason }),
+        ...(known?.by === undefined ? {} : { by: known.by }),
+      };
+    });
+}
+
+/** True for what a draft may leave out only for a reason that an officer gives. */
+export function isAdverse(finding: Finding): boolean {
+  if (finding.kind === 'judgement') return finding.earlier !== true;
+  return (
+    adverseKinds.has(finding.kind) || (finding.kind === 'recommendation' && finding.voice === 'inspectorate')
+  );
+}
+
+function gives({ text, citations }: DraftParagraph, finding: Finding): boolean {
+  const { startChar, endChar } = finding.citation;
+  if (shared(citations, finding.citation) < (endChar - startChar) * leastCited) return false;
+  const said = foldWords(text);
+  if (finding.kind === 'judgement' || finding.kind === 'flag')
+    return said.includes(foldWords(finding.printed));
+  const wanted = contentStems('text' in finding && finding.text ? finding.text : finding.citation.quote);
+  const held = new Set(contentStems(text));
+  return wanted.filter((stem) => held.has(stem)).length >= wanted.length * leastSaid;
+}
+
+/** Characters of `span` that the citations cover together. */
+function shared(citations: readonly Span[], span: Span): number {
+  let reached = span.startChar;
+  let sum = 0;
+  for (const one of citations.toSorted((a, b) => a.startChar - b.startChar)) {
+    const from = Math.max(one.startChar, reached);
+    const to = Math.min(one.endChar, span.endChar);
+    if (to <= from) continue;
+    sum += to - from;
+    reached = to;
+  }
+  return sum;
+}
