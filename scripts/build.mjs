@@ -26,7 +26,7 @@ function filesUnder(folder) {
 }
 
 /** Hash of everything a build is made from: names and bytes. */
-function sourceHash(root) {
+export function sourceHash(root) {
   const hash = createHash('sha256');
   const settings = [
     'package.json',
@@ -44,17 +44,19 @@ function sourceHash(root) {
   return hash.digest('hex');
 }
 
-const stampOf = (root) => join(root, 'dist', '.built');
+const distOf = (root) => join(root, 'dist');
+const stampOf = (folder) => join(folder, '.built');
 
 /** True when `dist` was built from just these sources. */
 export function isBuilt(root) {
-  return existsSync(stampOf(root)) && readFileSync(stampOf(root), 'utf8') === sourceHash(root);
+  const stamp = stampOf(distOf(root));
+  return existsSync(stamp) && readFileSync(stamp, 'utf8') === sourceHash(root);
 }
 
-function copyAssets(root) {
+function copyAssets(root, folder) {
   for (const file of filesUnder(join(root, 'src'))) {
     if (!assetEndings.has(extname(file))) continue;
-    const target = join(root, 'dist', relative(join(root, 'src'), file));
+    const target = join(folder, relative(join(root, 'src'), file));
     mkdirSync(dirname(target), { recursive: true });
     copyFileSync(file, target);
     if (extname(file) === '.yaml') writeFileSync(`${target}.json`, parsedYaml(root, file));
@@ -69,24 +71,29 @@ function parsedYaml(root, file) {
 }
 
 /**
- * Compiles `src` into an empty `dist` and puts the assets beside the code.
+ * Compiles `src` into an emptied folder, `dist` when none is named, and puts the assets beside the code.
+ * `options` are further ones for the compiler.
  * @throws Stop when the compiler finds a fault; what it says is printed.
  */
-export function build(root) {
+export function build(root, folder = distOf(root), options = []) {
   // Taken first: what changes while the compiler runs makes the next build, not a stale stamp.
   const hash = sourceHash(root);
   say('building …');
-  rmSync(join(root, 'dist'), { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true });
   const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
-  const run = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], {
-    cwd: root,
-    stdio: 'inherit',
-  });
+  const run = spawnSync(
+    process.execPath,
+    [compiler, '-p', 'tsconfig.build.json', '--outDir', folder, ...options],
+    {
+      cwd: root,
+      stdio: 'inherit',
+    },
+  );
   if (run.status !== 0) throw new Stop('the build failed: the compiler found the faults above.');
-  copyAssets(root);
-  const program = join(root, 'dist', 'cli.js');
+  copyAssets(root, folder);
+  const program = join(folder, 'cli.js');
   if (existsSync(program)) chmodSync(program, 0o755);
-  writeFileSync(stampOf(root), hash);
+  writeFileSync(stampOf(folder), hash);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

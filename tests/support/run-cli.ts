@@ -1,14 +1,9 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { projectFolder } from './source-files.ts';
+import { builtProduct } from './built-product.ts';
 
-/** The command line from source, as the built one runs it. */
-export const cliCommand = [
-  process.execPath,
-  '--import',
-  import.meta.resolve('tsx'),
-  join(projectFolder, 'src', 'cli.ts'),
-];
+/** The command line as it is installed. */
+export const cliCommand = [process.execPath, join(builtProduct, 'cli.js')];
 
 /** What one run of the command line left. */
 export interface CliRun {
@@ -31,11 +26,13 @@ export interface CliOptions {
   input?: string;
   /** Called with every piece of standard output, to act in the middle of a run. */
   onOutput?: (piece: string, process: ReturnType<typeof spawn>) => void;
+  /** The command line to run, the built one when none is named. */
+  command?: readonly string[];
 }
 
 /** Runs the command line in a process of its own and waits for its end. */
 export async function runCli(args: readonly string[], options: CliOptions): Promise<CliRun> {
-  const [program = '', ...rest] = cliCommand;
+  const [program = '', ...rest] = options.command ?? cliCommand;
   const child = spawn(program, [...rest, ...args], {
     cwd: options.cwd,
     env: cleanEnvironment(options.settings),

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { builtProduct } from './built-product.ts';
 import { cleanEnvironment } from './run-cli.ts';
-import { projectFolder } from './source-files.ts';
 
 /** A server in a process of its own, as `npm start` runs it. */
 export interface Served {
@@ -14,13 +14,12 @@ export interface Served {
   ended: Promise<number | null>;
 }
 
-/** Starts `src/main.ts` in a folder, with these settings and no others. */
+/** Starts the built server in a folder, with these settings and no others. */
 export function servePages(cwd: string, settings: Record<string, string>): Served {
-  const child = spawn(
-    process.execPath,
-    ['--import', import.meta.resolve('tsx'), join(projectFolder, 'src', 'main.ts')],
-    { cwd, env: cleanEnvironment(settings) },
-  );
+  const child = spawn(process.execPath, [join(builtProduct, 'main.js')], {
+    cwd,
+    env: cleanEnvironment(settings),
+  });
   let written = '';
   const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
   const address = new Promise<string>((resolve, reject) => {
