@@ -129,7 +129,7 @@ const implicationsSchema = z.strictObject({
 const sectionBase = z.strictObject({
   key,
   /** As printed; empty where the style prints none. */
-  heading: z.union([words, z.literal('')]),
+  heading: z.string().regex(/^(\S(.*\S)?)?$/u, 'write the heading without a space at either end'),
   /** False for a heading that the style leaves without a number although others have one. */
   numbered: z.boolean().default(true),
   /** False where the paragraphs take no number. */
