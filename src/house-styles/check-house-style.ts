@@ -53,13 +53,20 @@ function placedSections(style: HouseStyle): Placed<SectionBase>[] {
   ]);
 }
 
-/** Keys of all that a person fills: of placeholders, and of rows of the two tables. */
+/** Keys of all that a person fills: of placeholders, and of rows of the two tables as a draft names them. */
 function placedPlaceholders(style: HouseStyle, sections: readonly Placed<SectionBase>[]): Placed<string>[] {
   const ofSections = sections.flatMap(({ place, value }) =>
     value.placeholders.map(({ key }, at) => ({ place: [...place, 'placeholders', at, 'key'], value: key })),
   );
+  const named = {
+    implications: (key: string) => `${key}-implications`,
+    decisionStatus: (key: string) => `status-${key}`,
+  };
   const ofRows = (['implications', 'decisionStatus'] as const).flatMap((table) =>
-    (style[table]?.rows ?? []).map(({ key }, at) => ({ place: [table, 'rows', at, 'key'], value: key })),
+    (style[table]?.rows ?? []).map(({ key }, at) => ({
+      place: [table, 'rows', at, 'key'],
+      value: named[table](key),
+    })),
   );
   return [...ofSections, ...ofRows];
 }

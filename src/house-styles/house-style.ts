@@ -130,7 +130,7 @@ const sectionBase = z.strictObject({
   key,
   /** As printed; empty where the style prints none. */
   heading: z.string().regex(/^(\S(.*\S)?)?$/u, 'write the heading without a space at either end'),
-  /** False for a heading that the style leaves without a number although others have one. */
+  /** False for a heading that the style leaves without a number although others have one. Those under a section never have one. */
   numbered: z.boolean().default(true),
   /** False where the paragraphs take no number. */
   paragraphsNumbered: z.boolean().default(true),

@@ -104,9 +104,9 @@ describe('a house style that is not right is refused with its line and what to w
       'a placeholder with the key of a row',
       plain,
       'key: next-steps',
-      'key: legal',
+      'key: legal-implications',
       'key: legal, label',
-      /"legal" stands twice/u,
+      /"legal-implications" stands twice/u,
     ],
     [
       'a part twice',
