@@ -26,6 +26,8 @@ export type ErrorCode =
   | 'version_unknown'
   | 'section_unknown'
   | 'draft_changed'
+  | 'placeholder_unknown'
+  | 'finding_unknown'
   | 'page_unknown'
   | 'method_unsupported'
   | 'request_invalid'

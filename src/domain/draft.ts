@@ -89,8 +89,13 @@ export const draftParagraphSchema = z.object({
   placeholder: placeholderSchema.optional(),
   /** A recommendation, proposed until members decide. */
   proposed: z.literal(true).optional(),
-  /** Words of a person, put in by hand after the draft was made; who, and when (ISO, UTC). */
-  edited: z.object({ by: z.string(), at: z.string() }).optional(),
+  /**
+   * Words of a person, put in by hand after the draft was made; who, and when (ISO, UTC). `was` is the text as it was drafted, absent for
+   * a paragraph that the person added.
+   */
+  edited: z.object({ by: z.string(), at: z.string(), was: z.string().optional() }).optional(),
+  /** In place of `placeholder` once a person filled it: what it was. The words are theirs, who and when stands in `edited`. */
+  filled: placeholderSchema.optional(),
   /** sha256 of `text` when it was last checked. */
   checked: z.string(),
 });
