@@ -50,7 +50,7 @@ export function ledgerServices(
 }
 
 /** A report with all that was extracted from it, likenesses to others that the audience may see included. */
-async function extracted(
+export async function extracted(
   store: Store,
   fresh: () => Promise<unknown>,
   { audience, reportId }: { audience: Audience; reportId: string },

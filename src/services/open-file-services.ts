@@ -1,13 +1,18 @@
 import type { Config } from '../config.ts';
+import type { Letter } from '../domain/letter.ts';
 import { extractFiles, type FileExtraction } from '../library/extract-files.ts';
+import { openLetter } from '../library/open-letter.ts';
 import { openReader } from '../read/open-reader.ts';
 import { readerVersion } from '../read/read-report.ts';
 import { loadRegimes } from '../regimes/load-regimes.ts';
+import { type DraftMaker, draftMaker } from './draft-maker.ts';
 
 /** What can be done with files alone: no library is opened or made, and no model started. */
-export interface FileServices {
+export interface FileServices extends DraftMaker {
   /** One result a file, in the order found. Never throws for one bad file. */
   extractFiles(request: { paths: readonly string[]; signal?: AbortSignal }): AsyncIterable<FileExtraction>;
+  /** Reads one file as a letter. @throws AppError `file_missing`, `usage`, or the code with which the file is rejected. */
+  openLetter(request: { path: string; signal?: AbortSignal }): Promise<{ letter: Letter; bytes: Uint8Array }>;
   close(): Promise<void>;
 }
 
@@ -15,9 +20,17 @@ export interface FileServices {
 export function openFileServices(config: Config): FileServices {
   const regimes = loadRegimes(config.regimesFolder);
   const reader = openReader({ threads: 1 });
+  const parts = { reader, readerVersion, regimes };
+  let maker: DraftMaker | undefined;
+  const drafts = () => {
+    maker ??= draftMaker(config, regimes);
+    return maker;
+  };
   return {
-    extractFiles: ({ paths, signal }) =>
-      extractFiles({ reader, readerVersion, regimes }, paths, signal === undefined ? {} : { signal }),
+    extractFiles: ({ paths, signal }) => extractFiles(parts, paths, signal === undefined ? {} : { signal }),
+    openLetter: ({ path, signal }) => openLetter(parts, path, signal),
+    style: (name) => drafts().style(name),
+    draft: (letter, ask) => drafts().draft(letter, ask),
     close: () => reader.close(),
   };
 }

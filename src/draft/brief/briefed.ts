@@ -2,11 +2,11 @@ import type { BriefingSentence } from '../../domain/briefing.ts';
 import type { ContextSpan } from '../../domain/citation.ts';
 import type { ExtractionLine } from '../../domain/extraction.ts';
 import type { Finding, FindingKind, FindingOf, PlacedCitation } from '../../domain/finding.ts';
-import { contextSpan, placeCitation } from '../../domain/place-citation.ts';
+import { placeCitation } from '../../domain/place-citation.ts';
 import type { ReportVersion } from '../../domain/report-record.ts';
 import type { Span } from '../../domain/span.ts';
-import { findNamedBodies } from '../../regimes/find-named-bodies.ts';
 import type { Regimes } from '../../regimes/load-regimes.ts';
+import { bodySpan } from '../body-span.ts';
 
 /** A report to be briefed on: what was extracted from it, and its text to cite from. */
 export interface Briefed {
@@ -36,22 +36,12 @@ export function openBriefed(version: ReportVersion, extraction: ExtractionLine, 
       extraction.findings.filter((finding): finding is FindingOf<Kind> => finding.kind === kind),
     cite: (span, extra = []) => placeCitation(content, profile, span, extra),
     whole: title,
-    bodySpan: (key) => bodySpan(version, regimes, key),
+    bodySpan: (key) => bodySpan(version.content, regimes, key),
   };
 }
 
 function wholeOf(text: string): Span {
   return { startChar: 0, endChar: Math.min(text.length, 200) };
-}
-
-function bodySpan({ content }: ReportVersion, regimes: Regimes, key: string): ContextSpan | undefined {
-  const named = findNamedBodies(content.text, regimes).inspectorates.filter(
-    (body) => body.key === key && body.ambiguous !== true,
-  );
-  // A heading in capitals would shout in the middle of a sentence.
-  const words = (body: { start: number; end: number }) => content.text.slice(body.start, body.end);
-  const found = named.find((body) => /\p{Ll}|^\p{Lu}{2,6}$/u.test(words(body))) ?? named[0];
-  return found && contextSpan(content, { startChar: found.start, endChar: found.end }, 'body');
 }
 
 /** A sentence whose every value stands in what it cites. */

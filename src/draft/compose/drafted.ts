@@ -1,0 +1,106 @@
+import type { ContextSpan } from '../../domain/citation.ts';
+import type { DraftDate, Given } from '../../domain/draft.ts';
+import type { ReportFacts } from '../../domain/extraction.ts';
+import type { FindingKind, FindingOf, PlacedCitation } from '../../domain/finding.ts';
+import type { Letter } from '../../domain/letter.ts';
+import { placeCitation } from '../../domain/place-citation.ts';
+import type { Span } from '../../domain/span.ts';
+import type { BodyKind, HouseStyle } from '../../house-styles/house-style.ts';
+import type { Regimes } from '../../regimes/load-regimes.ts';
+import { bodySpan } from '../body-span.ts';
+import { type PlacedText, placeText } from './place-text.ts';
+
+/** The body that meets: its name as given, what kind it is, and whether it is an executive. */
+export interface MeetingBody {
+  name: string;
+  kind: BodyKind;
+  executive: boolean;
+}
+
+/** A letter opened for drafting: what every part asks of it. */
+export interface Drafted {
+  letter: Letter;
+  report: ReportFacts;
+  style: HouseStyle;
+  given: Given;
+  regimes: Regimes;
+  body: MeetingBody | undefined;
+  dates: readonly DraftDate[];
+  /** Findings of one kind, in print order. */
+  of<Kind extends FindingKind>(kind: Kind): FindingOf<Kind>[];
+  cite(span: Span, extra?: readonly ContextSpan[]): PlacedCitation;
+  /** Cites the letter by its title, with the words that name its inspectorate and its council. */
+  whole: PlacedCitation;
+  /** What to call the source: "letter", "report", "paper", "self-assessment". */
+  noun: 'letter' | 'report' | 'paper' | 'self-assessment';
+  /** Whoever judges, as printed: "the Social Services Inspectorate"; "the inspectorate" where no name is printed. */
+  inspectorate: string;
+  /** Whose words the source's are, for the middle of a sentence: the inspectorate, or "the paper". */
+  speaker: string;
+  /** What of the text is not a finding of its own, by what it is about. */
+  texts: readonly PlacedText[];
+}
+
+/** What opening a letter takes. */
+export interface DraftedParts {
+  letter: Letter;
+  style: HouseStyle;
+  given: Given;
+  regimes: Regimes;
+  body: MeetingBody | undefined;
+  dates: readonly DraftDate[];
+}
+
+/** Opens a letter for the parts of a draft. */
+export function openDrafted(parts: DraftedParts): Drafted {
+  const { letter, regimes } = parts;
+  const { content, profile, extraction } = letter;
+  const { report } = extraction;
+  const key = report.inspectorates[0];
+  const named = key === undefined ? undefined : bodySpan(content, regimes, key);
+  const cite = (span: Span, extra: readonly ContextSpan[] = []) =>
+    placeCitation(content, profile, span, extra);
+  const inspectorate = named === undefined ? 'the inspectorate' : withArticle(named.quote);
+  const noun = nounOf(letter);
+  return {
+    ...parts,
+    report,
+    of: <Kind extends FindingKind>(kind: Kind) =>
+      extraction.findings.filter((finding): finding is FindingOf<Kind> => finding.kind === kind),
+    cite,
+    whole: wholeOf(letter, cite, named),
+    noun,
+    inspectorate,
+    speaker: report.voice === 'inspectorate' ? inspectorate : `the ${noun}`,
+    texts: placeText(letter, noun),
+  };
+}
+
+function wholeOf(
+  { content, extraction }: Letter,
+  cite: (span: Span) => PlacedCitation,
+  named: ContextSpan | undefined,
+): PlacedCitation {
+  const first = content.blocks[0] ?? { startChar: 0, endChar: Math.min(content.text.length, 200) };
+  const title = extraction.report.evidence.title ?? cite(first);
+  const extra = [named, extraction.report.evidence.council].flatMap((one) =>
+    one === undefined ? [] : { startChar: one.startChar, endChar: one.endChar, quote: one.quote },
+  );
+  return {
+    ...title,
+    context: [...title.context, ...extra.map((one) => ({ ...one, role: 'body' as const }))],
+  };
+}
+
+function nounOf({ content, extraction }: Letter): Drafted['noun'] {
+  const { voice, officers } = extraction.report;
+  if (voice === 'council-own') return 'self-assessment';
+  if (voice === 'reported-by-council') return 'paper';
+  const written = officers.some(({ role }) => role === 'addressee') || /^Dear\s/mu.test(content.text);
+  return written ? 'letter' : 'report';
+}
+
+/** "the Care Quality Commission", but "Ofsted", "CQC". */
+function withArticle(name: string): string {
+  return /\s/u.test(name) && !/^the\s/iu.test(name) ? `the ${name}` : name;
+}

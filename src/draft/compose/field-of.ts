@@ -1,0 +1,112 @@
+import type { PlacedCitation } from '../../domain/finding.ts';
+import { bodyValue } from './body-value.ts';
+import type { Drafted } from './drafted.ts';
+import { given, type NewParagraph, quoted } from './paragraph.ts';
+import { spokenIn } from './spoken-in.ts';
+
+/** Fields that a council's paper states of itself, by the name under which their evidence stands. */
+const printed: Readonly<Record<string, string>> = {
+  'report-of': 'reportOf',
+  'portfolio-holder': 'portfolioHolder',
+  wards: 'wards',
+  'key-decision': 'keyDecision',
+  reason: 'keyDecisionReason',
+  'forward-plan': 'forwardPlan',
+  'decision-type': 'decisionType',
+  'publication-status': 'status',
+};
+
+/**
+ * What stands in a field of the header or of a table of status: given with the request, else as a council's paper states it of itself.
+ * Undefined where neither says: the field is a placeholder then. An inspectorate's letter states nothing of a meeting.
+ */
+export function fieldOf(drafted: Drafted, field: string): NewParagraph | undefined {
+  const { given: asked, body } = drafted;
+  if (field === 'author' && asked.author !== undefined)
+    return given(asked.author, [{ text: asked.author, origin: 'given', given: 'author' }]);
+  if (field === 'body')
+    return body === undefined
+      ? ofMeeting(drafted, 'body')
+      : withPrinted(drafted, given(body.name, bodyValue(drafted)), 'body');
+  if (field === 'meeting-date') return dateOf(drafted);
+  if (field === 'responsible-officer' || field === 'contact-officer' || field === 'author')
+    return officer(drafted, field);
+  const name = printed[field];
+  return name === undefined || drafted.report.voice === 'inspectorate'
+    ? undefined
+    : stated(drafted, name, field);
+}
+
+function dateOf(drafted: Drafted): NewParagraph | undefined {
+  const { meetingDate } = drafted.given;
+  if (meetingDate === undefined) return ofMeeting(drafted, 'date');
+  const spoken = spokenIn(drafted.style, meetingDate);
+  return withPrinted(
+    drafted,
+    given(spoken, [{ text: spoken, origin: 'given', given: 'meetingDate' }]),
+    'date',
+  );
+}
+
+/** The one meeting that a council's paper goes to; undefined when it names none, or several. */
+function onlyMeeting({ report }: Drafted) {
+  const [meeting, ...others] = report.meetings;
+  return report.voice === 'inspectorate' || others.length > 0 ? undefined : meeting;
+}
+
+function ofMeeting(drafted: Drafted, what: 'body' | 'date'): NewParagraph | undefined {
+  const meeting = onlyMeeting(drafted);
+  if (meeting === undefined) return undefined;
+  if (what === 'body') return quoted(meeting.body, [meeting.citation]);
+  const day = drafted.report.timetable.find(({ date }) => date !== undefined && date === meeting.date);
+  if (day === undefined) return undefined;
+  const words = `${day.citation.quote} ${day.citation.context.map(({ quote }) => quote).join(' ')}`;
+  return words.includes(day.printed) ? quoted(day.printed, [day.citation]) : undefined;
+}
+
+/** What was given, with the place where the source prints the same, where it does. */
+function withPrinted(drafted: Drafted, paragraph: NewParagraph, what: 'body' | 'date'): NewParagraph {
+  const {
+    given: { meetingDate },
+    body,
+    report,
+  } = drafted;
+  const same = report.meetings.filter((meeting) =>
+    what === 'date'
+      ? meeting.date === meetingDate
+      : body !== undefined && meeting.body.toLowerCase().includes(body.name.toLowerCase()),
+  );
+  const own = report.timetable.filter(({ date }) => what === 'date' && date === meetingDate);
+  const citations: PlacedCitation[] = [...same, ...own].map(({ citation }) => citation);
+  return { ...paragraph, citations };
+}
+
+function stated(drafted: Drafted, name: string, field: string): NewParagraph | undefined {
+  const value = (drafted.report as unknown as Record<string, unknown>)[name];
+  const citation = drafted.report.evidence[name];
+  if (typeof value !== 'string' || citation === undefined) return undefined;
+  return meant(drafted, field) ? quoted(value, [citation]) : undefined;
+}
+
+/** A decision status is of one meeting: another one's is no default. */
+function meant(drafted: Drafted, field: string): boolean {
+  if (field === 'portfolio-holder' || field === 'wards' || field === 'report-of') return true;
+  const { meetingDate } = drafted.given;
+  const { meetings } = drafted.report;
+  return meetingDate === undefined || meetings.some(({ date }) => date === meetingDate);
+}
+
+function officer(
+  { report }: Drafted,
+  field: 'responsible-officer' | 'contact-officer' | 'author',
+): NewParagraph | undefined {
+  if (report.voice === 'inspectorate') return undefined;
+  const wanted = {
+    'responsible-officer': /responsible/iu,
+    'contact-officer': /contact/iu,
+    author: /author/iu,
+  }[field];
+  const found = report.officers.find(({ role }) => wanted.test(role));
+  if (found === undefined) return undefined;
+  return quoted([found.name, found.post].filter((part) => part !== undefined).join(', '), [found.citation]);
+}

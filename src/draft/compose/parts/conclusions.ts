@@ -1,0 +1,19 @@
+import type { Drafted } from '../drafted.ts';
+import { type NewParagraph, placeholder } from '../paragraph.ts';
+import { flags } from './flags.ts';
+import { overallJudgement } from './overall-judgement.ts';
+
+/** The overall judgement once more; what follows from it is for the chief officer to say. */
+export function conclusions(drafted: Drafted): NewParagraph[] {
+  return [
+    ...overallJudgement(drafted),
+    ...flags(drafted),
+    placeholder({
+      key: 'conclusions',
+      kind: 'text',
+      what: 'Conclusions',
+      for: 'chief officer',
+      why: 'what follows from the findings is for the council to say',
+    }),
+  ];
+}

@@ -1,0 +1,50 @@
+import type { ReportFacts } from '../../../domain/extraction.ts';
+import type { Drafted } from '../drafted.ts';
+import { given, type NewParagraph, placeholder, quoted } from '../paragraph.ts';
+
+type Officer = ReportFacts['officers'][number];
+
+/** Whom to ask: the author given, the officers whom a council's paper names, and placeholders for what neither says. */
+export function contacts(drafted: Drafted): NewParagraph[] {
+  const {
+    given: { author },
+    report,
+  } = drafted;
+  const printed = report.voice === 'inspectorate' ? [] : report.officers.filter(isContact);
+  const named = [
+    ...(author === undefined
+      ? []
+      : [given(author, [{ text: author, origin: 'given', given: 'author' }], { form: 'bullet' })]),
+    ...printed.map(contact),
+  ];
+  const wanted = named.length === 0 ? 'Report author: name, post, telephone and email' : missing(printed);
+  if (wanted === undefined) return named;
+  return [
+    ...named,
+    placeholder(
+      {
+        key: 'report-author',
+        kind: 'name',
+        what: wanted,
+        for: 'report author',
+        why: 'the source does not give them',
+      },
+      { form: 'bullet' },
+    ),
+  ];
+}
+
+function isContact({ role }: Officer): boolean {
+  return /contact|author/iu.test(role);
+}
+
+function contact({ name, post, telephone, email, citation }: Officer): NewParagraph {
+  const parts = [name, post, telephone, email].filter((part) => part !== undefined);
+  return quoted(parts.join(', '), [citation], { form: 'bullet' });
+}
+
+function missing(printed: readonly Officer[]): string | undefined {
+  const whole =
+    printed.length > 0 && printed.every(({ telephone, email, post }) => telephone && email && post);
+  return whole ? undefined : 'Report author: what is missing of name, post, telephone and email';
+}

@@ -1,0 +1,82 @@
+import type { Drafted } from '../drafted.ts';
+import { itemBullet } from '../item-bullet.ts';
+import { derived, type NewParagraph, placeholder, quoted } from '../paragraph.ts';
+
+/** What the letter asks, in its words, each limit counted and shown beside it; or that it asks nothing. */
+export function printedDuties(drafted: Drafted): NewParagraph[] {
+  const { noun, whole } = drafted;
+  const duties = drafted.of('duty');
+  const [first] = duties;
+  if (first === undefined) {
+    const known = drafted.report.regime !== 'unknown';
+    const text = known
+      ? `The ${noun} asked the council for no step by a date.`
+      : `No request to the council was found in the ${noun}, which is of a kind that was not recognised.`;
+    return [derived('none-found', text, [whole])];
+  }
+  return [
+    quoted(`The ${noun} asked the council, in its own words:`, [first.citation, whole], {
+      voice: first.voice,
+    }),
+    ...duties.map((duty) => itemBullet(duty)),
+    ...deadlines(drafted),
+    ...(duties.some(({ text }) => /\b(?:copy|send|circulat|forward)\w*\b/iu.test(text))
+      ? [recipients()]
+      : []),
+  ];
+}
+
+/** A date and what it means, from the dates of the draft, which a check works out again. */
+function deadlines({ dates, of, whole }: Drafted): NewParagraph[] {
+  const due = dates.filter(({ key }) => key === 'deadline' || key === 'last-working-day');
+  const cited = of('duty').filter(({ deadlineText }) => deadlineText !== undefined);
+  return due.map(({ label, spoken, note, citations }) => {
+    const [text, sources] = [
+      `${label}: ${spoken}.${note === undefined ? '' : ` ${sentence(note)}`}`,
+      citations,
+    ];
+    return derived('deadline', text, sources.length > 0 ? sources : [cited[0]?.citation ?? whole], {
+      values: [{ text: spoken, origin: 'derived', rule: 'deadline' }],
+    });
+  });
+}
+
+function sentence(note: string): string {
+  const capital = note.charAt(0).toUpperCase() + note.slice(1);
+  return /[.?!]$/u.test(capital) ? capital : `${capital}.`;
+}
+
+function recipients(): NewParagraph {
+  return placeholder({
+    key: 'recipients',
+    kind: 'text',
+    what: 'Names of those to whom it must be sent or copied',
+    for: 'report author',
+    why: 'the letter does not name them',
+  });
+}
+
+/** What law or framework asks, from the regime's data and cited to nothing in the letter. */
+export function standingDuties(drafted: Drafted): NewParagraph[] {
+  const { standingDuties: duties } = drafted.letter.extraction;
+  return duties.map((duty) => {
+    const within = duty.count === undefined ? '' : `, within ${duty.count} ${unitOf(duty.unit, duty.count)}`;
+    const from = duty.startsWhen === undefined || within === '' ? '' : ` of ${duty.startsWhen}`;
+    const sure = duty.check ? ' To be confirmed by the legal officer.' : '';
+    const values = [
+      duty.text,
+      duty.source,
+      `${duty.count ?? ''} ${unitOf(duty.unit, duty.count ?? 0)}`.trim(),
+    ].filter((text) => text !== '');
+    return derived('standing-duty', `${duty.text}${within}${from} (${duty.source}).${sure}`, [], {
+      form: 'bullet',
+      values: values.map((text) => ({ text, origin: 'derived', rule: 'standing-duty' })),
+    });
+  });
+}
+
+function unitOf(unit: string | undefined, count: number): string {
+  if (unit === undefined) return '';
+  const words = unit.replace('-', ' ');
+  return count === 1 ? words.replace(/s$/u, '') : words;
+}

@@ -1,0 +1,65 @@
+import type { FindingOf } from '../../../domain/finding.ts';
+import type { Drafted } from '../drafted.ts';
+import { itemBullet } from '../item-bullet.ts';
+import { type NewParagraph, quoted } from '../paragraph.ts';
+import { isTold } from '../place-text.ts';
+import { unshouted } from '../unshouted.ts';
+import { narrative } from './narrative.ts';
+
+type Item = FindingOf<'strength'> | FindingOf<'areaForImprovement'>;
+
+/** Strengths, then areas for improvement, of each service under its heading; then what running text says besides. All of them, as printed. */
+export function findingsByService(drafted: Drafted): NewParagraph[] {
+  const items = [...drafted.of('strength'), ...drafted.of('areaForImprovement')].filter(
+    ({ foundBy }) => !isTold(foundBy),
+  );
+  const services = [...new Set(items.map(({ service }) => service))];
+  const grouped = services.flatMap((service) => {
+    const own = items.filter((item) => item.service === service);
+    const heading = service === undefined ? [] : [serviceHeading(drafted, service, own[0]!)];
+    return [...heading, ...listed(drafted, own, 'strength'), ...listed(drafted, own, 'areaForImprovement')];
+  });
+  return [...grouped, ...narrative(drafted)];
+}
+
+/** Only the strengths, or only the areas for improvement, of every service. */
+export function itemsOf(drafted: Drafted, kind: Item['kind']): NewParagraph[] {
+  const items: Item[] = kind === 'strength' ? drafted.of('strength') : drafted.of('areaForImprovement');
+  return listed(
+    drafted,
+    items.filter(({ foundBy }) => !isTold(foundBy)),
+    kind,
+  );
+}
+
+function serviceHeading({ letter }: Drafted, service: string, { citation }: Item): NewParagraph {
+  return quoted(unshouted(service, letter.content.text), [citation], { form: 'heading' });
+}
+
+/** One lead-in and its bullets for each theme, in print order. */
+function listed(drafted: Drafted, items: readonly Item[], kind: Item['kind']): NewParagraph[] {
+  const own = items.filter((item) => item.kind === kind);
+  const themes = [...new Set(own.map(({ theme }) => theme))];
+  return themes.flatMap((theme) => {
+    const group = own.filter((item) => item.theme === theme);
+    return [leadIn(drafted, theme, group), ...group.map(itemBullet)];
+  });
+}
+
+const what = {
+  strength: ['this strength or improvement', 'these strengths and improvements'],
+  areaForImprovement: ['this area for improvement', 'these areas for improvement'],
+} as const;
+
+function leadIn(
+  { noun, whole, letter }: Drafted,
+  theme: string | undefined,
+  group: readonly Item[],
+): NewParagraph {
+  const { kind, citation, voice } = group[0]!;
+  const these = what[kind][group.length === 1 ? 0 : 1];
+  const named = theme && unshouted(theme.replace(/[.:]\s*$/u, ''), letter.content.text);
+  const under = named === undefined ? 'The' : `Under “${named}” the`;
+  const own = voice === 'council-own' ? `${noun} gave, as the council’s own view,` : `${noun} gave`;
+  return quoted(`${under} ${own} ${these}:`, [citation, whole], { voice });
+}

@@ -1,0 +1,13 @@
+import type { Drafted } from '../drafted.ts';
+import { type NewParagraph, quoted } from '../paragraph.ts';
+
+/** Flags of an area assessment, in the words in which they are told. */
+export function flags(drafted: Drafted): NewParagraph[] {
+  return drafted.of('flag').map(({ printed, citation, voice }) => {
+    const text =
+      voice === 'inspectorate'
+        ? `The area assessment gave: “${printed}”.`
+        : `The ${drafted.noun} reported: ${printed}.`;
+    return quoted(text, [citation, drafted.whole], { voice });
+  });
+}

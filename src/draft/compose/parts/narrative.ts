@@ -1,0 +1,69 @@
+import type { Block } from '../../../domain/block.ts';
+import type { Span } from '../../../domain/span.ts';
+import { splitSentences } from '../../../domain/split-sentences.ts';
+import type { Voice } from '../../../domain/voice.ts';
+import type { Drafted } from '../drafted.ts';
+import { type NewParagraph, quoted } from '../paragraph.ts';
+import type { PlacedText } from '../place-text.ts';
+import { printedWords } from '../printed-words.ts';
+import { isOwnStatement } from '../purpose-of.ts';
+import { unshouted } from '../unshouted.ts';
+
+/** Sentences next to each other that one voice says. */
+interface Stretch {
+  span: Span;
+  voice: Voice;
+}
+
+/** What running text says of the services, stretch by stretch under its own headings, each word for word. */
+export function narrative(drafted: Drafted): NewParagraph[] {
+  const texts = drafted.texts.filter(({ purpose }) => purpose === 'finding' || purpose === 'summary');
+  const headings = [...new Set(texts.map(({ heading }) => heading))];
+  return headings.flatMap((heading) => {
+    const stretches = texts
+      .filter((text) => text.heading === heading)
+      .flatMap((text) => byVoice(drafted, text));
+    const own = stretches.filter(({ voice }) => voice === 'council-own');
+    const said = stretches.filter(({ voice }) => voice !== 'council-own');
+    if (drafted.report.voice === 'council-own') return told(drafted, heading, stretches, 'said');
+    return [
+      ...told(drafted, heading, said, 'said'),
+      ...told(drafted, heading, own, 'also held statements of the council’s own, which are no findings'),
+    ];
+  });
+}
+
+/** A council's paper mixes what it reports with what its officers say for themselves; sentence by sentence they are kept apart. */
+function byVoice({ letter }: Drafted, { span, voice }: PlacedText): Stretch[] {
+  if (voice !== 'reported-by-council') return [{ span, voice }];
+  const runs: Stretch[] = [];
+  for (const sentence of splitSentences(letter.content.text, span.startChar, span.endChar)) {
+    const own = isOwnStatement(printedWords(letter, sentence)) ? 'council-own' : voice;
+    const last = runs.at(-1);
+    if (last?.voice === own) last.span = { startChar: last.span.startChar, endChar: sentence.endChar };
+    else runs.push({ span: { ...sentence }, voice: own });
+  }
+  return runs;
+}
+
+function told(
+  drafted: Drafted,
+  heading: Block | undefined,
+  stretches: readonly Stretch[],
+  said: string,
+): NewParagraph[] {
+  const { letter, noun, whole } = drafted;
+  const [first] = stretches;
+  if (first === undefined) return [];
+  const words = heading && printedWords(letter, { startChar: heading.bodyStart, endChar: heading.endChar });
+  const under =
+    words === undefined
+      ? 'The'
+      : `Under “${unshouted(words.replace(/[.:]$/u, ''), letter.content.text)}” the`;
+  return [
+    quoted(`${under} ${noun} ${said}:`, [drafted.cite(first.span), whole], { voice: first.voice }),
+    ...stretches.map(({ span, voice }) =>
+      quoted(printedWords(letter, span), [drafted.cite(span)], { form: 'bullet', voice }),
+    ),
+  ];
+}

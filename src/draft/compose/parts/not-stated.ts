@@ -1,0 +1,98 @@
+import type { Placeholder } from '../../../domain/draft.ts';
+import type { Drafted } from '../drafted.ts';
+import { type NewParagraph, placeholder } from '../paragraph.ts';
+
+/** Something a reader would look for: whether the source lacks it, and what a person is to write. */
+interface Wanted {
+  lacking(drafted: Drafted): boolean;
+  key: string;
+  kind: Placeholder['kind'];
+  what: string;
+  /** Absent: the source does not state it. */
+  why?: string;
+}
+
+const wanted: readonly Wanted[] = [
+  {
+    lacking: ({ report }) => report.letterDates.length === 0 && report.reportDate === undefined,
+    key: 'letter-date',
+    kind: 'date',
+    what: 'Date of the letter or report',
+  },
+  {
+    lacking: ({ report }) => report.period === undefined,
+    key: 'period',
+    kind: 'text',
+    what: 'Period or performance year judged',
+  },
+  {
+    lacking: (drafted) => !isRated(drafted),
+    key: 'overall-rating',
+    kind: 'text',
+    what: 'Overall rating or grade, once one is published (for instance a star rating)',
+    why: 'none is given in the source',
+  },
+  {
+    lacking: ({ of }) => of('duty').every(({ dueDate }) => dueDate === undefined),
+    key: 'deadline',
+    kind: 'text',
+    what: 'Time limit for taking it to members, if there is one',
+    why: 'none is stated, and none may be carried over from another letter',
+  },
+  {
+    lacking: ({ report, style }) =>
+      report.portfolioHolder === undefined &&
+      !style.header.fields.some(({ field }) => field === 'portfolio-holder'),
+    key: 'portfolio-holder',
+    kind: 'name',
+    what: 'Portfolio holder or lead member',
+  },
+  {
+    lacking: ({ of }) => of('indicator').every(({ values }) => values.length === 0),
+    key: 'indicator-values',
+    kind: 'text',
+    what: 'Values and targets of indicators, where members will ask for them',
+    why: 'none is printed in a form that was read',
+  },
+  {
+    lacking: ({ body, report }) => body === undefined && report.meetings.length !== 1,
+    key: 'meeting',
+    kind: 'text',
+    what: 'Committee and date of the meeting',
+    why: 'neither is settled by the source',
+  },
+  {
+    lacking: ({ report }) =>
+      report.officers.some(({ role, name }) => /responsible/iu.test(role) && name === undefined),
+    key: 'responsible-officer-name',
+    kind: 'name',
+    what: 'Name of the responsible officer',
+    why: 'only the post is given',
+  },
+  {
+    lacking: ({ report }) => report.voice === 'reported-by-council',
+    key: 'wording',
+    kind: 'text',
+    what: 'Exact words of the inspectorate’s own letter, where members need them',
+    why: 'only a paper about it is at hand',
+  },
+];
+
+/** What a reader would look for and the source does not say: each for a person, none filled. */
+export function notStated(drafted: Drafted): NewParagraph[] {
+  return wanted
+    .filter(({ lacking }) => lacking(drafted))
+    .map(({ key, kind, what, why = `the ${drafted.noun} does not state it` }) =>
+      placeholder({ key, kind, what, for: 'report author', why }, { form: 'bullet' }),
+    );
+}
+
+/** True when each inspectorate whose judgement it carries gives an overall one. */
+function isRated({ of, report }: Drafted): boolean {
+  if (of('outcome').length > 0) return true;
+  const overall = of('judgement').filter((one) => one.overall && !one.earlier);
+  return (
+    overall.length > 0 &&
+    overall.length >= (report.voice === 'inspectorate' ? 1 : report.inspectorates.length)
+  );
+}

@@ -1,0 +1,81 @@
+import type { DraftDate } from '../../../domain/draft.ts';
+import type { Span } from '../../../domain/span.ts';
+import type { Drafted } from '../drafted.ts';
+import { derived, given, type NewParagraph, placeholder, quoted } from '../paragraph.ts';
+import { printedWords } from '../printed-words.ts';
+
+/** Dates around the meeting, what the letter says is to follow, and who must still be named for what must improve. */
+export function timetable(drafted: Drafted): NewParagraph[] {
+  const around = drafted.dates
+    .filter(({ key }) => aroundMeeting.has(key))
+    .map((date) => dated(drafted, date));
+  return [...around, ...following(drafted), owners()];
+}
+
+const aroundMeeting = new Set<DraftDate['key']>([
+  'meeting',
+  'publish-by',
+  'key-decision-notice',
+  'clearance',
+  'standing-duty',
+  'received',
+]);
+
+function dated(
+  { whole }: Drafted,
+  { label, spoken, note, origin, rule, citations }: DraftDate,
+): NewParagraph {
+  const text = `${label}: ${spoken}.${note === undefined ? '' : ` ${note}`}`;
+  if (origin === 'given')
+    return given(
+      text,
+      [{ text: spoken, origin, given: /receiv/iu.test(label) ? 'received' : 'meetingDate' }],
+      { form: 'bullet' },
+    );
+  if (rule === undefined) return quoted(text, citations.length > 0 ? citations : [whole], { form: 'bullet' });
+  return derived(rule, text, citations, {
+    form: 'bullet',
+    values: [{ text: spoken, origin: 'derived', rule }],
+  });
+}
+
+/** What the letter says will happen, in its own sentences, and meetings that a council's paper goes to. */
+function following(drafted: Drafted): NewParagraph[] {
+  const { noun, whole, report, letter } = drafted;
+  const told = drafted.texts.filter(({ purpose }) => purpose === 'next');
+  const held = ({ startChar, endChar }: Span) =>
+    drafted.texts.some(({ span }) => span.startChar <= startChar && span.endChar >= endChar);
+  const listed = report.timetable.filter(({ citation }) => !held(citation));
+  const all = [
+    ...told.map(({ span, voice }) => ({
+      text: printedWords(letter, span),
+      citation: drafted.cite(span),
+      voice,
+    })),
+    ...listed.map(({ event, printed, citation }) => ({
+      text: eventText(event, printed),
+      citation,
+      voice: report.voice,
+    })),
+  ].sort((a, b) => a.citation.startChar - b.citation.startChar);
+  if (all.length === 0) return [];
+  return [
+    quoted(`The ${noun} said of what was to follow:`, [all[0]!.citation, whole], { voice: report.voice }),
+    ...all.map(({ text, citation, voice }) => quoted(text, [citation], { form: 'bullet', voice })),
+  ];
+}
+
+function eventText(event: string, printed: string): string {
+  const words = event.replace(/\s+/gu, ' ');
+  return words.includes(printed) ? words : `${words}: ${printed}`;
+}
+
+function owners(): NewParagraph {
+  return placeholder({
+    key: 'owners-and-dates',
+    kind: 'text',
+    what: 'Owner and date for each area for improvement',
+    for: 'responsible officer',
+    why: 'the letter names neither',
+  });
+}

@@ -1,0 +1,48 @@
+import type { SectionBase } from '../../house-styles/house-style.ts';
+import type { Drafted } from './drafted.ts';
+import { type NewParagraph, quoted } from './paragraph.ts';
+
+export type ImplicationSort = NonNullable<SectionBase['implication']>;
+
+const sorts: Readonly<Record<ImplicationSort, RegExp>> = {
+  financial: /financ|resource|cost/iu,
+  legal: /\blegal\b/iu,
+  equalities: /equal/iu,
+  risk: /\brisk/iu,
+  environment: /environment|sustainab|climate/iu,
+  health: /health/iu,
+  workforce: /workforce|staff|human resources/iu,
+  'data-protection': /data protection|information governance|privacy/iu,
+  'crime-and-disorder': /crime/iu,
+  'corporate-parenting': /corporate parent/iu,
+  property: /property|procure/iu,
+  policy: /policy/iu,
+  partnership: /partner/iu,
+  'human-rights': /human rights/iu,
+  'low-income': /low income|elderly/iu,
+};
+
+/** What the source itself states under an implication of a sort (of every sort where none is asked for), as that paper's words. */
+export function statedImplications(drafted: Drafted, sort: ImplicationSort | undefined): NewParagraph[] {
+  const { noun, letter, whole } = drafted;
+  const fits = (heading: string) => sort === undefined || sorts[sort].test(heading);
+  const found = drafted.of('implication').filter(({ heading }) => fits(heading));
+  const told = drafted.texts.filter(({ purpose, heading, span }) => {
+    const words = heading && letter.content.text.slice(heading.startChar, heading.endChar);
+    const taken = found.some(
+      ({ citation }) => citation.startChar < span.endChar && citation.endChar > span.startChar,
+    );
+    return purpose === 'implication' && !taken && words !== undefined && fits(words);
+  });
+  const all = [
+    ...found.map(({ citation, voice }) => ({ citation, voice })),
+    ...told.map(({ span, voice }) => ({ citation: drafted.cite(span), voice })),
+  ].sort((a, b) => a.citation.startChar - b.citation.startChar);
+  return all.map(({ citation, voice }) => {
+    const heading = citation.context.findLast(({ role }) => role === 'heading');
+    const named = heading?.quote.replace(/\s+/gu, ' ').replace(/[.:]$/u, '');
+    const under = named === undefined ? '' : ` under “${named}”`;
+    const words = citation.quote.replace(/\s+/gu, ' ');
+    return quoted(`The ${noun} stated${under}, for its own meeting: ${words}`, [citation, whole], { voice });
+  });
+}
