@@ -7,6 +7,9 @@ interface Placed<Thing> {
   value: Thing;
 }
 
+/** Key that a draft gives to what stands before its first section. */
+const headerKey = 'header';
+
 /** What a cover report is not whole without. Only `findings-by-service` gives what running text says besides lists. */
 const needed: readonly PartKey[] = [
   'purpose',
@@ -40,6 +43,13 @@ export function checkHouseStyle(file: FromFile<HouseStyle>): void {
     sections.map(({ place, value }) => ({ place: [...place, 'key'], value: value.key })),
     'Write another key',
   );
+  const header = sections.find(({ value }) => value.key === headerKey);
+  if (header !== undefined)
+    throw fileFault(
+      file,
+      [...header.place, 'key'],
+      `"${headerKey}" is the key of what stands above the sections. Write another key`,
+    );
   checkOnce(file, placedPlaceholders(file.value, sections), 'Write another key');
   checkParts(file, sections);
   checkVerbs(file);

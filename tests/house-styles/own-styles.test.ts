@@ -93,6 +93,14 @@ describe('a house style that is not right is refused with its line and what to w
       /"background" stands twice in this style\. Write another key/u,
     ],
     [
+      'the key of the header',
+      plain,
+      'key: purpose',
+      'key: header',
+      'header, heading',
+      /"header" is the key of what stands above/u,
+    ],
+    [
       'a placeholder key twice',
       plain,
       'key: next-steps',

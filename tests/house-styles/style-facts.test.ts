@@ -193,7 +193,8 @@ describe('leicester-city-2010', () => {
   });
 
   it('leaves legal before financial implications to their officers', () => {
-    expect(Object.entries(fillers(key)).slice(0, 2)).toEqual([
+    const implications = Object.entries(fillers(key)).filter(([one]) => one.endsWith('-implications'));
+    expect(implications).toEqual([
       ['legal-implications', 'legal officer'],
       ['financial-implications', 'finance officer'],
     ]);
