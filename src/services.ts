@@ -15,12 +15,15 @@ import { readerVersion } from './read/read-report.ts';
 import { loadRegimes, type Regimes } from './regimes/load-regimes.ts';
 import { findPassages } from './retrieve/find-passages.ts';
 import { loadVocabulary } from './retrieve/load-vocabulary.ts';
+import { type DraftMaker, draftMaker } from './services/draft-maker.ts';
+import { type DraftVersionServices, draftVersionServices } from './services/draft-versions.ts';
 import { keepLedgerFresh, type LedgerServices, ledgerServices } from './services/ledger-services.ts';
 import { backupLibrary } from './store/backup-library.ts';
 import { countSearched } from './store/count-searched.ts';
 import { listReports } from './store/list-reports.ts';
 import { openStore, type Store } from './store/open-store.ts';
 import { readVersion } from './store/read-version.ts';
+import type { RemovedReport } from './store/remove-report.ts';
 
 /** Where a long job stands; `done` and `total` count files, `step` says what is being done to the current one. */
 export interface IngestProgress {
@@ -58,7 +61,7 @@ export interface SpokenNames {
 }
 
 /** Every verb of the product; the doors (command line, web, evals) are thin adapters over it. */
-export interface Services extends LedgerServices {
+export interface Services extends LedgerServices, DraftVersionServices {
   readonly names: SpokenNames;
   /** One result a file, in the order found; folders are walked. Never throws for one bad file. */
   ingest(request: IngestRequest): AsyncIterable<IngestResult>;
@@ -67,10 +70,7 @@ export interface Services extends LedgerServices {
   listReports(request: { audience: Audience; council?: string }): Promise<ReportSummary[]>;
   /** @throws AppError `report_unknown`, also where the audience may not see it. */
   showReport(request: { audience: Audience; reportId: string; versionId?: string }): Promise<ReportVersion>;
-  removeReport(request: {
-    audience: Audience;
-    reportId: string;
-  }): Promise<{ reportId: string; file: string; passageCount: number }>;
+  removeReport(request: { audience: Audience; reportId: string }): Promise<RemovedReport>;
   backup(file: string): Promise<{ file: string; bytes: number }>;
   health(): Promise<{ ok: boolean; reports: number; engine: string }>;
   close(): Promise<void>;
@@ -110,6 +110,7 @@ export async function openServices(
       yield* ingestFiles(parts, paths, ocr ? { ...options, scans: scanLimits(config) } : options);
     },
     ...ledgerServices(store, regimes, fresh),
+    ...draftVersionServices({ store, regimes, fresh, maker: draftsIn(config, regimes) }),
     find: async (request) => findPassages(await searchable(), request),
     ask: async (request: AnswerRequest) => answerQuestion(await searchable(), request),
     listReports: (request) => listOf(store, request),
@@ -122,6 +123,15 @@ export async function openServices(
       engine: 'offline',
     }),
     close: () => closeAll(store, reader, embedder),
+  };
+}
+
+/** House styles are loaded when the first draft is made. */
+function draftsIn(config: Config, regimes: Regimes): () => DraftMaker {
+  let maker: DraftMaker | undefined;
+  return () => {
+    maker ??= draftMaker(config, regimes);
+    return maker;
   };
 }
 
