@@ -117,13 +117,13 @@ export async function openServices(
     showReport: (request) => showReport(store, request),
     removeReport: ({ audience, reportId }) => removeReport(store, audience, reportId),
     backup: async (file) => ({ file, ...(await backupLibrary(store, file)) }),
-    health: async () => ({
-      ok: true,
-      reports: (await countSearched(store, 'public')).reports,
-      engine: 'offline',
-    }),
+    health: () => healthOf(store),
     close: () => closeAll(store, reader, embedder),
   };
+}
+
+async function healthOf(store: Store): Promise<{ ok: boolean; reports: number; engine: string }> {
+  return { ok: true, reports: (await countSearched(store, 'public')).reports, engine: 'offline' };
 }
 
 /** House styles are loaded when the first draft is made. */
