@@ -3,18 +3,18 @@ import type { DraftCheck, DraftFault } from '../../domain/draft-check.ts';
 import type { Letter } from '../../domain/letter.ts';
 import type { Regimes } from '../../regimes/load-regimes.ts';
 import { checkParagraph, valuesOf } from './check-paragraph.ts';
-import { dateFaults, type Recompute } from './date-faults.ts';
+import { dateFaults, type Recount } from './date-faults.ts';
 import { findDraftOmissions, isAdverse } from './find-draft-omissions.ts';
 import { isExcused, omissionFaults } from './omission-faults.ts';
-import { changedFaults, placeholderFaults, valueFaults } from './paragraph-faults.ts';
+import { changedFaults, placeholderFaults, softFaults, valueFaults } from './paragraph-faults.ts';
 import { quotationFaults } from './quotation-faults.ts';
 import { standingFaults } from './standing-faults.ts';
 
 /** What a draft is held against besides its letter. */
 export interface CheckRequest {
   regimes: Regimes;
-  /** Works the dates of the draft out again; without it they are held only against the calendar. */
-  dates?: Recompute;
+  /** What dates are worked out again with; without it they are held only against the calendar. */
+  dates?: Recount;
 }
 
 /** Holds a draft against its letter: values, quotations, omissions, softening, dates, placeholders, changes since it was last checked. */
@@ -54,6 +54,7 @@ function checkOne(
   return {
     faults: [
       ...valueFaults(unsupported, where),
+      ...softFaults(paragraph, regimes, where),
       ...placeholderFaults(paragraph, where),
       ...changedFaults(paragraph, where),
     ],

@@ -1,6 +1,8 @@
 import type { Unsupported } from '../../answer/check-claim.ts';
 import type { DraftParagraph } from '../../domain/draft.ts';
 import type { DraftFault } from '../../domain/draft-check.ts';
+import type { Regimes } from '../../regimes/load-regimes.ts';
+import { findSoftening } from './find-softening.ts';
 import { textHash } from './text-hash.ts';
 
 type Where = { section: string; paragraph: string };
@@ -15,6 +17,27 @@ export function valueFaults(unsupported: readonly Unsupported[], where: Where): 
       ...where,
       text: value.text,
       why: `${capitalised(why)}. Take it out, or say where it stands.`,
+    };
+  });
+}
+
+/** A paragraph that is softer than what it cites, as faults. */
+export function softFaults(
+  { text, citations, origin }: DraftParagraph,
+  regimes: Regimes,
+  where: Where,
+): DraftFault[] {
+  if (origin === 'placeholder' || citations.length === 0) return [];
+  return findSoftening(text, citations, regimes).map(({ cited, said, why }) => {
+    const citation =
+      citations.find(({ quote }) => quote.toLowerCase().includes(cited.toLowerCase())) ?? citations[0]!;
+    return {
+      kind: 'softening',
+      weight: 'fault',
+      ...where,
+      text: said === '' ? text : said,
+      why: `${why} Say it as strongly, or quote it.`,
+      citation,
     };
   });
 }
