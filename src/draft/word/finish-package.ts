@@ -33,8 +33,15 @@ export function finishPackage(
   parts.set('docProps/core.xml', coreProperties(properties));
   editPart(parts, 'word/settings.xml', '</w:settings>', '<w:themeFontLang w:val="en-GB"/></w:settings>');
   change(parts);
-  const bytes = Object.fromEntries([...parts].map(([name, text]) => [name, strToU8(text)]));
+  // What tells the kind of a file comes first in it.
+  const ordered = [...parts].sort(([one], [other]) => rank(one) - rank(other));
+  const bytes = Object.fromEntries(ordered.map(([name, text]) => [name, strToU8(text)]));
   return Buffer.from(zipSync(bytes, { mtime: packedAt }));
+}
+
+function rank(name: string): number {
+  const at = ['[Content_Types].xml', '_rels/.rels', 'word/document.xml'].indexOf(name);
+  return at < 0 ? 3 : at;
 }
 
 /** Puts `added` where `found` stands for the first time in a part. */

@@ -68,10 +68,15 @@ function headerLine(field: DraftParagraph, marks: CopyMarks, styled?: Styled, in
   return new Paragraph({
     ...(styled?.field === 'title' ? { style: 'Title' } : {}),
     ...(styled?.centred ? { alignment: AlignmentType.CENTER } : {}),
-    ...(styled?.rule ? { border: { bottom: { style: BorderStyle.SINGLE, size: 8, space: 6 } } } : {}),
+    ...(styled?.rule ? { border: ruleBelow(styled) } : {}),
     indent: { left: indent },
     children: fieldRuns(field, marks, { name, under: under && label !== '', look: under ? {} : look }),
   });
+}
+
+/** Word draws one line for neighbours whose lines are alike: the title's stands a point further off. */
+function ruleBelow({ field }: Styled) {
+  return { bottom: { style: BorderStyle.SINGLE, size: 8, space: field === 'title' ? 7 : 6 } };
 }
 
 function fieldRuns(

@@ -89,7 +89,9 @@ function paragraphBlock(
   const typed = one.number !== undefined && place === undefined ? `${one.number} ` : '';
   const children = [...wordRuns(typed), ...paragraphRuns(one, one.text, marks)];
   if (one.form === 'heading') return headingBlock(one, section.level + 1, children, writing, indent);
-  if (place) return new Paragraph({ numbering: place, children });
+  // What leads in to a list stays with its first item.
+  const keep = one.text.endsWith(':') ? { keepNext: true } : {};
+  if (place) return new Paragraph({ numbering: place, ...keep, children });
   if (one.form === 'bullet')
     return new Paragraph({
       numbering: { reference: 'bullets', level: 0 },
@@ -97,7 +99,7 @@ function paragraphBlock(
       spacing: { after: 80 },
       children,
     });
-  return new Paragraph({ indent: { left: indent }, children });
+  return new Paragraph({ indent: { left: indent }, ...keep, children });
 }
 
 /** What keeps a table from what is around it: without it Word joins two tables into one. */

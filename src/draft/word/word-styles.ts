@@ -21,11 +21,14 @@ export function wordStyles(): IStylesOptions {
         run: { font, size: 22, language: { value: 'en-GB', eastAsia: 'en-GB', bidirectional: 'en-GB' } },
         paragraph: { spacing: { after: 140, line: 264 } },
       },
-      title: heading(28, 120),
+      title: {
+        ...heading(28, 120),
+        paragraph: { spacing: { before: 120, after: 160, line: 288 }, keepNext: true },
+      },
       heading1: heading(26, 280),
       heading2: heading(24, 220),
       heading3: heading(22, 180, true),
-      footnoteText: { run: { font, size: 18 }, paragraph: { spacing: { after: 40, line: 240 } } },
+      footnoteText: { run: { font, size: 16 }, paragraph: { spacing: { after: 20, line: 240 } } },
     },
     paragraphStyles: [
       {

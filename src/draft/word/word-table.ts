@@ -57,7 +57,7 @@ function wordRow(
   labels: boolean,
 ): TableRow {
   return new TableRow({
-    tableHeader: header,
+    ...(header ? { tableHeader: true } : {}),
     cantSplit: true,
     children: widths.map((size, column) => {
       const look: Look = header || (labels && column === 0) ? { bold: true } : {};
@@ -68,7 +68,7 @@ function wordRow(
         children: [
           new Paragraph({
             style: styleNames.tableText,
-            keepNext: header,
+            ...(header ? { keepNext: true } : {}),
             children: runs(words, column, look),
           }),
         ],
