@@ -3,10 +3,12 @@ import type { Briefing } from '../domain/briefing.ts';
 import type { ExtractionLine } from '../domain/extraction.ts';
 import { findPeriods } from '../domain/find-periods.ts';
 import { type LedgerEntry, type LedgerFilter, periodOf } from '../domain/ledger-entry.ts';
+import type { Letter } from '../domain/letter.ts';
 import type { ReportVersion } from '../domain/report-record.ts';
 import { type BriefRequest, briefReport } from '../draft/brief/brief-report.ts';
 import { AppError } from '../errors.ts';
 import { findAlteredCopies } from '../library/find-altered-copies.ts';
+import { letterOf } from '../library/open-letter.ts';
 import { rebuildLedger } from '../library/rebuild-ledger.ts';
 import type { Regimes } from '../regimes/load-regimes.ts';
 import type { Store } from '../store/open-store.ts';
@@ -19,6 +21,8 @@ export interface LedgerServices {
   brief(request: { audience: Audience; reportId: string } & BriefRequest): Promise<Briefing>;
   /** @throws AppError `report_unknown`, also where the audience may not see it. */
   extractReport(request: { audience: Audience; reportId: string }): Promise<ExtractionLine>;
+  /** A report that is held, as a letter to draft from. @throws AppError `report_unknown`, also where the audience may not see it. */
+  heldLetter(request: { audience: Audience; reportId: string }): Promise<Letter>;
   /** The ledger, narrowed by what is given; by council, file and print order. */
   ledger(request: { audience: Audience } & LedgerFilter): Promise<LedgerEntry[]>;
 }
@@ -30,6 +34,10 @@ export function ledgerServices(
   fresh: () => Promise<unknown>,
 ): LedgerServices {
   return {
+    async heldLetter(request) {
+      const { version, extraction } = await extracted(store, fresh, request);
+      return letterOf(version, extraction);
+    },
     extractReport: async (request) => (await extracted(store, fresh, request)).extraction,
     async brief({ audience, reportId, ...request }) {
       const { version, extraction } = await extracted(store, fresh, { audience, reportId });

@@ -9,7 +9,9 @@ type Field = HouseStyle['header']['fields'][number];
 
 /** What stands before the first section: one field of the style after another, each with its value or its placeholder. */
 export function headerSection(drafted: Drafted): NewParagraph[] {
-  return drafted.style.header.fields.map((field) => asField(field, valueIn(drafted, field) ?? wanted(field)));
+  return drafted.style.header.fields.map((field) =>
+    asField(drafted, field, valueIn(drafted, field) ?? wanted(field)),
+  );
 }
 
 function valueIn(drafted: Drafted, { field }: Field): NewParagraph | undefined {
@@ -50,12 +52,15 @@ function wanted({ field, label, for: who, what }: Field): NewParagraph {
   return placeholder({ key: field, kind, what: named, for: who, why: because });
 }
 
-function asField({ label = '' }: Field, paragraph: NewParagraph): NewParagraph {
+function asField({ style }: Drafted, { label = '' }: Field, paragraph: NewParagraph): NewParagraph {
   const value = paragraph.text;
+  // "Report of the" runs on into the post; a label that ends in a colon has one already.
+  const between =
+    label.endsWith(':') || (style.header.layout === 'lines' && /\b(?:of|the)$/u.test(label)) ? ' ' : ': ';
   return {
     ...paragraph,
     form: 'field',
     cells: [label, value],
-    text: label === '' ? value : `${label}: ${value}`,
+    text: label === '' ? value : `${label}${between}${value}`,
   };
 }

@@ -45,7 +45,7 @@ export function placeText(letter: Letter, noun: string): PlacedText[] {
       purpose: purposeOf(content, block, span, { heading, leadIn, opening, noun }),
     }));
   });
-  return withinLength(withoutBareLeadIns(letter, texts));
+  return withinLength(letter, withoutBareLeadIns(letter, texts));
 }
 
 const itemKinds = new Set<Finding['kind']>([
@@ -56,11 +56,28 @@ const itemKinds = new Set<Finding['kind']>([
 ]);
 
 /** All of a short letter; of a long report what it says of itself, and its summary. */
-function withinLength(texts: PlacedText[]): PlacedText[] {
+function withinLength(letter: Letter, texts: PlacedText[]): PlacedText[] {
   const told = texts.filter(({ purpose }) => purpose !== 'nothing');
   const length = told.reduce((sum, { span }) => sum + span.endChar - span.startChar, 0);
   if (length <= mostText) return told;
-  return told.filter(({ purpose }) => purpose !== 'finding');
+  const summary = new Set(summaryOf(letter, told));
+  return told.filter(
+    (text) => summary.has(text) || (text.purpose !== 'finding' && text.purpose !== 'summary'),
+  );
+}
+
+/** What stands under the first heading of a summary; where there is none, what follows the grades up to the next heading. */
+function summaryOf({ extraction }: Letter, told: readonly PlacedText[]): PlacedText[] {
+  const headed = told.find(({ purpose }) => purpose === 'summary');
+  if (headed !== undefined)
+    return told.filter(({ purpose, heading }) => purpose === 'summary' && heading === headed.heading);
+  const graded = extraction.findings.filter(({ kind, foundBy }) => kind === 'judgement' && !isTold(foundBy));
+  const first = graded[0]?.citation.pageNumber;
+  const last = graded.filter(({ citation }) => citation.pageNumber === first).at(-1);
+  const after = told.find(({ span }) => last !== undefined && span.startChar >= last.citation.endChar);
+  return after === undefined
+    ? []
+    : told.filter(({ heading, span }) => heading === after.heading && span.startChar >= after.span.startChar);
 }
 
 /** Without a last sentence that leads in a list whose items all stand elsewhere ("You are asked:"). */

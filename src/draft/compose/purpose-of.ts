@@ -90,12 +90,20 @@ function byWords(words: string, under: TextPurpose | undefined, { opening, noun 
   if (under === 'reason' || under === 'implication' || under === 'officers') return under;
   if (limits.test(words) && /\b(?:review|inspection|letter|report|assessment)\b/iu.test(words))
     return 'about';
+  if (noun === 'report') return wordsOfReport(under);
   if (evidence.test(words) && (opening || (under !== 'summary' && under !== undefined))) return 'evidence';
   if (next.test(words) && soon.test(words) && !ofItself.test(words)) return 'next';
   if (opening || ofItself.test(words)) return 'about';
   if (under === 'evidence' || under === 'next' || under === 'about') return under;
   if (under === 'summary') return noun === 'paper' ? 'about' : 'summary';
   return 'finding';
+}
+
+/** An inspection report says by its headings what a part is for; its running text uses the words of letters for what was found. */
+function wordsOfReport(under: TextPurpose | undefined): TextPurpose {
+  return under === 'evidence' || under === 'next' || under === 'about' || under === 'summary'
+    ? under
+    : 'finding';
 }
 
 /** True for words in the first person: whoever wrote the paper speaks of themselves. */

@@ -22,10 +22,14 @@ const sorts: Readonly<Record<ImplicationSort, RegExp>> = {
   'low-income': /low income|elderly/iu,
 };
 
-/** What the source itself states under an implication of a sort (of every sort where none is asked for), as that paper's words. */
+/** What the source itself states under an implication of a sort, as that paper's words; without a sort, under every one that no section of the style is for. */
 export function statedImplications(drafted: Drafted, sort: ImplicationSort | undefined): NewParagraph[] {
   const { noun, letter, whole } = drafted;
-  const fits = (heading: string) => sort === undefined || sorts[sort].test(heading);
+  const own = drafted.style.sections
+    .flatMap((one) => [one, ...one.sections])
+    .flatMap(({ implication }) => implication ?? []);
+  const fits = (heading: string) =>
+    sort === undefined ? !own.some((one) => sorts[one].test(heading)) : sorts[sort].test(heading);
   const found = drafted.of('implication').filter(({ heading }) => fits(heading));
   const told = drafted.texts.filter(({ purpose, heading, span }) => {
     const words = heading && letter.content.text.slice(heading.startChar, heading.endChar);

@@ -47,5 +47,6 @@ function leadIn(
   said: string,
   { citation, voice }: FindingOf<'priorityAction' | 'recommendation'>,
 ): NewParagraph {
-  return quoted(`The ${noun} ${said}`, [citation, whole], { voice });
+  const cited = /“/u.test(said) ? [citation, whole] : [whole];
+  return quoted(`The ${noun} ${said}`, cited, { voice });
 }

@@ -33,7 +33,7 @@ function people({ report, noun }: Drafted): NewParagraph[] {
     if (name === undefined) return [];
     const who = post === undefined ? name : `${name}, ${post}`;
     if (role === 'addressee') return [quoted(`The ${noun} is addressed to ${who}.`, [citation])];
-    if (!/inspector|auditor/iu.test(role)) return [];
+    if (!/lead|auditor/iu.test(role)) return [];
     return [quoted(`The ${noun} names as ${role}: ${who}.`, [citation])];
   });
 }
@@ -46,7 +46,7 @@ function stretches(drafted: Drafted, purpose: TextPurpose, said: string): NewPar
   const words = ({ span }: PlacedText) =>
     letter.content.text.slice(span.startChar, span.endChar).replace(/\s+/gu, ' ');
   return [
-    quoted(`The ${noun} ${said}:`, [drafted.cite(first.span), whole], { voice: first.voice }),
+    quoted(`The ${noun} ${said}:`, [whole], { voice: first.voice }),
     ...texts.map((text) =>
       quoted(words(text), [drafted.cite(text.span)], { form: 'bullet', voice: text.voice }),
     ),

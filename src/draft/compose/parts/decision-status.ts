@@ -13,24 +13,25 @@ export function decisionStatus(drafted: Drafted): NewParagraph[] {
       : [
           { ...fixed(heads.join(' | '), { form: 'row' as const, cells: [...heads] }), header: true as const },
         ]),
-    ...table.rows.map(({ key, label, for: who }) => {
-      const stated = fieldOf(drafted, key);
-      if (stated !== undefined)
-        return {
-          ...stated,
-          form: 'row' as const,
-          cells: [label, stated.text],
-          text: `${label} | ${stated.text}`,
+    ...table.rows.map(
+      ({ key, label, for: who, what = label, kind = key === 'key-decision' ? 'choice' : 'text' }) => {
+        const stated = fieldOf(drafted, key);
+        if (stated !== undefined)
+          return {
+            ...stated,
+            form: 'row' as const,
+            cells: [label, stated.text],
+            text: `${label} | ${stated.text}`,
+          };
+        const one = {
+          key: `status-${key}`,
+          kind,
+          what,
+          for: who,
+          why: 'a decision for the officer',
         };
-      const choice = key === 'key-decision' ? ('choice' as const) : ('text' as const);
-      const one = {
-        key: `status-${key}`,
-        kind: choice,
-        what: label,
-        for: who,
-        why: 'a decision for the officer',
-      };
-      return placeholder(one, { form: 'row', cells: [label, `[${label} – for ${who}: ${one.why}]`] });
-    }),
+        return placeholder(one, { form: 'row', cells: [label, `[${label} – for ${who}: ${one.why}]`] });
+      },
+    ),
   ];
 }

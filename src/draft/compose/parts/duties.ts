@@ -1,6 +1,6 @@
 import type { Drafted } from '../drafted.ts';
 import { itemBullet } from '../item-bullet.ts';
-import { derived, type NewParagraph, placeholder, quoted } from '../paragraph.ts';
+import { derived, fixed, type NewParagraph, placeholder, quoted } from '../paragraph.ts';
 
 /** What the letter asks, in its words, each limit counted and shown beside it; or that it asks nothing. */
 export function printedDuties(drafted: Drafted): NewParagraph[] {
@@ -15,7 +15,7 @@ export function printedDuties(drafted: Drafted): NewParagraph[] {
     return [derived('none-found', text, [whole])];
   }
   return [
-    quoted(`The ${noun} asked the council, in its own words:`, [first.citation, whole], {
+    quoted(`The ${noun} asked the council, in its own words:`, [whole], {
       voice: first.voice,
     }),
     ...duties.map((duty) => itemBullet(duty)),
@@ -30,20 +30,16 @@ export function printedDuties(drafted: Drafted): NewParagraph[] {
 function deadlines({ dates, of, whole }: Drafted): NewParagraph[] {
   const due = dates.filter(({ key }) => key === 'deadline' || key === 'last-working-day');
   const cited = of('duty').filter(({ deadlineText }) => deadlineText !== undefined);
-  return due.map(({ label, spoken, note, citations }) => {
-    const [text, sources] = [
-      `${label}: ${spoken}.${note === undefined ? '' : ` ${sentence(note)}`}`,
-      citations,
-    ];
-    return derived('deadline', text, sources.length > 0 ? sources : [cited[0]?.citation ?? whole], {
-      values: [{ text: spoken, origin: 'derived', rule: 'deadline' }],
-    });
-  });
-}
-
-function sentence(note: string): string {
-  const capital = note.charAt(0).toUpperCase() + note.slice(1);
-  return /[.?!]$/u.test(capital) ? capital : `${capital}.`;
+  return due.map(({ label, spoken, citations }) =>
+    derived(
+      'deadline',
+      `${label}: ${spoken}.`,
+      citations.length > 0 ? citations : [cited[0]?.citation ?? whole],
+      {
+        values: [{ text: spoken, origin: 'derived', rule: 'deadline' }],
+      },
+    ),
+  );
 }
 
 function recipients(): NewParagraph {
@@ -59,6 +55,12 @@ function recipients(): NewParagraph {
 /** What law or framework asks, from the regime's data and cited to nothing in the letter. */
 export function standingDuties(drafted: Drafted): NewParagraph[] {
   const { standingDuties: duties } = drafted.letter.extraction;
+  if (duties.length === 0)
+    return [
+      fixed(
+        `Standing duties, where law or framework sets any for a ${drafted.noun} of this kind, are for the legal officer to add.`,
+      ),
+    ];
   return duties.map((duty) => {
     const within = duty.count === undefined ? '' : `, within ${duty.count} ${unitOf(duty.unit, duty.count)}`;
     const from = duty.startsWhen === undefined || within === '' ? '' : ` of ${duty.startsWhen}`;

@@ -1,4 +1,4 @@
-import type { FindingOf } from '../../../domain/finding.ts';
+import type { FindingOf, PlacedCitation } from '../../../domain/finding.ts';
 import type { Drafted } from '../drafted.ts';
 import { itemBullet } from '../item-bullet.ts';
 import { type NewParagraph, quoted } from '../paragraph.ts';
@@ -32,8 +32,9 @@ export function itemsOf(drafted: Drafted, kind: Item['kind']): NewParagraph[] {
   );
 }
 
-function serviceHeading({ letter }: Drafted, service: string, { citation }: Item): NewParagraph {
-  return quoted(unshouted(service, letter.content.text), [citation], { form: 'heading' });
+function serviceHeading(drafted: Drafted, service: string, item: Item): NewParagraph {
+  const cited = [headingOf(drafted, service, item)];
+  return quoted(unshouted(service, drafted.letter.content.text), cited, { form: 'heading' });
 }
 
 /** One lead-in and its bullets for each theme, in print order. */
@@ -51,15 +52,22 @@ const what = {
   areaForImprovement: ['this area for improvement', 'these areas for improvement'],
 } as const;
 
-function leadIn(
-  { noun, whole, letter }: Drafted,
-  theme: string | undefined,
-  group: readonly Item[],
-): NewParagraph {
-  const { kind, citation, voice } = group[0]!;
+/** Where a heading of an item stands; the whole letter where its context does not hold it. */
+function headingOf({ cite, whole }: Drafted, wanted: string, { citation }: Item): PlacedCitation {
+  const found = citation.context.find(({ role, quote }) => role === 'heading' && quote.includes(wanted));
+  return found === undefined ? whole : cite(found);
+}
+
+function leadIn(drafted: Drafted, theme: string | undefined, group: readonly Item[]): NewParagraph {
+  const { noun, whole, letter } = drafted;
+  const { kind, voice } = group[0]!;
   const these = what[kind][group.length === 1 ? 0 : 1];
   const named = theme && unshouted(theme.replace(/[.:]\s*$/u, ''), letter.content.text);
   const under = named === undefined ? 'The' : `Under “${named}” the`;
   const own = voice === 'council-own' ? `${noun} gave, as the council’s own view,` : `${noun} gave`;
-  return quoted(`${under} ${own} ${these}:`, [citation, whole], { voice });
+  return quoted(
+    `${under} ${own} ${these}:`,
+    theme === undefined ? [whole] : [headingOf(drafted, theme, group[0]!), whole],
+    { voice },
+  );
 }

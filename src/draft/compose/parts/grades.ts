@@ -17,7 +17,7 @@ function table(drafted: Drafted, rows: readonly FindingOf<'judgement'>[]): NewPa
   const heads = ['Area judged', 'Grade as printed'];
   const first = quoted(
     `The ${drafted.noun} gave ${rows.length === 1 ? 'this judgement' : 'these judgements'}:`,
-    [rows[0]!.citation, drafted.whole],
+    [drafted.whole],
     { voice: rows[0]!.voice },
   );
   return [

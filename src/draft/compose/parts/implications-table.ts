@@ -3,6 +3,8 @@ import type { Drafted } from '../drafted.ts';
 import { fixed, type NewParagraph, placeholder } from '../paragraph.ts';
 import { statedImplications } from '../stated-implications.ts';
 
+type Implications = NonNullable<HouseStyle['implications']>;
+
 /** The style's rows, each for its officer: no row is answered, and what the source states under one is quoted after the table. */
 export function implicationsTable(drafted: Drafted): NewParagraph[] {
   const { implications } = drafted.style;
@@ -16,18 +18,14 @@ export function implicationsTable(drafted: Drafted): NewParagraph[] {
   ];
 }
 
-type Implications = NonNullable<HouseStyle['implications']>;
-
-function rowOf(
-  { form, columns }: Implications,
-  { key, label, for: who }: Implications['rows'][number],
-): NewParagraph {
+function rowOf({ form, columns }: Implications, row: Implications['rows'][number]): NewParagraph {
+  const { key, label, for: who } = row;
   const choice = form === 'yes-no';
-  const what = choice ? `Yes or No: ${label}` : `${label} implications, name and date of clearance`;
+  const usual = choice ? `Yes or No: ${label}` : `${label} implications, name and date of clearance`;
   const one = {
     key: `${key}-implications`,
-    kind: choice ? ('choice' as const) : ('text' as const),
-    what,
+    kind: row.kind ?? (choice ? ('choice' as const) : ('text' as const)),
+    what: row.what ?? usual,
     for: who,
     why: 'only the officer named may say',
   };

@@ -14,9 +14,9 @@ export function indicators(drafted: Drafted): NewParagraph[] {
 function named({ noun, whole }: Drafted, listed: readonly FindingOf<'indicator'>[]): NewParagraph[] {
   if (listed.length === 0) return [];
   const must = listed.every(({ mustImprove }) => mustImprove) ? ' that must improve' : '';
-  const { citation, voice } = listed[0]!;
+  const { voice } = listed[0]!;
   return [
-    quoted(`The ${noun} named these indicators${must}:`, [citation, whole], { voice }),
+    quoted(`The ${noun} named these indicators${must}:`, [whole], { voice }),
     ...listed.map(({ code, label, citation: cited, voice: own }) =>
       quoted(label === '' ? code : `${code} – ${label}`, [cited], { form: 'bullet', voice: own }),
     ),
@@ -28,7 +28,7 @@ function tabled({ noun, whole }: Drafted, valued: readonly FindingOf<'indicator'
   if (first === undefined) return [];
   const heads = ['Indicator', 'Measure', 'Values as printed'];
   return [
-    quoted(`The ${noun} printed these figures:`, [first.citation, whole], { voice: first.voice }),
+    quoted(`The ${noun} printed these figures:`, [whole], { voice: first.voice }),
     { ...fixed(heads.join(' | '), { form: 'row', cells: heads }), header: true },
     ...valued.map((indicator) => {
       const cells = [indicator.code, indicator.label || 'Not stated', valuesOf(indicator)];

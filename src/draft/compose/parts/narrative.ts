@@ -61,7 +61,9 @@ function told(
       ? 'The'
       : `Under “${unshouted(words.replace(/[.:]$/u, ''), letter.content.text)}” the`;
   return [
-    quoted(`${under} ${noun} ${said}:`, [drafted.cite(first.span), whole], { voice: first.voice }),
+    quoted(`${under} ${noun} ${said}:`, heading === undefined ? [whole] : [drafted.cite(heading), whole], {
+      voice: first.voice,
+    }),
     ...stretches.map(({ span, voice }) =>
       quoted(printedWords(letter, span), [drafted.cite(span)], { form: 'bullet', voice }),
     ),

@@ -1,6 +1,6 @@
 import type { Placeholder } from '../../../domain/draft.ts';
 import type { Drafted } from '../drafted.ts';
-import { type NewParagraph, placeholder } from '../paragraph.ts';
+import { fixed, type NewParagraph, placeholder } from '../paragraph.ts';
 
 /** Something a reader would look for: whether the source lacks it, and what a person is to write. */
 interface Wanted {
@@ -80,11 +80,15 @@ const wanted: readonly Wanted[] = [
 
 /** What a reader would look for and the source does not say: each for a person, none filled. */
 export function notStated(drafted: Drafted): NewParagraph[] {
-  return wanted
-    .filter(({ lacking }) => lacking(drafted))
-    .map(({ key, kind, what, why = `the ${drafted.noun} does not state it` }) =>
+  const lacked = wanted.filter(({ lacking }) => lacking(drafted));
+  if (lacked.length === 0) return [];
+  const lead = `These points are for the report author to settle, since the ${drafted.noun} leaves them open:`;
+  return [
+    fixed(lead),
+    ...lacked.map(({ key, kind, what, why = `the ${drafted.noun} does not state it` }) =>
       placeholder({ key, kind, what, for: 'report author', why }, { form: 'bullet' }),
-    );
+    ),
+  ];
 }
 
 /** True when each inspectorate whose judgement it carries gives an overall one. */

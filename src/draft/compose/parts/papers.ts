@@ -44,7 +44,7 @@ export function consultation(drafted: Drafted): NewParagraph[] {
     told.length === 0
       ? []
       : [
-          quoted(`The ${noun} said of consultation:`, [report.consultations[0]!.citation, whole], {
+          quoted(`The ${noun} said of consultation:`, [whole], {
             voice: report.voice,
           }),
         ];

@@ -19,54 +19,46 @@ const asks: Readonly<Record<string, string>> = {
 
 /** What members are asked to do, by the verbs of their body; each is proposed, and theirs to decide. */
 export function recommendations(drafted: Drafted): NewParagraph[] {
-  const { style, body, noun } = drafted;
+  const { style, body } = drafted;
   if (style.recommendations === undefined) return [];
-  const { leadIn = '', begins } = style.recommendations;
-  const name = body?.name ?? 'members';
+  const { leadIn, marker } = style.recommendations;
   const values = bodyValue(drafted);
-  const verbs = style.verbs[body?.kind ?? 'other'] ?? ['note', 'consider'];
-  const lead = leadIn.replaceAll('{body}', name);
-  const plans = verbs.filter((verb) => /^(?:ask the|instruct)/u.test(verb));
-  const asked = verbs
-    .filter((verb) => !plans.slice(1).includes(verb))
-    .flatMap((verb) => askOf(verb)?.replaceAll('{noun}', noun) ?? []);
-  const said = (ask: string) =>
-    begins === 'that' ? `That ${body === undefined ? '' : 'the '}${name} ${ask}.` : `${capital(ask)}.`;
-  return [
-    ...(lead === ''
-      ? []
-      : [values.length === 0 || !leadIn.includes('{body}') ? fixed(lead) : given(lead, values)]),
-    ...asked.map((ask) =>
-      proposed(begins === 'that' && values.length > 0 ? given(said(ask), values) : fixed(said(ask))),
-    ),
-    ...forDuties(drafted, said),
-  ];
+  const own = (text: string) =>
+    values.length === 0 || !text.includes(body!.name) ? fixed(text) : given(text, values);
+  const lead =
+    leadIn === undefined ? [] : [own(capital(leadIn.replaceAll('{body}', body?.name ?? 'the committee')))];
+  const proposals = [...asked(drafted).map((ask) => own(said(drafted, ask))), ...forDuties(drafted)];
+  const form = marker === 'bullet' ? { form: 'bullet' as const } : {};
+  return [...lead, ...proposals.map((one): NewParagraph => ({ ...one, ...form, proposed: true }))];
 }
 
-function askOf(verb: string): string | undefined {
+/** One ask for each verb of the body, and one improvement plan however many verbs ask for it. */
+function asked({ style, body, noun }: Drafted): string[] {
+  const verbs = style.verbs[body?.kind ?? 'other'] ?? ['note', 'consider'];
+  const plans = verbs.filter((verb) => /^(?:ask the|instruct)/u.test(verb));
   const known = Object.keys(asks).sort((a, b) => b.length - a.length);
-  const found = known.find((key) => verb.startsWith(key));
-  return found === undefined ? undefined : asks[found];
+  return verbs
+    .filter((verb) => !plans.slice(1).includes(verb))
+    .flatMap((verb) => asks[known.find((key) => verb.startsWith(key)) ?? ''] ?? [])
+    .map((ask) => ask.replaceAll('{noun}', noun));
 }
 
 /** An executive, or a body nobody has named, is asked to see the letter's own requests met; scrutiny instructs nobody. */
-function forDuties(drafted: Drafted, said: (ask: string) => string): NewParagraph[] {
+function forDuties(drafted: Drafted): NewParagraph[] {
   const duties = drafted.of('duty');
-  const { body, inspectorate } = drafted;
-  if (duties.length === 0 || (body !== undefined && body.kind !== 'cabinet' && body.kind !== 'council'))
-    return [];
+  const { body, inspectorate, whole } = drafted;
+  const decides = body === undefined || body.kind === 'cabinet' || body.kind === 'council';
+  if (duties.length === 0 || !decides) return [];
   const ask = `ask the responsible director to see that the requests of ${inspectorate} are met, as quoted in this report`;
-  return [
-    proposed(
-      quoted(said(ask), [drafted.whole, ...duties.map(({ citation }) => citation)], {
-        values: bodyValue(drafted),
-      }),
-    ),
-  ];
+  const citations = [whole, ...duties.map(({ citation }) => citation)];
+  return [quoted(said(drafted, ask), citations, { values: bodyValue(drafted) })];
 }
 
-function proposed(paragraph: NewParagraph): NewParagraph {
-  return { ...paragraph, proposed: true };
+/** "That the Cabinet note …", or "Note …", as the style begins them. */
+function said({ style, body }: Drafted, ask: string): string {
+  return style.recommendations?.begins === 'that'
+    ? `That the ${body?.name ?? 'committee'} ${ask}.`
+    : `${capital(ask)}.`;
 }
 
 function capital(words: string): string {

@@ -12,31 +12,18 @@ export function timetable(drafted: Drafted): NewParagraph[] {
   return [...around, ...following(drafted), owners()];
 }
 
-const aroundMeeting = new Set<DraftDate['key']>([
-  'meeting',
-  'publish-by',
-  'key-decision-notice',
-  'clearance',
-  'standing-duty',
-  'received',
-]);
+/** Dates for members to see; those of officers, and what is to be said of any, stand in the draft's own list of dates. */
+const aroundMeeting = new Set<DraftDate['key']>(['meeting', 'standing-duty', 'received']);
 
-function dated(
-  { whole }: Drafted,
-  { label, spoken, note, origin, rule, citations }: DraftDate,
-): NewParagraph {
-  const text = `${label}: ${spoken}.${note === undefined ? '' : ` ${note}`}`;
-  if (origin === 'given')
-    return given(
-      text,
-      [{ text: spoken, origin, given: /receiv/iu.test(label) ? 'received' : 'meetingDate' }],
-      { form: 'bullet' },
-    );
-  if (rule === undefined) return quoted(text, citations.length > 0 ? citations : [whole], { form: 'bullet' });
-  return derived(rule, text, citations, {
-    form: 'bullet',
-    values: [{ text: spoken, origin: 'derived', rule }],
-  });
+function dated({ whole }: Drafted, { key, label, spoken, origin, rule, citations }: DraftDate): NewParagraph {
+  const text = `${label}: ${spoken}.`;
+  const form = 'bullet' as const;
+  if (origin === 'given') {
+    const which = key === 'received' ? ('received' as const) : ('meetingDate' as const);
+    return given(text, [{ text: spoken, origin, given: which }], { form });
+  }
+  if (rule === undefined) return quoted(text, citations.length > 0 ? citations : [whole], { form });
+  return derived(rule, text, citations, { form, values: [{ text: spoken, origin: 'derived', rule }] });
 }
 
 /** What the letter says will happen, in its own sentences, and meetings that a council's paper goes to. */
@@ -60,7 +47,7 @@ function following(drafted: Drafted): NewParagraph[] {
   ].sort((a, b) => a.citation.startChar - b.citation.startChar);
   if (all.length === 0) return [];
   return [
-    quoted(`The ${noun} said of what was to follow:`, [all[0]!.citation, whole], { voice: report.voice }),
+    quoted(`The ${noun} said of what was to follow:`, [whole], { voice: report.voice }),
     ...all.map(({ text, citation, voice }) => quoted(text, [citation], { form: 'bullet', voice })),
   ];
 }

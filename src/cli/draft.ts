@@ -1,0 +1,93 @@
+import { existsSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { Draft } from '../domain/draft.ts';
+import type { DraftAsk } from '../domain/draft-ask.ts';
+import type { Letter } from '../domain/letter.ts';
+import type { FileServices } from '../services/open-file-services.ts';
+import { describeDraft } from './describe-draft.ts';
+import { resolveReport } from './resolve-report.ts';
+import { type ExitCode, type ReadingOptions, type VerbContext, withServices } from './verb-context.ts';
+import { type CopyOptions, writeCopies } from './write-copies.ts';
+
+export interface DraftOptions extends ReadingOptions, CopyOptions {
+  style: string;
+  body?: string;
+  on?: string;
+  received?: string;
+  author?: string;
+  /** Keep it in the library; only of a report that is held. */
+  save?: boolean;
+}
+
+/** `draft LETTER --style NAME`: a cover report from a file or a report held, as Word, Markdown, HTML, JSON or PDF. */
+export async function draft(name: string, options: DraftOptions, context: VerbContext): Promise<ExitCode> {
+  const files = await context.openFiles();
+  try {
+    const ask = askOf(options);
+    // A style that is not there is told before a long letter is read.
+    files.style(ask.style);
+    const made = existsSync(name)
+      ? await fromFile(files, name, ask, context)
+      : await fromLibrary(files, name, ask, options, context);
+    await writeCopies(made, options, files, context.output);
+    return 0;
+  } finally {
+    await files.close();
+  }
+}
+
+/** A draft as it was made, with what its copies need besides. */
+export interface MadeDraft {
+  draft: Draft;
+  version?: number;
+  /** The letter's own file, for Appendix A; absent where only its text is held. */
+  appendix?: { file: string; bytes: Uint8Array };
+  said: string[];
+}
+
+async function fromFile(
+  files: FileServices,
+  path: string,
+  ask: DraftAsk,
+  { interruption }: VerbContext,
+): Promise<MadeDraft> {
+  const { letter, bytes } = await files.openLetter({ path, signal: interruption() });
+  const made = files.draft(letter, ask);
+  return { draft: made, appendix: { file: basename(path), bytes }, said: describeDraft(made, letter) };
+}
+
+async function fromLibrary(
+  files: FileServices,
+  name: string,
+  ask: DraftAsk,
+  options: DraftOptions,
+  context: VerbContext,
+): Promise<MadeDraft> {
+  const { audience, save } = options;
+  return withServices(context, options, async (services) => {
+    const reportId = await resolveReport(services, name, { audience });
+    const letter: Letter = await services.heldLetter({ audience, reportId });
+    if (!save) {
+      const made = files.draft(letter, ask);
+      return { draft: made, said: describeDraft(made, letter) };
+    }
+    const stored = await services.saveDraft({ audience, reportId, ask });
+    const kept = `Kept in the library as ${stored.draftId}, version ${stored.shown}.`;
+    return {
+      draft: stored.draft,
+      version: stored.shown,
+      said: [...describeDraft(stored.draft, letter), kept],
+    };
+  });
+}
+
+function askOf({ style, body, on, received, council, author }: DraftOptions): DraftAsk {
+  return {
+    style,
+    ...(body === undefined ? {} : { body }),
+    ...(on === undefined ? {} : { on }),
+    ...(received === undefined ? {} : { received }),
+    ...(council === undefined ? {} : { council }),
+    ...(author === undefined ? {} : { author }),
+  };
+}
