@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { answerSchema, rankedPassageSchema } from './answer.ts';
 import { briefingSchema } from './briefing.ts';
+import { draftChangesSchema, rebasedDraftSchema } from './draft-change.ts';
+import { draftFindingSchema } from './draft-finding.ts';
 import { extractionLineSchema } from './extraction.ts';
 import { failureSchema } from './failure.ts';
 import { houseStyleSummarySchema } from './house-style-summary.ts';
@@ -9,7 +11,7 @@ import { ledgerLineSchema } from './ledger-entry.ts';
 import { questionLineSchema } from './question-line.ts';
 import { reportSummarySchema } from './report-record.ts';
 import { showResultSchema } from './show-result.ts';
-import { removedDraftSchema } from './stored-draft.ts';
+import { draftSummarySchema, removedDraftSchema, storedDraftSchema } from './stored-draft.ts';
 
 /** What every verb prints with `--json`, by the verb's name. `ingest` and `ask --from` print one of it a line. */
 export const contractSchemas = {
@@ -28,6 +30,12 @@ export const contractSchemas = {
     passageCount: z.int().min(0),
     drafts: z.array(removedDraftSchema).optional(),
   }),
+  'drafts-list': z.array(draftSummarySchema),
+  'drafts-show': storedDraftSchema,
+  'drafts-findings': z.array(draftFindingSchema),
+  'drafts-changes': draftChangesSchema,
+  'drafts-rebase': rebasedDraftSchema,
+  'drafts-remove': removedDraftSchema,
   backup: z.object({ file: z.string(), bytes: z.int().min(0) }),
   'question-line': questionLineSchema,
   failure: failureSchema,
@@ -39,5 +47,6 @@ export const contractAliases: Readonly<Record<string, keyof typeof contractSchem
   answer: 'ask',
   passages: 'find',
   report: 'show',
+  drafts: 'drafts-list',
   error: 'failure',
 };

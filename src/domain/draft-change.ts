@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { storedDraftSchema } from './stored-draft.ts';
 
 /** What differs between two versions of a draft, a paragraph each. */
 export const draftChangeSchema = z.object({
@@ -29,3 +30,19 @@ export const draftConflictSchema = z.object({
   why: z.string(),
 });
 export type DraftConflict = z.infer<typeof draftConflictSchema>;
+
+/** What changed between two versions, by their numbers. */
+export const draftChangesSchema = z.object({
+  from: z.int().min(1),
+  to: z.int().min(1),
+  changes: z.array(draftChangeSchema),
+});
+export type DraftChanges = z.infer<typeof draftChangesSchema>;
+
+/** A draft drawn up anew from the newest version of its letter: its new version, what changed in it, and what was not carried over. */
+export const rebasedDraftSchema = z.object({
+  draft: storedDraftSchema,
+  changes: z.array(draftChangeSchema),
+  conflicts: z.array(draftConflictSchema),
+});
+export type RebasedDraft = z.infer<typeof rebasedDraftSchema>;

@@ -1,8 +1,9 @@
 import type { Audience } from '../domain/audience.ts';
 import type { DraftAsk } from '../domain/draft-ask.ts';
-import type { DraftChange, DraftConflict } from '../domain/draft-change.ts';
+import type { DraftChanges, RebasedDraft } from '../domain/draft-change.ts';
 import type { DraftFinding } from '../domain/draft-finding.ts';
 import type { DraftSummary, RemovedDraft, StoredDraft } from '../domain/stored-draft.ts';
+import { draftMarkdown } from '../draft/copies/draft-markdown.ts';
 import { compareDrafts } from '../draft/versions/compare-drafts.ts';
 import { editSection } from '../draft/versions/edit-section.ts';
 import { fillPlaceholder } from '../draft/versions/fill-placeholder.ts';
@@ -44,6 +45,8 @@ export interface DraftVersionServices {
   listDrafts(request: { audience: Audience; reportId?: string }): Promise<DraftSummary[]>;
   /** The newest version unless told. @throws AppError `version_unknown`. */
   showDraft(request: { audience: Audience; draftId: string; version?: number }): Promise<StoredDraft>;
+  /** One version as Markdown, a working copy with its sources; the newest unless told. @throws AppError `version_unknown`. */
+  draftAsMarkdown(request: { audience: Audience; draftId: string; version?: number }): Promise<string>;
   /** Findings of the letter, and what the newest version of the draft makes of them. @throws AppError `report_unknown`. */
   draftFindings(request: DraftName): Promise<DraftFinding[]>;
   /** `text` as `sectionText` writes a section. @throws AppError `section_unknown`, `usage`. */
@@ -64,11 +67,9 @@ export interface DraftVersionServices {
     draftId: string;
     from?: number;
     to?: number;
-  }): Promise<{ from: number; to: number; changes: DraftChange[] }>;
+  }): Promise<DraftChanges>;
   /** Draws the draft up anew from the newest version of its letter and puts back what people did. @throws AppError `report_unknown`. */
-  rebaseDraft(
-    request: DraftName & Partial<By>,
-  ): Promise<{ draft: StoredDraft; changes: DraftChange[]; conflicts: DraftConflict[] }>;
+  rebaseDraft(request: DraftName & Partial<By>): Promise<RebasedDraft>;
   /** Keeps on record that an agenda copy was made although something was outstanding: who took that on themselves, and why. */
   overrideDraft(request: DraftName & By & { reason: string }): Promise<StoredDraft>;
   removeDraft(request: { audience: Audience; draftId: string }): Promise<RemovedDraft>;
@@ -92,13 +93,21 @@ export function draftVersionServices(parts: DraftParts): DraftVersionServices {
   };
 }
 
-type ReadingVerbs = Pick<DraftVersionServices, 'listDrafts' | 'showDraft' | 'draftFindings' | 'draftChanges'>;
+type ReadingVerbs = Pick<
+  DraftVersionServices,
+  'listDrafts' | 'showDraft' | 'draftAsMarkdown' | 'draftFindings' | 'draftChanges'
+>;
 
 function readingVerbs(parts: DraftParts): ReadingVerbs {
+  const showDraft: ReadingVerbs['showDraft'] = ({ audience, draftId, version }) =>
+    openDraft(parts, { audience, draftId, ...(version === undefined ? {} : { on: version }) });
   return {
     listDrafts: ({ audience, reportId }) => listDrafts(parts.store, audience, reportId),
-    showDraft: ({ audience, draftId, version }) =>
-      openDraft(parts, { audience, draftId, ...(version === undefined ? {} : { on: version }) }),
+    showDraft,
+    async draftAsMarkdown(request) {
+      const { draft } = await showDraft(request);
+      return draftMarkdown(draft, parts.maker().style(draft.style));
+    },
     async draftFindings(name) {
       const stored = await openDraft(parts, name);
       const { extraction } = await letterStillHeld(parts, stored, name);

@@ -1,4 +1,4 @@
-import type { DraftChange, DraftConflict } from '../domain/draft-change.ts';
+import type { DraftChange, DraftConflict, RebasedDraft } from '../domain/draft-change.ts';
 import type { StoredDraft } from '../domain/stored-draft.ts';
 import { compareDrafts } from '../draft/versions/compare-drafts.ts';
 import { rebaseDraft } from '../draft/versions/rebase-draft.ts';
@@ -9,7 +9,7 @@ import { draftAnew } from './draft-anew.ts';
 export async function rebaseStored(
   parts: DraftParts,
   { by, ...name }: DraftName & { by?: string },
-): Promise<{ draft: StoredDraft; changes: DraftChange[]; conflicts: DraftConflict[] }> {
+): Promise<RebasedDraft> {
   let conflicts: DraftConflict[] = [];
   let changes: (after: StoredDraft) => DraftChange[] = () => [];
   const made = { why: 'rebased' as const, ...(by === undefined ? {} : { by }) };

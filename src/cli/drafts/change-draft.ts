@@ -1,0 +1,134 @@
+import type { StoredDraft } from '../../domain/stored-draft.ts';
+import type { Services } from '../../services.ts';
+import { type ExitCode, type VerbContext, withServices } from '../verb-context.ts';
+import { type DraftChangeOptions, type DraftOptions, draftName, madeBy } from './draft-options.ts';
+import { printChanges, printConflicts } from './print-changes.ts';
+import { describeVersion } from './print-draft.ts';
+import { readWords } from './read-words.ts';
+
+type Named = DraftChangeOptions & { by: string };
+
+async function change(
+  options: DraftOptions,
+  context: VerbContext,
+  work: (services: Services) => Promise<StoredDraft>,
+): Promise<ExitCode> {
+  const stored = await withServices(context, options, work);
+  if (options.json) context.output.json(stored);
+  else sayChanged(context, stored);
+  return 0;
+}
+
+function sayChanged({ output }: VerbContext, { draftId, version, draft }: StoredDraft): void {
+  output.line(`${draftId} is at version ${describeVersion(version)}.`);
+  const faults = draft.outstanding.filter(({ kind }) => kind === 'fault');
+  output.line(
+    `Outstanding: ${draft.outstanding.length}, of which ${faults.length} the letter says and no paragraph.`,
+  );
+}
+
+/** `drafts edit ID SECTION`: a person's words for a section. */
+export async function edit(
+  draftId: string,
+  section: string,
+  options: Named & { from: string },
+  context: VerbContext,
+): Promise<ExitCode> {
+  const text = await readWords(options.from, context.input());
+  return change(options, context, (services) =>
+    services.editDraftSection({ ...draftName(draftId, options), section, text, by: options.by }),
+  );
+}
+
+/** `drafts fill ID KEY VALUE`: a person's words for a placeholder. */
+export function fill(draftId: string, key: string, value: string, options: Named, context: VerbContext) {
+  return change(options, context, (services) =>
+    services.fillDraft({ ...draftName(draftId, options), key, value, by: options.by }),
+  );
+}
+
+/** `drafts leave-out ID FINDING`: a finding left out for a reason. */
+export function leaveOut(
+  draftId: string,
+  finding: string,
+  options: Named & { reason: string },
+  context: VerbContext,
+): Promise<ExitCode> {
+  const { reason, by } = options;
+  return change(options, context, (services) =>
+    services.leaveOut({ ...draftName(draftId, options), finding, reason, by }),
+  );
+}
+
+/** `drafts redraft ID SECTION`: a section drafted anew. */
+export function redraft(draftId: string, section: string, options: DraftChangeOptions, context: VerbContext) {
+  return change(options, context, (services) =>
+    services.redraftSection({ ...draftName(draftId, options), section, ...madeBy(options) }),
+  );
+}
+
+/** `drafts restore ID SECTION --version N`: a section as it was. */
+export function restore(
+  draftId: string,
+  section: string,
+  options: DraftChangeOptions & { version: number },
+  context: VerbContext,
+): Promise<ExitCode> {
+  const { version } = options;
+  return change(options, context, (services) =>
+    services.restoreSection({ ...draftName(draftId, options), section, version, ...madeBy(options) }),
+  );
+}
+
+/** `drafts rebase ID`: the draft drawn up anew from the newest version of its letter. */
+export async function rebase(
+  draftId: string,
+  options: DraftChangeOptions,
+  context: VerbContext,
+): Promise<ExitCode> {
+  const rebased = await withServices(context, options, (services) =>
+    services.rebaseDraft({ ...draftName(draftId, options), ...madeBy(options) }),
+  );
+  if (options.json) {
+    context.output.json(rebased);
+    return 0;
+  }
+  sayChanged(context, rebased.draft);
+  if (rebased.changes.length === 0) context.output.line('Nothing is drafted otherwise.');
+  printChanges(context.output, rebased.changes);
+  printConflicts(context.output, rebased.conflicts);
+  return 0;
+}
+
+/** `drafts changes ID`: what changed between two versions. */
+export async function changes(
+  draftId: string,
+  options: DraftOptions & { from?: number; to?: number },
+  context: VerbContext,
+): Promise<ExitCode> {
+  const { audience, from, to } = options;
+  const between = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+  const found = await withServices(context, options, (services) =>
+    services.draftChanges({ audience, draftId, ...between }),
+  );
+  if (options.json) context.output.json(found);
+  else if (found.changes.length === 0)
+    context.output.line(`Nothing differs between versions ${found.from} and ${found.to}.`);
+  else printChanges(context.output, found.changes);
+  return 0;
+}
+
+/** `drafts remove ID`: a draft with all its versions out of the library. */
+export async function remove(
+  draftId: string,
+  options: DraftOptions,
+  context: VerbContext,
+): Promise<ExitCode> {
+  const { audience } = options;
+  const removed = await withServices(context, options, (services) =>
+    services.removeDraft({ audience, draftId }),
+  );
+  if (options.json) context.output.json(removed);
+  else context.output.line(`Removed ${removed.draftId}: ${removed.title} (${removed.style}).`);
+  return 0;
+}
