@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { audienceSchema } from '../domain/audience.ts';
+import { type Audience, audienceSchema } from '../domain/audience.ts';
 
 /** Adds a verb that opens the library. */
 export function addVerb(program: Command, name: string, description: string): Command {
@@ -14,11 +14,11 @@ export function addVerb(program: Command, name: string, description: string): Co
     .option('--json', 'print JSON, as `rapporteur schema` describes it');
 }
 
-/** Whom a reading is for; the public unless told. */
-export function audienceOption(): Option {
+/** Whom a reading is for; the public unless told, or unless the verb is for officers. */
+export function audienceOption(unlessTold: Audience = 'public'): Option {
   return new Option('--audience <audience>', 'whom the reading is for')
     .choices(audienceSchema.options)
-    .default('public');
+    .default(unlessTold);
 }
 
 function readFileName(value: string): string {

@@ -1,11 +1,14 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
-import { audienceSchema, classificationSchema } from '../domain/audience.ts';
+import { classificationSchema } from '../domain/audience.ts';
 import { contractSchemas } from '../domain/contract-schemas.ts';
 import { findingKinds } from '../domain/finding.ts';
+import { addDraftVerb } from './add-draft-verb.ts';
+import { audienceOption, addVerb as verb } from './add-verb.ts';
 import { ask } from './ask.ts';
 import { backup } from './backup.ts';
 import { brief } from './brief.ts';
 import { caseAdd } from './case-add.ts';
+import { addDraftsVerbs } from './drafts/add-drafts-verbs.ts';
 import { evaluate } from './evaluate.ts';
 import { extract } from './extract.ts';
 import { find } from './find.ts';
@@ -38,29 +41,9 @@ function readTop(value: string): number {
   throw new InvalidArgumentError(`It must be a whole number from 1 to ${farthest}.`);
 }
 
-function readFileName(value: string): string {
-  if (value.trim() === '') throw new InvalidArgumentError('It must be the name of a file.');
-  return value;
-}
-
-function verb(program: Command, name: string, description: string): Command {
-  return program
-    .command(name)
-    .description(description)
-    .option(
-      '--library <file>',
-      'file of the library (else RAPPORTEUR_LIBRARY, else data/library.db)',
-      readFileName,
-    )
-    .option('--json', 'print JSON, as `rapporteur schema` describes it');
-}
-
 function readingVerb(program: Command, name: string, description: string): Command {
-  const audience = new Option('--audience <audience>', 'whom the reading is for').choices(
-    audienceSchema.options,
-  );
   return verb(program, name, description)
-    .addOption(audience.default('public'))
+    .addOption(audienceOption())
     .option('--council <name>', "only this council's reports");
 }
 
@@ -143,7 +126,10 @@ function addOtherVerbs(program: Command, context: VerbContext, done: (code: Exit
     context.serve(options.library),
   );
   verb(program, 'eval', 'run the eval suites and hold them against their baseline')
-    .argument('[suite...]', 'retrieval, answering, extraction, ledger, briefing; all when none is named')
+    .argument(
+      '[suite...]',
+      'retrieval, answering, extraction, ledger, briefing, drafting; all when none is named',
+    )
     .option('--cases <dir>', 'folder of cases, in place of the ones that come with the program')
     .option('--added <file>', 'a further JSONL file of cases')
     .option('--html <file>', 'write one page that shows every miss beside its source')
@@ -176,6 +162,8 @@ export function createProgram(
     .description("Cited answers from a council's own inspection reports")
     .version(version)
     .showSuggestionAfterError()
+    // A verb may have a --version of its own.
+    .enablePositionalOptions()
     .addHelpText('after', examples)
     .configureOutput({
       writeOut: (text) => context.output.line(text.trimEnd()),
@@ -187,6 +175,8 @@ export function createProgram(
   addReadingVerbs(program, context, done);
   addLedgerVerbs(program, context, done);
   addBriefVerb(program, context, done);
+  addDraftVerb(program, context, done);
+  addDraftsVerbs(program, context, done);
   addStylesVerb(program, context, done);
   addOtherVerbs(program, context, done);
   return program;

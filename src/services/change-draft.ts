@@ -87,6 +87,6 @@ export async function changeDraft(
 export function unknownDraft(draftId: string): AppError {
   return new AppError(
     'draft_unknown',
-    `There is no draft ${draftId} that you may see. “rapporteur drafts list” with your --audience lists those you may.`,
+    `There is no draft ${draftId} that you may see. “rapporteur drafts list” lists those you may.`,
   );
 }

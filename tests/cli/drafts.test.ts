@@ -106,9 +106,11 @@ const name = { audience: 'internal', draftId };
 const by = ['--by', 'Ama Okoro'];
 
 describe('drafts on the command line', () => {
-  it('are for whom they are asked for, the public unless told', async () => {
-    expect((await run(['list'])).asked).toEqual([['listDrafts', { audience: 'public' }]]);
-    const { asked, text } = await run(['list', ...internal]);
+  it('are for officers unless they are asked for others', async () => {
+    expect((await run(['list', '--audience', 'exempt'])).asked).toEqual([
+      ['listDrafts', { audience: 'exempt' }],
+    ]);
+    const { asked, text } = await run(['list']);
     expect(asked).toEqual([['listDrafts', { audience: 'internal' }]]);
     expect(text).toMatch(/d-1a2b3c4d {2}plain {2,}2 {2}edited by Ama Okoro 2026-03-01 {2,}3 {2}older/);
   });

@@ -6,11 +6,13 @@ import { list } from './list-drafts.ts';
 import { show } from './show-draft.ts';
 
 const hint = `
-Drafts are officers’ work: the public sees none, so say --audience internal (or exempt). Each change makes a new version; none is lost.
+Drafts are officers’ work: the public sees none, and one of an exempt letter needs --audience exempt. Each change makes a new version; none
+is lost.
 
-  rapporteur drafts list --audience internal
-  rapporteur drafts show d-1a2b3c4d --section purpose --audience internal > purpose.md
-  rapporteur drafts edit d-1a2b3c4d purpose --from purpose.md --by "Ama Okoro" --audience internal`;
+  rapporteur drafts show d-1a2b3c4d
+  rapporteur drafts show d-1a2b3c4d --section purpose > purpose.md
+  rapporteur drafts edit d-1a2b3c4d purpose --from purpose.md --by "Ama Okoro"
+  rapporteur drafts fill d-1a2b3c4d wards "Hill and Brook" --by "Ama Okoro"`;
 
 function readName(value: string): string {
   if (value.trim() === '') throw new InvalidArgumentError('It must be the name of a person.');
@@ -26,7 +28,7 @@ function readVersion(value: string): number {
 const who = ['--by <name>', 'who makes the change', readName] as const;
 
 function draftVerb(group: Command, name: string, description: string): Command {
-  return addVerb(group, name, description).addOption(audienceOption());
+  return addVerb(group, name, description).addOption(audienceOption('internal'));
 }
 
 function changingVerb(group: Command, name: string, description: string): Command {

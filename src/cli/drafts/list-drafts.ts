@@ -41,7 +41,7 @@ export async function list(
   if (options.json) context.output.json(drafts);
   else if (drafts.length === 0)
     context.output.line(
-      'No drafts that you may see. Drafts are for officers: --audience internal or exempt.',
+      'No drafts that you may see. Make one of a report held: rapporteur draft REPORT --style plain --save.',
     );
   else printTable(context.output, header, drafts.map(row));
   return 0;
