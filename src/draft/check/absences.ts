@@ -25,6 +25,7 @@ const absences: readonly Absence[] = [
     absent: none((one) => isPresent(one) && 'overall' in one && one.overall === true),
   },
   { what: /\b(?<!overall )(?:grades?|gradings?|ratings?|judgements?)\b/iu, absent: none(isPresent) },
+  { what: /\bstanding dut(?:y|ies)\b/iu, absent: ({ standingDuties }) => standingDuties.length === 0 },
   { what: /\bstrengths?\b/iu, absent: none(({ kind }) => kind === 'strength') },
   {
     what: /\b(?:areas? for (?:improvement|development)|improvements?|must improve|needs? to improve)\b/iu,
@@ -39,13 +40,13 @@ const absences: readonly Absence[] = [
   { what: /\boutcome\b/iu, absent: none(({ kind }) => kind === 'outcome') },
   { what: /\b(?:indicators?|performance figures?)\b/iu, absent: none(({ kind }) => kind === 'indicator') },
   {
-    what: /\b(?:time limit|deadline|dates? by which|due date|limit of time)\b/iu,
+    what: /\b(?:time limit|deadline|by a date|dates? by which|due date|limit of time)\b/iu,
     absent: none(
       (one) => one.kind === 'duty' && (one.dueDate !== undefined || one.deadlineText !== undefined),
     ),
   },
   {
-    what: /\b(?:asks?|asked|dut(?:y|ies)|requires?|requests?|requirements?|must do)\b/iu,
+    what: /\b(?:asks?|asked|(?<!standing )dut(?:y|ies)|requires?|requests?|requirements?|must do)\b/iu,
     absent: none(({ kind }) => kind === 'duty'),
   },
   {

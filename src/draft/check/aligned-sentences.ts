@@ -14,8 +14,8 @@ const leastShare = 0.2;
 const nearBest = 0.6;
 
 /**
- * Each cited sentence with the sentences of `text` that speak of it. Citations that `text` repeats whole are left out, and of a citation
- * of several sentences those that it does not speak of. Empty when all is repeated.
+ * Each cited sentence with the sentences of `text` that speak of it. Citations and sentences that `text` repeats whole are left
+ * out, and of a citation of several sentences those that it does not speak of. Empty when all is repeated.
  */
 export function alignedSentences(
   text: string,
@@ -23,12 +23,12 @@ export function alignedSentences(
 ): Aligned[] {
   const whole = foldWords(text);
   const own = sentencesOf(text).map((sentence) => ({ sentence, stems: new Set(contentStems(sentence)) }));
-  const rephrased = citations.filter(
-    ({ quote }) => !whole.includes(foldWords(quote).replace(/[\s.,;:]+$/u, '')),
-  );
-  return rephrased.flatMap(({ quote }) => {
+  const repeated = (words: string) => whole.includes(foldWords(words).replace(/[\s.,;:]+$/u, ''));
+  return citations.flatMap(({ quote }) => {
+    if (repeated(quote)) return [];
     const cited = sentencesOf(quote);
     return cited.flatMap((sentence) => {
+      if (cited.length > 1 && repeated(sentence)) return [];
       const stems = contentStems(sentence);
       const shares = own.map(
         (one) => stems.filter((stem) => one.stems.has(stem)).length / Math.max(1, stems.length),

@@ -39,7 +39,8 @@ export function checkParagraph(
   const wrong = listed.flatMap(({ value: { text }, why }): Unsupported[] =>
     why === undefined ? [] : [{ value: { kind: 'name', text }, why }],
   );
-  const held = listed.flatMap(({ value, why }) => (why === undefined ? [value.text] : []));
+  // What is told as wrong here is not told again as unbacked.
+  const held = listed.map(({ value }) => value.text);
   return [
     ...torn,
     ...wrong,
@@ -50,11 +51,12 @@ export function checkParagraph(
 }
 
 /** Every value of a paragraph, backed or not: for counting. Of a placeholder none, for it has none yet. */
-export function valuesOf({ origin, text }: DraftParagraph, letter: Letter): ValueFound[] {
+export function valuesOf(paragraph: DraftParagraph, letter: Letter): ValueFound[] {
+  const { origin } = paragraph;
   const plain = plainWords(letter);
   return origin === 'placeholder'
     ? []
-    : draftValuesIn(text.replace(choice, ' '), (word) => plain.has(word)).filter(
+    : draftValuesIn(withoutLabel(paragraph).replace(choice, ' '), (word) => plain.has(word)).filter(
         (one) => !isOurs(one, origin),
       );
 }
@@ -67,13 +69,16 @@ function unbacked(
   held: readonly string[],
   source: { draft: Draft; letter: Letter },
 ): Unsupported[] {
-  const { origin, citations } = paragraph;
+  const { origin, citations, header } = paragraph;
   const backing = backingOf(origin === 'fixed' ? [] : restsOn(paragraph, source));
-  const { faults, rest } = withoutQuotations(paragraph.text, [...backing.texts, ...held.map(foldWords)]);
+  const { faults, rest } = withoutQuotations(withoutLabel(paragraph), [
+    ...backing.texts,
+    ...held.map(foldWords),
+  ]);
   const own = held.toSorted((a, b) => b.length - a.length).reduce(withoutWords, rest.replace(choice, ' '));
   const plain = plainWords(source.letter);
   const unheld = draftValuesIn(own, (word) => plain.has(word))
-    .filter((value) => !isOurs(value, origin))
+    .filter((value) => !isOurs(value, origin) && !(header === true && value.kind === 'name'))
     .filter((value) => value.fault !== undefined || !isBacked(value, paragraph, backing, source));
   const where =
     citations.length === 0 ? 'nothing is cited for it' : 'it is not in the cited words or their context';
@@ -88,6 +93,12 @@ function unbacked(
           : `“${text}”: ${where}`),
     })),
   ];
+}
+
+/** The label of a field is the house style's wording: what it names, capitalised, is no value. */
+function withoutLabel({ form, cells, text }: DraftParagraph): string {
+  const label = form === 'field' ? (cells?.[0] ?? '') : '';
+  return label !== '' && text.startsWith(label) ? label.toLowerCase() + text.slice(label.length) : text;
 }
 
 /** Quotes, what they lean on, and the words of the paragraph's own rule. */
@@ -125,7 +136,7 @@ function isOurs({ kind, text }: ValueFound, origin: DraftParagraph['origin']): b
     (word) => ownWords.has(word) || (origin === 'fixed' && (houseWords.has(word) || joining.has(word))),
   );
 }
-const joining = new Set(['of', 'the', 'for', 'in', 'on', 'with', 'to', '&', 'and']);
+const joining = new Set(['of', 'the', 'for', '&', 'and']);
 
 function whyNot(
   value: DraftValue,

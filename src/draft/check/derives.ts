@@ -40,7 +40,10 @@ function isPart(text: string, paragraph: DraftParagraph, { draft }: RuleSource):
     const others = draft.sections.flatMap(({ paragraphs }) =>
       paragraphs.filter(({ id }) => id !== paragraph.id),
     );
-    return holdsWords(backingOf(others.map((one) => one.text)), wanted);
+    return (
+      foldWords(paragraph.text).startsWith(wanted) ||
+      holdsWords(backingOf(others.map((one) => one.text)), wanted)
+    );
   }
   return draft.sections.some(
     ({ number, heading, paragraphs }) =>

@@ -13,8 +13,8 @@ export interface ValueFound {
 }
 
 const namePattern =
-  /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}’'&-]*(?:\s+(?:(?:of|the|for|in|on|with|to|&)\s+)*\p{Lu}[\p{L}\p{N}’'&-]*)*/gu;
-const joining = new Set(['of', 'the', 'for', 'in', 'on', 'with', 'to', '&']);
+  /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}’'&-]*(?:\s+(?:(?:of|the|for|&)\s+)*\p{Lu}[\p{L}\p{N}’'&-]*)*/gu;
+const joining = new Set(['of', 'the', 'for', '&']);
 const sentenceStart = /(?:^|[.!?:;|([•“"‘–—\n]\s*)$/u;
 const negations: readonly (readonly [string, RegExp])[] = [
   ['not', /\b(?:not|cannot)\b|n['’]t\b/giu],

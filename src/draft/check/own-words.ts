@@ -21,7 +21,7 @@ export const houseWords: ReadonlySet<string> = words(`
   printed standing duties duty priority actions action responsible local government circulation sensitive issues alert procedures
   procedure relevant impact assessments assessment partnership working associated previous framework performance agenda
   proposed note consider agree endorse approve adults adult children children's families carers care social capacity improve
-  indicator indicators value trend quartile period code description type event what when who
+  indicator indicators value values measure printed trend quartile period code description type event what when who
 `);
 
 /** Words with which sentences of ours begin; they name nobody. Lower case. */
@@ -32,5 +32,7 @@ export const openers: ReadonlySet<string> = words(`
   they their them he she we our us you your no not none neither nor never nothing is are was were be been being has have had do does did
   will would shall should can could may might must please note see about against over across more less fewer one two three four
   five six seven eight nine ten eleven twelve first second third half then next later earlier overall yes further
+  different instruct ask consider agree approve endorse comment recommend receive review refer request support welcome thank
+  authorise delegate monitor require report publish present seek invite confirm adopt
   recommended proposed asked given made found judged rated graded cabinet's
 `);

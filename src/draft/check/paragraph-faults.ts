@@ -21,14 +21,19 @@ export function valueFaults(unsupported: readonly Unsupported[], where: Where): 
   });
 }
 
-/** A paragraph that is softer than what it cites, as faults. */
-export function softFaults(
-  { text, citations, origin }: DraftParagraph,
-  regimes: Regimes,
-  where: Where,
-): DraftFault[] {
-  if (origin === 'placeholder' || citations.length === 0) return [];
-  return findSoftening(text, citations, regimes).map(({ cited, said, why }) => {
+/**
+ * A paragraph that is softer than what it cites, as faults. Rows, headings and sentences that only lead in what follows say nothing in
+ * other words; what a rule derives is worked out again instead; a proposal to members need not repeat all that it rests on.
+ */
+export function softFaults(paragraph: DraftParagraph, regimes: Regimes, where: Where): DraftFault[] {
+  const { text, citations, origin, form, proposed } = paragraph;
+  const retells =
+    origin === 'quoted' && (form === 'paragraph' || form === 'bullet') && !text.trimEnd().endsWith(':');
+  if (!retells || citations.length === 0) return [];
+  const found = findSoftening(text, citations, regimes).filter(
+    ({ cited, said }) => proposed !== true || (cited !== '' && said !== '' && said !== text),
+  );
+  return found.map(({ cited, said, why }) => {
     const citation =
       citations.find(({ quote }) => quote.toLowerCase().includes(cited.toLowerCase())) ?? citations[0]!;
     return {

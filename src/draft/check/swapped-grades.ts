@@ -3,6 +3,7 @@ import type { DraftParagraph } from '../../domain/draft.ts';
 import type { FindingOf } from '../../domain/finding.ts';
 import { foldWords } from '../../domain/fold-words.ts';
 import type { Letter } from '../../domain/letter.ts';
+import type { Span } from '../../domain/span.ts';
 import type { Regimes } from '../../regimes/load-regimes.ts';
 
 /**
@@ -15,33 +16,57 @@ export function swappedGrades(
   regimes?: Regimes,
 ): Unsupported[] {
   const said = foldWords(text);
-  const judged = letter.extraction.findings.filter(
-    (one): one is FindingOf<'judgement'> => one.kind === 'judgement' && one.earlier !== true,
-  );
-  const cited = judged.filter(({ citation }) =>
-    citations.some((one) => one.startChar < citation.endChar && citation.startChar < one.endChar),
+  const cited = letter.extraction.findings.filter(
+    (one): one is FindingOf<'judgement'> =>
+      one.kind === 'judgement' && citations.some((place) => overlap(place, one.citation)),
   );
   const areas = cited
     .map((one) => ({ one, at: said.indexOf(foldWords(one.area)) }))
     .filter(({ at }) => at >= 0);
+  if (areas.length === 0) return [];
   const grades = knownGrades(letter, regimes);
+  const tellsOfBefore = before.test(text);
   return areas.flatMap(({ one, at }): Unsupported[] => {
     const from = at + foldWords(one.area).length;
     const next = Math.min(said.length, ...areas.map((other) => other.at).filter((other) => other >= from));
     const words = said.slice(from, next);
+    // An area may have a grade of two scales, and one of last time.
+    const right = cited.filter(
+      ({ area, earlier }) => foldWords(area) === foldWords(one.area) && (earlier !== true || tellsOfBefore),
+    );
     const other = grades.find((grade) => stands(words, grade));
-    if (stands(words, foldWords(one.printed)) || other === undefined) return [];
+    if (
+      other === undefined ||
+      right.length === 0 ||
+      right.some(({ printed }) => stands(words, foldWords(printed)))
+    )
+      return [];
     return [
       {
         value: { kind: 'name', text: other },
-        why: `the letter's grade for “${one.area}” is “${one.printed}”`,
+        why: `the letter's grade for “${one.area}” is “${right[0]!.printed}”`,
       },
     ];
   });
 }
 
+const before = /\b(?:earlier|previous(?:ly)?|last|before|since|preceding|former(?:ly)?|(?:19|20)\d{2})\b/iu;
+
+function overlap(a: Span, b: Span): boolean {
+  return a.startChar < b.endChar && b.startChar < a.endChar;
+}
+
+const known = new WeakMap<Letter['extraction'], string[]>();
+
 /** Folded, longest first. */
-function knownGrades({ extraction, profile }: Letter, regimes: Regimes | undefined): string[] {
+function knownGrades(letter: Letter, regimes: Regimes | undefined): string[] {
+  const held = known.get(letter.extraction) ?? gradesOf(letter, regimes);
+  // Without regimes fewer grades are known: such a list is not kept for callers that give them.
+  if (regimes !== undefined) known.set(letter.extraction, held);
+  return held;
+}
+
+function gradesOf({ extraction, profile }: Letter, regimes: Regimes | undefined): string[] {
   const printed = extraction.findings.flatMap((one) => (one.kind === 'judgement' ? [one.printed] : []));
   const scales = (regimes?.regimes ?? [])
     .filter(({ key }) => key === extraction.report.regime || profile.regimes.includes(key))

@@ -5,12 +5,14 @@ import { isAdverseText } from './is-adverse-text.ts';
 
 const denied =
   /\b(?:not|no|never|without|less|little|few|need(?:s|ed)?|must|should|insufficiently|poorly|more|fully)\s+(?:\p{L}+\s+){0,2}$|n['’]t\s+(?:\p{L}+\s+){0,2}$/iu;
+const quotation = /“[^”]*”/gu;
 const idle = /\bas\s+well(?:\s+as)?\b/giu;
 
 /** Words of comfort, and words that make it less sure or less wide, that a paragraph adds to an adverse source which has none. */
 export function addedComfort(text: string, cited: string): Softened[] {
   if (!isAdverseText(cited)) return [];
-  const said = text.replace(idle, (words) => '·'.repeat(words.length));
+  // What stands in quotation marks is the source's, or what it stands under.
+  const said = text.replace(quotation, ' ').replace(idle, ' ');
   const [comfort] = wordsIn(said, comforts).filter(
     (word) => !isCited(word, cited) && !denied.test(said.slice(0, word.start)),
   );

@@ -20,6 +20,8 @@ export function droppedNegation({ cited, said }: Aligned): Softened[] {
       .filter(({ text }) => !isStopWord(text))
       .slice(0, denied);
     const shared = words.filter(({ stem }) => held.has(stem)).length;
+    // "No red flags" denies the red ones alone.
+    if (/^no$/iu.test(match[0]) && words[0] !== undefined && !held.has(words[0].stem)) continue;
     if (words.length > 0 && shared >= Math.max(1, words.length * leastHeld))
       return [
         {
