@@ -1,7 +1,8 @@
 import type { ParagraphChild, Table } from 'docx';
 import type { DraftParagraph } from '../../domain/draft.ts';
+import { splitPlaceholder } from '../copies/split-placeholder.ts';
 import type { CopyMarks } from './copy-marks.ts';
-import { holdsPlaceholder, placedRuns } from './paragraph-runs.ts';
+import { placedRuns } from './paragraph-runs.ts';
 import type { Look } from './word-runs.ts';
 import { type WordRow, wordTable } from './word-table.ts';
 
@@ -22,22 +23,18 @@ export function cellsOf({ cells, text }: DraftParagraph): string[] {
 
 function draftRow(paragraph: DraftParagraph, columns: number, marks: CopyMarks): WordRow {
   const cells = Array.from({ length: columns }, (_, at) => cellsOf(paragraph)[at] ?? '');
-  const held = paragraph.placeholder === undefined ? [] : placesHeld(cells);
+  const held = [...cells.keys()].filter((at) =>
+    splitPlaceholder(paragraph, cells[at]!).some(({ toFill }) => toFill),
+  );
   const cited = cells.findLastIndex((cell, at) => cell.trim() !== '' && !held.includes(at));
   return {
     cells,
     header: paragraph.header === true,
     runs: (words: string, column: number, look: Look): ParagraphChild[] => [
       ...(column === 0 ? marks.open(paragraph) : []),
-      ...(held.includes(column)
-        ? placedRuns(paragraph, words, held.indexOf(column), marks, look)
-        : placedRuns({ ...paragraph, placeholder: undefined }, words, 0, marks, look)),
+      ...placedRuns(paragraph, words, Math.max(0, held.indexOf(column)), marks, look),
       ...(column === Math.max(0, cited) ? marks.after(paragraph) : []),
       ...(column === columns - 1 ? marks.close(paragraph) : []),
     ],
   };
-}
-
-function placesHeld(cells: readonly string[]): number[] {
-  return [...cells.keys()].filter((at) => holdsPlaceholder(cells[at]!));
 }

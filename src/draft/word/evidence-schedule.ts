@@ -4,6 +4,7 @@ import type { AgendaOverride } from './agenda-override.ts';
 import { countOutstanding } from './count-outstanding.ts';
 import { evidenceRows } from './evidence-rows.ts';
 import { finishPackage } from './finish-package.ts';
+import { outstandingTable } from './front-sheet.ts';
 import { pageLayout, textWidth } from './page-layout.ts';
 import { pageFooter } from './running-lines.ts';
 import { wordStyles } from './word-styles.ts';
@@ -37,20 +38,15 @@ export async function writeEvidenceSchedule(draft: Draft, override?: AgendaOverr
   return finishPackage(await Packer.toBuffer(document), { title });
 }
 
-function overridden({ outstanding }: Draft, override: AgendaOverride | undefined): FileChild[] {
+function overridden(draft: Draft, override: AgendaOverride | undefined): FileChild[] {
+  const { outstanding } = draft;
   if (override === undefined || outstanding.length === 0) return [];
   const { by, reason, at } = override;
   return [
     new Paragraph({ heading: HeadingLevel.HEADING_1, text: 'Put on the agenda with things outstanding' }),
     new Paragraph({ text: `By ${by}, ${at.slice(0, 10)}. Reason: ${reason}` }),
     new Paragraph({ text: countOutstanding(outstanding) }),
-    wordTable(
-      [
-        { cells: ['What', 'For', 'Why'], header: true },
-        ...outstanding.map((one) => ({ cells: [one.what, one.for, one.why] })),
-      ],
-      { width: textWidth.sideways },
-    ),
+    outstandingTable(draft, textWidth.sideways),
     new Paragraph({ heading: HeadingLevel.HEADING_1, text: 'Evidence' }),
   ];
 }

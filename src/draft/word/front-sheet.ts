@@ -1,32 +1,30 @@
 import { type FileChild, HeadingLevel, Paragraph } from 'docx';
-import type { Draft, Outstanding } from '../../domain/draft.ts';
+import type { Draft } from '../../domain/draft.ts';
+import { closingTables } from '../copies/closing-tables.ts';
 import { countOutstanding } from './count-outstanding.ts';
 import { textWidth } from './page-layout.ts';
 import { wordTable } from './word-table.ts';
 
 /** The sheet of what is outstanding, to be taken off before the report goes on: what, for whom, why, and where. Empty when nothing is. */
 export function frontSheet(draft: Draft): FileChild[] {
-  const { outstanding } = draft;
-  if (outstanding.length === 0) return [];
-  const rows = outstanding.map((one) => ({ cells: [one.what, one.for, one.why, placeOf(draft, one)] }));
+  if (draft.outstanding.length === 0) return [];
   return [
     new Paragraph({
       heading: HeadingLevel.HEADING_1,
       text: 'Outstanding before this report goes on an agenda',
     }),
-    new Paragraph({ text: `${countOutstanding(outstanding)} Take this sheet off when all of it is done.` }),
-    wordTable([{ cells: ['What', 'For', 'Why', 'Where'], header: true }, ...rows], {
-      width: textWidth.upright,
-      labels: true,
+    new Paragraph({
+      text: `${countOutstanding(draft.outstanding)} Take this sheet off when all of it is done.`,
     }),
+    outstandingTable(draft, textWidth.upright),
   ];
 }
 
-/** The heading and number of the section, and the number of the paragraph where it has one. */
-function placeOf({ sections }: Draft, { section, paragraph }: Outstanding): string {
-  const found = sections.find(({ key }) => key === section);
-  if (found === undefined) return '';
-  const number = found.paragraphs.find(({ id }) => id === paragraph)?.number;
-  if (number !== undefined) return `${number} ${found.heading}`;
-  return [found.number, found.heading || 'Head of the report'].filter((part) => part !== undefined).join(' ');
+/** What is outstanding, as a table of the given width in twips. */
+export function outstandingTable(draft: Draft, width: number): FileChild {
+  const { columns, rows } = closingTables(draft).find(({ key }) => key === 'outstanding')!;
+  return wordTable([{ cells: columns, header: true }, ...rows.map(({ cells }) => ({ cells }))], {
+    width,
+    labels: true,
+  });
 }

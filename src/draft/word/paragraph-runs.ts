@@ -1,5 +1,6 @@
 import type { ParagraphChild } from 'docx';
 import type { DraftParagraph } from '../../domain/draft.ts';
+import { splitPlaceholder } from '../copies/split-placeholder.ts';
 import type { CopyMarks } from './copy-marks.ts';
 import { type Look, wordRuns } from './word-runs.ts';
 
@@ -26,28 +27,7 @@ export function placedRuns(
   marks: CopyMarks,
   look: Look = {},
 ): ParagraphChild[] {
-  const [start, end] = bracketed(words);
-  if (paragraph.placeholder === undefined || end <= start) return wordRuns(words, look);
-  return [
-    ...(start === 0 ? [] : wordRuns(words.slice(0, start), look)),
-    ...marks.placeholder(paragraph, words.slice(start, end), at, look),
-    ...(end === words.length ? [] : wordRuns(words.slice(end), look)),
-  ];
-}
-
-/** Whether a placeholder's brackets stand in the words. */
-export function holdsPlaceholder(words: string): boolean {
-  const [start, end] = bracketed(words);
-  return end > start;
-}
-
-/** From the first bracket to the one that closes it; nothing where none does. */
-function bracketed(words: string): [start: number, end: number] {
-  const start = words.indexOf('[');
-  let depth = 0;
-  for (let at = Math.max(0, start); start >= 0 && at < words.length; at++) {
-    if (words[at] === '[') depth++;
-    if (words[at] === ']' && --depth === 0) return [start, at + 1];
-  }
-  return [0, 0];
+  return splitPlaceholder(paragraph, words).flatMap((piece) =>
+    piece.toFill ? marks.placeholder(paragraph, piece.words, at, look) : wordRuns(piece.words, look),
+  );
 }

@@ -1,9 +1,9 @@
 import { type FileChild, HeadingLevel, type IParagraphOptions, Paragraph } from 'docx';
 import type { Draft, DraftParagraph, DraftSection } from '../../domain/draft.ts';
 import type { HouseStyle } from '../../house-styles/house-style.ts';
+import { paragraphRunsOf } from '../copies/paragraph-runs-of.ts';
 import type { CopyMarks } from './copy-marks.ts';
 import { draftTable } from './draft-table.ts';
-import { groupParagraphs } from './group-paragraphs.ts';
 import { headerFields, labelledLine } from './header-fields.ts';
 import { textIndent } from './numbering-part.ts';
 import { textWidth } from './page-layout.ts';
@@ -50,7 +50,7 @@ function headBlocks({ paragraphs }: DraftSection, { style, marks }: Writing): Fi
 
 function sectionBlocks(section: DraftSection, writing: Writing, indent: number): FileChild[] {
   const { marks } = writing;
-  const groups = groupParagraphs(section.paragraphs);
+  const groups = paragraphRunsOf(section.paragraphs);
   const words = groups.flatMap((group, at): FileChild[] => {
     if (group.form === 'row') return [draftTable(group.paragraphs, textWidth.upright, marks), gap()];
     const blocks = group.paragraphs.map((one) => paragraphBlock(one, section, writing, indent));

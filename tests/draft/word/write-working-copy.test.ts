@@ -105,7 +105,7 @@ it('lists what is outstanding on a sheet of its own before the report', async ()
     ['What', 'For', 'Why', 'Where'],
     ['Wards affected', 'report author', 'the letter does not say', 'Head of the report'],
     ['Financial: Yes or No', 'finance officer', 'the letter does not say', '5 Implications'],
-    ['Publish by Friday 12 September 2003', 'democratic services', 'This date has passed.', '–'],
+    ['Publish by Friday 12 September 2003', 'democratic services', 'This date has passed.', 'The whole report'],
   ]);
   expect(sheet?.headerRows).toBe(1);
 });
