@@ -20,10 +20,14 @@ const filesOf = (classification: Classification) =>
   [...leakReports, onceOpen].filter((one) => one.classification === classification).map(({ file }) => file);
 const idOf = (file: string) => library.results.get(file)!.reportId!;
 
+const draftsOf = (classification: Classification) =>
+  filesOf(classification).flatMap((file) => library.drafts.get(file) ?? []);
+
 /** Words, file names and ids that only reports of this class hold. */
 const secretsOf = (classification: 'internal' | 'exempt') => [
   ...(classification === 'internal' ? internalWords : exemptWords),
   ...filesOf(classification).flatMap((file) => [file, idOf(file), library.results.get(file)!.versionId!]),
+  ...draftsOf(classification),
 ];
 const remove = async (classification: Classification) => {
   for (const file of filesOf(classification))
@@ -66,6 +70,12 @@ describe('what a reader may not see', () => {
       ['exempt', 8],
     ] as const)
       expect(await services.listReports({ audience })).toHaveLength(held);
+    for (const [audience, held] of [
+      ['public', 0],
+      ['internal', 2],
+      ['exempt', 5],
+    ] as const)
+      expect(await services.listDrafts({ audience })).toHaveLength(held);
     const officer = await services.ask({ question: 'What is Operation Marzipan?', audience: 'exempt' });
     expect(JSON.stringify(officer)).toMatch(/thrushgate/i);
     const manager = await services.ask({ question: 'What is the Glimmerdyke fund?', audience: 'internal' });
@@ -73,7 +83,7 @@ describe('what a reader may not see', () => {
   });
 
   it('is nowhere in what the public is told, by any door', async () => {
-    const secrets = [...secretsOf('internal'), ...secretsOf('exempt')];
+    const secrets = [...secretsOf('internal'), ...secretsOf('exempt'), ...draftsOf('public')];
     open = [
       ...(await askServices(services, 'public')),
       ...(await askCommandLine(services, 'public')),
@@ -138,6 +148,53 @@ describe('what a reader may not see', () => {
       expect(await message(openId, version)).toBe(await message(unknown));
     }
   });
+
+  it('has drafts that fail to be shown, changed or removed in the same words as what was never there', async () => {
+    const none = 'd-0f0f0f0f';
+    const words = async (id: string, verb: readonly string[], audience: string) => {
+      const args = ['drafts', verb[0]!, id, ...verb.slice(1), '--audience', audience];
+      return (await runVerb(services, args, 'Words.')).replaceAll(id, 'ID');
+    };
+    const by = ['--by', 'Ama Okoro'];
+    const verbs = [
+      ['show'],
+      ['show', '--json', '--version', '9'],
+      ['show', '--section', 'purpose'],
+      ['show', '--findings'],
+      ['show', '--md'],
+      ['edit', 'purpose', '--from', '-', ...by],
+      ['edit', 'nowhere', '--from', '-', '--on-version', '7', ...by],
+      ['fill', 'wards', 'Hill', ...by],
+      ['redraft', 'purpose'],
+      ['restore', 'purpose', '--version', '1'],
+      ['leave-out', '1', '--reason', 'Because.', ...by],
+      ['changes'],
+      ['changes', '--from', '1', '--to', '9'],
+      ['rebase'],
+      ['remove'],
+      ['remove', '--json'],
+    ];
+    const hidden = [
+      ...[...draftsOf('public'), ...draftsOf('internal'), ...draftsOf('exempt')].map((id) => ['public', id]),
+      ...draftsOf('exempt').map((id) => ['internal', id]),
+    ];
+    expect(hidden).toHaveLength(8);
+    for (const verb of verbs) {
+      for (const [audience, id] of hidden) {
+        const told = await words(id!, verb, audience!);
+        expect(told).toBe(await words(none, verb, audience!));
+        expect(told).toMatch(/^exit 1[\s\S]*draft_unknown/);
+      }
+    }
+    expect(await services.listDrafts({ audience: 'exempt' })).toHaveLength(5);
+    for (const { version } of await services.listDrafts({ audience: 'exempt' }))
+      expect(version.number).toBe(1);
+    const list = (file: string) => runVerb(services, ['drafts', 'list', '--report', file]);
+    const closed = filesOf('exempt')[0]!;
+    expect((await list(closed)).replaceAll(closed, 'ID')).toBe(
+      (await list('never.md')).replaceAll('never.md', 'ID'),
+    );
+  }, 60_000);
 
   it('has pages like those of an address that leads nowhere', async () => {
     const app = createApp(services, { reportFault: (fault) => expect.fail(String(fault)) });

@@ -66,6 +66,12 @@ export async function askCommandLine(services: Services, audience: Audience): Pr
     await run(['reports', ...extra], extra[1]);
   for (const extra of [[], ['--json'], ['--csv'], ['--council', hiddenCouncils[0]!], ['--area', 'carers']])
     await run(['ledger', ...extra], extra[1]);
+  for (const extra of [[], ['--json']]) {
+    await run(['drafts', 'list', ...extra]);
+    for (const { draftId } of await services.listDrafts({ audience }))
+      for (const verb of [['show'], ['show', '--findings'], ['changes']])
+        await run(['drafts', verb[0]!, draftId, ...verb.slice(1), ...extra]);
+  }
   for (const { file } of await services.listReports({ audience })) {
     await run(['show', file]);
     await run(['show', file, '--json']);
