@@ -1,9 +1,10 @@
-import type { PlacedCitation } from '../../domain/finding.ts';
+import type { FindingOf, PlacedCitation } from '../../domain/finding.ts';
 import type { Letter } from '../../domain/letter.ts';
 import { placeCitation } from '../../domain/place-citation.ts';
 import { splitSentences } from '../../domain/split-sentences.ts';
-import { isSameAct } from './is-same-act.ts';
-import { asLimit, isSameLimit, type Limit, readLimit } from './read-limit.ts';
+import { isForExecutive, isSameAct } from './is-same-act.ts';
+import { asLimit, isSameLimit, isTimed, type Limit, readLimit } from './read-limit.ts';
+import { timedClause } from './timed-clause.ts';
 
 /** One time limit of an act, and where it stands. */
 export interface PlacedLimit {
@@ -15,6 +16,7 @@ export interface PlacedLimit {
 
 /** Something that the letter asks for, with every time limit printed for it: more than one is a conflict that a person settles. */
 export interface AskedLimits {
+  /** What is asked, without the words of its limit. */
   text: string;
   /** Only a meeting of the executive meets it. */
   byExecutive: boolean;
@@ -29,16 +31,14 @@ const timed = /\b(?:within|later than|more than|next|by|before|until)\b/iu;
 export function askedLimits(letter: Letter): AskedLimits[] {
   const asked: AskedLimits[] = [];
   for (const duty of letter.extraction.findings) {
-    if (duty.kind !== 'duty') continue;
-    const { text, citation, byExecutive = false, deadlineText, dueDate } = duty;
-    const limit = deadlineText === undefined ? readLimit(text) : asLimit(deadlineText);
-    if (limit === undefined) continue;
-    const found = { limit, citations: [citation], ...(dueDate === undefined ? {} : { dueDate }) };
-    const same = asked.find((one) => isSameAct(one.text, text));
-    if (same === undefined) asked.push({ text, byExecutive, limits: [found] });
+    const found = duty.kind === 'duty' ? limitOf(duty) : undefined;
+    if (found === undefined) continue;
+    const same = asked.find((one) => isSameAct(one.text, found.text));
+    if (same === undefined)
+      asked.push({ text: found.text, byExecutive: found.byExecutive, limits: [found.placed] });
     else {
-      same.byExecutive ||= byExecutive;
-      addLimit(same, found);
+      same.byExecutive ||= found.byExecutive;
+      addLimit(same, found.placed);
     }
   }
   for (const { words, limit, citation } of sentencesWithLimits(letter)) {
@@ -48,6 +48,24 @@ export function askedLimits(letter: Letter): AskedLimits[] {
   return asked;
 }
 
+/** The limit of a duty and what it is a limit of; undefined where none is printed. */
+function limitOf({ text, citation, deadlineText, dueDate, byExecutive }: FindingOf<'duty'>) {
+  const printed = deadlineText ?? readLimit(text)?.phrase;
+  if (printed === undefined || !isTimed(printed)) return undefined;
+  const clause = timedClause(text, printed);
+  const act = clause.text.replace(clause.phrase, '');
+  const placed: PlacedLimit = {
+    limit: asLimit(clause.phrase),
+    citations: [citation],
+    ...(dueDate === undefined ? {} : { dueDate }),
+  };
+  return {
+    text: act,
+    byExecutive: !clause.besides && (byExecutive === true || isForExecutive(act)),
+    placed,
+  };
+}
+
 function addLimit({ limits }: AskedLimits, found: PlacedLimit): void {
   const known = limits.find(({ limit }) => isSameLimit(limit, found.limit));
   if (known === undefined) limits.push(found);
@@ -55,6 +73,7 @@ function addLimit({ limits }: AskedLimits, found: PlacedLimit): void {
 }
 
 interface Sentence {
+  /** Without those of the limit. */
   words: string;
   limit: Limit;
   citation: PlacedCitation;
@@ -70,7 +89,10 @@ function sentencesWithLimits({ content, profile, extraction }: Letter): Sentence
       if (!timed.test(words) || !asking.test(words)) return [];
       if (cited.some((one) => one.startChar < span.endChar && one.endChar > span.startChar)) return [];
       const limit = readLimit(words);
-      return limit === undefined ? [] : [{ words, limit, citation: placeCitation(content, profile, span) }];
+      if (limit === undefined || !isTimed(limit.phrase)) return [];
+      return [
+        { words: words.replace(limit.phrase, ''), limit, citation: placeCitation(content, profile, span) },
+      ];
     });
   });
 }

@@ -87,7 +87,10 @@ function duesOf(request: DateRequest, { limit, dueDate }: PlacedLimit): Due[] {
   if (fixed !== undefined) return [{ iso: fixed, citations: [] }];
   if (limit.from !== 'letter' && limit.from !== 'date') return [];
   const dates = datesOfLetter(request);
-  return dates.flatMap((start) => fromLetter(limit, start, dates));
+  const dues = dates.flatMap((start) => fromLetter(limit, start, dates));
+  // "by 12 September" is the same day after either date of the letter.
+  const one = dues.length > 1 && dues.every(({ iso }) => iso === dues[0]?.iso);
+  return one ? [{ iso: dues[0]!.iso, citations: dues.flatMap(({ citations }) => citations) }] : dues;
 }
 
 function hasDate(phrase: string): boolean {

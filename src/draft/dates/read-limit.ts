@@ -46,6 +46,11 @@ export function asLimit(phrase: string): Limit {
   };
 }
 
+/** False for what is tied to another event and no time of its own: "on the same day", "as soon as possible". */
+export function isTimed(phrase: string): boolean {
+  return !/^(?:at the same time|on the same day|as soon as|from the )/iu.test(phrase);
+}
+
 /** True when both give the same time, from the same start as far as they say. */
 export function isSameLimit(a: Limit, b: Limit): boolean {
   if (a.from === 'date' || b.from === 'date') return dateOf(a.phrase) === dateOf(b.phrase);
@@ -59,7 +64,7 @@ function dateOf(phrase: string): string {
 }
 
 function startOf(phrase: string): Limit['from'] {
-  if (/\brecei(?:pt|ving)\b/iu.test(phrase)) return 'receipt';
+  if (/\breceipt\b|\breceiv\w+\b|\b(?:reach|arriv)\w+\b/iu.test(phrase)) return 'receipt';
   if (/\bpublication\b|\bissue\b/iu.test(phrase)) return 'elsewhere';
   return /\b(?:letter|report|above|its date|the date)$/iu.test(phrase) ? 'letter' : 'unsaid';
 }

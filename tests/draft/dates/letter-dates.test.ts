@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { StandingDuty } from '../../../src/domain/extraction.ts';
 import type { Letter } from '../../../src/domain/letter.ts';
-import { letterOf, madeLetter, madeLetterText } from '../../support/made-letter.ts';
+import { letterOf, madeLetterText } from '../../support/made-letter.ts';
 import { cabinet, datesOf, ofKey, scrutiny } from './dates-of.ts';
 
 const limit = 'within two months of the date of this letter';
 
 /** The made letter with another date printed for it besides. */
-function withTwoDates(): Letter {
-  const letter = letterOf(`${madeLetterText}\nOur ref: letter of 30 July 2003\n`);
+function withTwoDates(words = madeLetterText): Letter {
+  const letter = letterOf(`${words}\nOur ref: letter of 30 July 2003\n`);
   const [first] = letter.extraction.report.letterDates;
   const { text } = letter.content;
   const startChar = text.indexOf('30 July 2003');
@@ -57,6 +56,28 @@ describe('the time limit of a letter', () => {
     expect(ofKey(datesOf({ letter, received: '2003-08-28' }), 'deadline')).toMatchObject([
       { date: '2003-09-25', note: 'Counted from receipt on 28 August 2003, as given.' },
     ]);
+  });
+
+  it('is counted from receipt in other words for it too', () => {
+    const words = 'within 20 working days of the day on which you receive this letter';
+    const letter = letterOf(madeLetterText.replace(limit, words));
+    expect(ofKey(datesOf({ letter, received: '2003-08-28' }), 'deadline')).toMatchObject([
+      { date: '2003-09-25', label: `Time limit for the executive: “${words}”` },
+    ]);
+  });
+
+  it('belongs to what it stands with, in a sentence that asks for two things', () => {
+    const letter = letterOf(
+      madeLetterText.replace(
+        /You are asked to take.*meeting\./,
+        'You are asked to put this letter before the executive and let me know by 26 September 2003 when it meets.',
+      ),
+    );
+    const given = { letter, name: 'Scrutiny Board', body: scrutiny, meetingDate: '2003-09-17' };
+    const [deadline, ...more] = ofKey(datesOf(given), 'deadline');
+    expect(more).toEqual([]);
+    expect(deadline).toMatchObject({ label: 'Time limit: “by 26 September 2003”', date: '2003-09-26' });
+    expect(deadline?.note).toBeUndefined();
   });
 
   it('is told to have passed', () => {
@@ -116,6 +137,15 @@ describe('a letter that says two things', () => {
     expect(cited).toEqual(['30 July 2003', '26 August 2003']);
   });
 
+  it('of its own date asks nothing of a limit that both come to', () => {
+    const letter = withTwoDates(madeLetterText.replace(limit, 'by 26 September'));
+    const deadlines = ofKey(datesOf({ letter }), 'deadline');
+    expect(deadlines.map(({ date, note }) => [date, note])).toEqual([['2003-09-26', undefined]]);
+    expect(deadlines[0]?.citations.map(({ quote }) => quote)).toEqual(
+      expect.arrayContaining(['30 July 2003', '26 August 2003']),
+    );
+  });
+
   it.each([
     ['three months', '2003-11-26'],
     ['two years', '2005-08-26'],
@@ -134,9 +164,10 @@ describe('a letter that says two things', () => {
 
   it('says only one thing where it repeats itself or asks for something else', () => {
     const repeated = `The council should take it to Cabinet ${limit}.`;
+    const tied = 'You should publish it on the same day that it goes to the executive.';
     const another = 'Please send us a plan for carers within three months of the date of this letter.';
     const letter = letterOf(
-      madeLetterText.replace('We shall look', `${repeated}\n\n${another}\n\nWe shall look`),
+      madeLetterText.replace('We shall look', `${repeated}\n\n${tied}\n\n${another}\n\nWe shall look`),
     );
     const deadlines = ofKey(datesOf({ letter }), 'deadline');
     expect(deadlines.map(({ date, note }) => [date, note])).toEqual([
@@ -144,83 +175,5 @@ describe('a letter that says two things', () => {
       ['2003-11-26', undefined],
     ]);
     expect(deadlines[0]?.citations.map(({ quote }) => quote)).toContain(repeated);
-  });
-});
-
-describe('what law asks', () => {
-  const duty = (more: Partial<StandingDuty>): StandingDuty => ({
-    key: 'publish',
-    text: 'Publish the report',
-    source: 'Made-up Act 2001',
-    count: 30,
-    unit: 'working-days',
-    startsWhen: 'receipt of the report',
-    ...more,
-  });
-  const asking = (...duties: StandingDuty[]) => {
-    const letter = madeLetter();
-    letter.extraction.standingDuties.push(...duties);
-    return letter;
-  };
-
-  it('is dated once the receipt of the letter is given, and never cited', () => {
-    const letter = asking(duty({}));
-    expect(ofKey(datesOf({ letter }), 'standing-duty')).toEqual([]);
-    expect(ofKey(datesOf({ letter, received: '2003-08-28' }), 'standing-duty')).toMatchObject([
-      {
-        label: 'Publish the report (Made-up Act 2001)',
-        date: '2003-10-09',
-        rule: 'standing-duty',
-        citations: [],
-        note: 'Counted from receipt on 28 August 2003, as given.',
-      },
-    ]);
-  });
-
-  it('is to be confirmed where it is not sure, and not dated where something else starts it', () => {
-    const { count: _, ...uncounted } = duty({});
-    const letter = asking(duty({ check: true }), duty({ startsWhen: 'the visit of the team' }), uncounted);
-    const dates = ofKey(datesOf({ letter, received: '2003-08-28', today: '2003-10-10' }), 'standing-duty');
-    expect(dates.map(({ note }) => note)).toEqual([
-      'Counted from receipt on 28 August 2003, as given; the time limit is to be confirmed. This date has passed.',
-    ]);
-  });
-});
-
-describe('the receipt of a letter', () => {
-  const note = (given: Parameters<typeof datesOf>[0]) => ofKey(datesOf(given), 'received')[0]?.note;
-
-  it('is doubted when it goes with no other date', () => {
-    const today = '2003-12-01';
-    expect(note({ today, received: '2003-09-25', meetingDate: '2003-09-22' })).toBe(
-      'This is after the meeting on 22 September 2003: check both dates.',
-    );
-    expect(note({ today, received: '2003-08-25' })).toBe(
-      'This is before the date of the letter, 26 August 2003: check it.',
-    );
-    expect(note({ today, received: '2003-12-02' })).toBe('This is still to come: check it.');
-    expect(note({ today, received: '2003-08-28' })).toBeUndefined();
-    expect(note({ today, received: 'last week' })).toBe('No calendar has this date: give it again.');
-  });
-});
-
-describe('dates that the letter states', () => {
-  it('stand as it prints them, with their event, in order with all others', () => {
-    const dates = datesOf({ meetingDate: '2003-11-03', body: cabinet });
-    expect(ofKey(dates, 'stated')).toMatchObject([
-      { label: 'We shall look at progress again on 29 October 2003.', date: '2003-10-29', origin: 'quoted' },
-    ]);
-    expect(dates.map(({ date }) => date)).toEqual(dates.map(({ date }) => date).toSorted());
-  });
-
-  it('are none in a letter that has none', () => {
-    expect(datesOf({ letter: letterOf('Thank you for your help.\n') })).toEqual([]);
-  });
-
-  it('have passed when their month is over', () => {
-    const letter = letterOf(madeLetterText.replace('on 29 October 2003', 'in October 2003'));
-    const on = (today: string) => ofKey(datesOf({ letter, today }), 'stated')[0];
-    expect(on('2003-10-31')).toMatchObject({ date: '2003-10', spoken: 'October 2003', passed: false });
-    expect(on('2003-11-01')?.passed).toBe(true);
   });
 });
