@@ -17,7 +17,7 @@ import { findOddities } from './oddities/find-oddities.ts';
 import { openSource, type Source } from './source.ts';
 
 /** Changes whenever the rules find something else in the same report. */
-export const rulesVersion = '1';
+export const rulesVersion = '2';
 
 /** facts → findings → standing duties → what is not stated → oddities, by rules that the regimes' data drive. */
 export function extractReport(content: ReadReport, profile: ReportProfile, regimes: Regimes): Extraction {

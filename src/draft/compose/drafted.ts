@@ -1,3 +1,4 @@
+import type { Block } from '../../domain/block.ts';
 import type { ContextSpan } from '../../domain/citation.ts';
 import type { DraftDate, Given } from '../../domain/draft.ts';
 import type { ReportFacts } from '../../domain/extraction.ts';
@@ -60,7 +61,7 @@ export function openDrafted(parts: DraftedParts): Drafted {
   const named = key === undefined ? undefined : bodySpan(content, regimes, key);
   const cite = (span: Span, extra: readonly ContextSpan[] = []) =>
     placeCitation(content, profile, span, extra);
-  const inspectorate = named === undefined ? 'the inspectorate' : withArticle(named.quote);
+  const inspectorate = named === undefined ? 'the inspectorate' : withArticle(bodyName(named.quote, regimes));
   const noun = nounOf(letter);
   return {
     ...parts,
@@ -82,7 +83,8 @@ function wholeOf(
   named: ContextSpan | undefined,
 ): PlacedCitation {
   const first = content.blocks[0] ?? { startChar: 0, endChar: Math.min(content.text.length, 200) };
-  const title = extraction.report.evidence.title ?? cite(first);
+  const subject = subjectOf(content);
+  const title = subject === undefined ? (extraction.report.evidence.title ?? cite(first)) : cite(subject);
   const extra = [named, extraction.report.evidence.council].flatMap((one) =>
     one === undefined ? [] : { startChar: one.startChar, endChar: one.endChar, quote: one.quote },
   );
@@ -92,12 +94,29 @@ function wholeOf(
   };
 }
 
+/** The heading that stands right under the greeting of a letter, and says what it is about. */
+function subjectOf({ blocks, text }: Letter['content']): Block | undefined {
+  const greeting = blocks.findIndex(({ startChar, endChar }) =>
+    /^Dear\s/u.test(text.slice(startChar, endChar)),
+  );
+  const next = greeting < 0 ? undefined : blocks[greeting + 1];
+  return next?.kind === 'heading' ? next : undefined;
+}
+
 function nounOf({ content, extraction }: Letter): Drafted['noun'] {
   const { voice, officers } = extraction.report;
   if (voice === 'council-own') return 'self-assessment';
   if (voice === 'reported-by-council') return 'paper';
   const written = officers.some(({ role }) => role === 'addressee') || /^Dear\s/mu.test(content.text);
   return written ? 'letter' : 'report';
+}
+
+/** A name in capitals as the body writes it. */
+function bodyName(printed: string, { inspectorates }: Regimes): string {
+  const words = printed.replace(/\s+/gu, ' ');
+  if (/\p{Ll}/u.test(words) || !/\s/u.test(words)) return words;
+  const forms = inspectorates.flatMap(({ name, short, aliases }) => [name, short, ...aliases]);
+  return forms.find((form) => form.toLowerCase() === words.toLowerCase()) ?? words;
 }
 
 /** "the Care Quality Commission", but "Ofsted", "CQC". */

@@ -1,11 +1,12 @@
 import type { FindingOf } from '../../domain/finding.ts';
+import { inTheirWords } from './in-their-words.ts';
 import { type NewParagraph, quoted } from './paragraph.ts';
 
 type Item = FindingOf<'strength' | 'areaForImprovement' | 'recommendation' | 'priorityAction' | 'duty'>;
 
 /** One item as a bullet, word for word: only white space, and the mark that ended it in its list, may differ. */
 export function itemBullet({ text, citation, voice }: Item): NewParagraph {
-  return quoted(asPrinted(text), [citation], { form: 'bullet', voice });
+  return quoted(inTheirWords(asPrinted(text), voice), [citation], { form: 'bullet', voice });
 }
 
 function asPrinted(printed: string): string {

@@ -22,12 +22,14 @@ export interface PlacedText {
 /** How many characters of running text a letter may hold for all of it to be told; a longer report is told by its findings and its summary. */
 const mostText = 26_000;
 const fewestWords = 4;
+/** How many items make an annex, which a letter introduces; fewer are the letter's own findings. */
+const fewestInAnnex = 12;
 
 /** Everything in a letter's text that is not a finding of its own, stretch by stretch, in print order. */
 export function placeText(letter: Letter, noun: string): PlacedText[] {
   const { content, profile, extraction } = letter;
   const taken = takenSpans(extraction.findings, extraction.report.evidence, letter);
-  const firstItem = extraction.findings.find(({ kind, foundBy }) => itemKinds.has(kind) && !isTold(foundBy));
+  const items = extraction.findings.filter(({ kind, foundBy }) => itemKinds.has(kind) && !isTold(foundBy));
   const texts = content.blocks.flatMap((block, at) => {
     if (block.kind === 'table' || block.kind === 'heading') return [];
     const heading = content.blocks[block.headings.at(-1) ?? -1];
@@ -37,7 +39,7 @@ export function placeText(letter: Letter, noun: string): PlacedText[] {
     );
     // The letter itself, before the annex that lists what was found.
     const opening =
-      noun === 'letter' && firstItem !== undefined && block.startChar < firstItem.citation.startChar;
+      noun === 'letter' && items.length >= fewestInAnnex && block.startChar < items[0]!.citation.startChar;
     const place = { heading, leadIn, voice: part?.voice ?? extraction.report.voice };
     return untaken(content.text, block, taken).map((span) => ({
       ...place,

@@ -1,3 +1,5 @@
+const longestAcronym = 6;
+
 /**
  * A heading that is all capitals as it would stand in a sentence: each word small that the text elsewhere prints in small letters, so
  * that acronyms and names stay. Anything else is left as printed.
@@ -8,7 +10,8 @@ export function unshouted(heading: string, text: string): string {
     const lower = word.toLowerCase();
     const named = lower.charAt(0).toUpperCase() + lower.slice(1);
     if (new RegExp(`(?<![\\p{L}])${lower}(?![\\p{L}])`, 'u').test(text)) return lower;
-    return new RegExp(`(?<![\\p{L}])${named}(?![\\p{L}])`, 'u').test(text) ? named : word;
+    if (new RegExp(`(?<![\\p{L}])${named}(?![\\p{L}])`, 'u').test(text)) return named;
+    return word.length > longestAcronym ? lower : word;
   });
   return small.charAt(0).toUpperCase() + small.slice(1);
 }

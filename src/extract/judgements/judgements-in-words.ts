@@ -22,7 +22,7 @@ import { subjectOf } from './subject-of.ts';
 
 /** What is hoped for, or might be, was not judged. */
 const notYet =
-  /\b(?:would|could|should|may|might|aims?|aiming|aspir\w+|ambition|trajectory|to achieve|achieving|in order to|towards?|prevent\w*|expect\w*|hop(?:e|es|ed|ing)|wish\w*|target\w*|plans? to|become|becoming|next year|will be|not been|yet to be)\b/iu;
+  /\b(?:would|could|should|may|might|aims?|aiming|aspir\w+|ambition|trajectory|to achieve|achieving|in order to|towards?|prevent\w*|expect\w*|hop(?:e|es|ed|ing)|wish\w*|target\w*|plans? to|become|becoming|until|unless|whether|next year|will be|not been|yet to be)\b/iu;
 /** "areas in which the council performs well" are a list, and no grade. */
 const ofAList = /\b(?:areas?|aspects?|ways|where)\s+(?:in\s+)?(?:which|where)?\b[^,;]*$/iu;
 const mayJudge =

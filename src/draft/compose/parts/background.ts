@@ -1,4 +1,5 @@
 import type { Drafted } from '../drafted.ts';
+import { inTheirWords } from '../in-their-words.ts';
 import { type NewParagraph, quoted } from '../paragraph.ts';
 import type { PlacedText } from '../place-text.ts';
 import type { TextPurpose } from '../purpose-of.ts';
@@ -48,7 +49,10 @@ function stretches(drafted: Drafted, purpose: TextPurpose, said: string): NewPar
   return [
     quoted(`The ${noun} ${said}:`, [whole], { voice: first.voice }),
     ...texts.map((text) =>
-      quoted(words(text), [drafted.cite(text.span)], { form: 'bullet', voice: text.voice }),
+      quoted(inTheirWords(words(text), text.voice), [drafted.cite(text.span)], {
+        form: 'bullet',
+        voice: text.voice,
+      }),
     ),
   ];
 }

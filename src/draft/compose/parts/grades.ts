@@ -1,6 +1,7 @@
 import type { FindingOf } from '../../../domain/finding.ts';
 import type { Drafted } from '../drafted.ts';
 import { fixed, type NewParagraph, quoted } from '../paragraph.ts';
+import { printedArea } from '../printed-area.ts';
 
 /** Every grade as printed, in a table, the overall one first; grades of an earlier inspection after it, in sentences. */
 export function grades(drafted: Drafted): NewParagraph[] {
@@ -23,8 +24,9 @@ function table(drafted: Drafted, rows: readonly FindingOf<'judgement'>[]): NewPa
   return [
     first,
     { ...fixed(heads.join(' | '), { form: 'row', cells: heads }), header: true },
-    ...rows.map(({ area, printed, score, citation, voice }) => {
-      const cells = [area, score === undefined ? printed : `${printed} (${score})`];
+    ...rows.map((row) => {
+      const { printed, score, citation, voice } = row;
+      const cells = [printedArea(row), score === undefined ? printed : `${printed} (${score})`];
       return quoted(cells.join(' | '), [citation, drafted.whole], { form: 'row', cells, voice });
     }),
   ];

@@ -3,6 +3,7 @@ import type { Span } from '../../../domain/span.ts';
 import { splitSentences } from '../../../domain/split-sentences.ts';
 import type { Voice } from '../../../domain/voice.ts';
 import type { Drafted } from '../drafted.ts';
+import { inTheirWords } from '../in-their-words.ts';
 import { type NewParagraph, quoted } from '../paragraph.ts';
 import type { PlacedText } from '../place-text.ts';
 import { printedWords } from '../printed-words.ts';
@@ -65,7 +66,10 @@ function told(
       voice: first.voice,
     }),
     ...stretches.map(({ span, voice }) =>
-      quoted(printedWords(letter, span), [drafted.cite(span)], { form: 'bullet', voice }),
+      quoted(inTheirWords(printedWords(letter, span), voice), [drafted.cite(span)], {
+        form: 'bullet',
+        voice,
+      }),
     ),
   ];
 }

@@ -1,7 +1,8 @@
 import type { DraftDate } from '../../../domain/draft.ts';
 import type { Span } from '../../../domain/span.ts';
 import type { Drafted } from '../drafted.ts';
-import { derived, given, type NewParagraph, placeholder, quoted } from '../paragraph.ts';
+import { inTheirWords } from '../in-their-words.ts';
+import { derived, fixed, given, type NewParagraph, placeholder, quoted } from '../paragraph.ts';
 import { printedWords } from '../printed-words.ts';
 
 /** Dates around the meeting, what the letter says is to follow, and who must still be named for what must improve. */
@@ -9,7 +10,8 @@ export function timetable(drafted: Drafted): NewParagraph[] {
   const around = drafted.dates
     .filter(({ key }) => aroundMeeting.has(key))
     .map((date) => dated(drafted, date));
-  return [...around, ...following(drafted), owners()];
+  const lead = around.length === 0 ? [] : [fixed('The dates around this report are:')];
+  return [...lead, ...around, ...following(drafted), owners()];
 }
 
 /** Dates for members to see; those of officers, and what is to be said of any, stand in the draft's own list of dates. */
@@ -48,7 +50,9 @@ function following(drafted: Drafted): NewParagraph[] {
   if (all.length === 0) return [];
   return [
     quoted(`The ${noun} said of what was to follow:`, [whole], { voice: report.voice }),
-    ...all.map(({ text, citation, voice }) => quoted(text, [citation], { form: 'bullet', voice })),
+    ...all.map(({ text, citation, voice }) =>
+      quoted(inTheirWords(text, voice), [citation], { form: 'bullet', voice }),
+    ),
   ];
 }
 
