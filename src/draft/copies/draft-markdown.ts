@@ -47,7 +47,8 @@ function runBlock({ form, paragraphs }: ParagraphRun, level: number, numbered: N
       paragraphs.map((one) => cellsOf(one, numbered)),
       paragraphs[0]?.header === true,
     );
-  if (form === 'bullet') return paragraphs.map((one) => `- ${words(one)}`).join('\n');
+  const marked = paragraphs.every(({ number }) => number === undefined);
+  if (form === 'bullet' && marked) return paragraphs.map((one) => `- ${words(one)}`).join('\n');
   if (form === 'field') return paragraphs.map((one) => fieldLine(one, numbered)).join('\n\n');
   return paragraphs
     .map((one) => (form === 'heading' ? `${'#'.repeat(level + 2)} ${words(one)}` : words(one)))

@@ -25,10 +25,15 @@ interface Place {
 function htmlRun({ form, paragraphs }: ParagraphRun, { level, caption, written }: Place): string {
   if (form === 'row') return rowTable(paragraphs, caption, written);
   if (form === 'field') return fieldTable(paragraphs, caption, written);
-  if (form === 'bullet')
-    return `<ul>\n${paragraphs.map((one) => element('li', one, written)).join('\n')}\n</ul>`;
+  if (form === 'bullet') return list(paragraphs, written);
   const tag = form === 'heading' ? `h${level + 2}` : 'p';
   return paragraphs.map((one) => element(tag, one, written)).join('\n');
+}
+
+/** A list whose items have printed numbers shows these in place of marks; without marks some readers take it for no list unless told. */
+function list(items: readonly DraftParagraph[], written: HtmlWords): string {
+  const numbered = items.some(({ number }) => number !== undefined) ? ' class="numbered" role="list"' : '';
+  return `<ul${numbered}>\n${items.map((one) => element('li', one, written)).join('\n')}\n</ul>`;
 }
 
 function element(tag: string, one: DraftParagraph, written: HtmlWords): string {

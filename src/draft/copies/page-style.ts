@@ -5,6 +5,7 @@ h1, h2, h3, h4, h5 { line-height: 1.25; margin: 1.5em 0 0.5em; }
 h1 { font-size: 1.6rem; } h2 { font-size: 1.3rem; } h3 { font-size: 1.1rem; } h4, h5 { font-size: 1rem; }
 .notice { border: 2px solid #0b0c0c; padding: 0.5rem 0.75rem; }
 .number { font-weight: bold; margin-right: 0.5em; }
+ul.numbered { list-style: none; padding-left: 1.5rem; }
 table { border-collapse: collapse; width: 100%; margin: 1rem 0; }
 caption { text-align: left; font-weight: bold; padding-bottom: 0.25rem; }
 th, td { border: 1px solid #505a5f; padding: 0.35rem 0.5rem; text-align: left; vertical-align: top; overflow-wrap: anywhere; }

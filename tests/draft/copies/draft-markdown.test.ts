@@ -1,5 +1,6 @@
 import { marked } from 'marked';
 import { describe, expect, it } from 'vitest';
+import { draftHtml } from '../../../src/draft/copies/draft-html.ts';
 import { draftMarkdown } from '../../../src/draft/copies/draft-markdown.ts';
 import { loadHouseStyles } from '../../../src/house-styles/load-house-styles.ts';
 import { madeDraft } from '../../support/made-draft.ts';
@@ -68,6 +69,20 @@ describe('a draft as Markdown', () => {
     expect([...used].sort((a, b) => a - b)).toEqual(listed);
     expect(listed.length).toBe(9);
     expect(markdown).toContain('that is by Sunday 26 October 2003. [8]');
+  });
+
+  it('gives a bullet that has a number no mark besides', () => {
+    const draft = madeDraft();
+    const bullets = draft.sections.flatMap(({ paragraphs }) =>
+      paragraphs.filter(({ form }) => form === 'bullet'),
+    );
+    for (const [at, one] of bullets.entries()) one.number = `(${'abc'[at]})`;
+    const made = draftMarkdown(draft, style).split('\n');
+    expect(made).toContain('(a) 94% of reviews of children on the register were held on time. [3]');
+    expect(made.filter((line) => line.startsWith('- '))).toEqual([]);
+    expect(draftHtml(draft, style)).toMatch(
+      /<ul class="numbered" role="list">\n<li id="p-strengths-2"><span class="number">\(a\)<\/span> 94%/,
+    );
   });
 
   it('names the page of a source where the letter has pages', () => {
