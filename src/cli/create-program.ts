@@ -2,6 +2,7 @@ import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { classificationSchema } from '../domain/audience.ts';
 import { contractSchemas } from '../domain/contract-schemas.ts';
 import { findingKinds } from '../domain/finding.ts';
+import { addCheckVerb } from './add-check-verb.ts';
 import { addDraftVerb } from './add-draft-verb.ts';
 import { audienceOption, addVerb as verb } from './add-verb.ts';
 import { ask } from './ask.ts';
@@ -176,6 +177,7 @@ export function createProgram(
   addLedgerVerbs(program, context, done);
   addBriefVerb(program, context, done);
   addDraftVerb(program, context, done);
+  addCheckVerb(program, context, done);
   addDraftsVerbs(program, context, done);
   addStylesVerb(program, context, done);
   addOtherVerbs(program, context, done);

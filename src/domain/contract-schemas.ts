@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { answerSchema, rankedPassageSchema } from './answer.ts';
 import { briefingSchema } from './briefing.ts';
+import { draftSchema } from './draft.ts';
 import { draftChangesSchema, rebasedDraftSchema } from './draft-change.ts';
+import { draftCheckSchema } from './draft-check.ts';
 import { draftFindingSchema } from './draft-finding.ts';
 import { extractionLineSchema } from './extraction.ts';
 import { failureSchema } from './failure.ts';
@@ -30,6 +32,8 @@ export const contractSchemas = {
     passageCount: z.int().min(0),
     drafts: z.array(removedDraftSchema).optional(),
   }),
+  draft: draftSchema,
+  'draft-check': draftCheckSchema,
   'drafts-list': z.array(draftSummarySchema),
   'drafts-show': storedDraftSchema,
   'drafts-findings': z.array(draftFindingSchema),
@@ -47,6 +51,7 @@ export const contractAliases: Readonly<Record<string, keyof typeof contractSchem
   answer: 'ask',
   passages: 'find',
   report: 'show',
+  check: 'draft-check',
   drafts: 'drafts-list',
   error: 'failure',
 };

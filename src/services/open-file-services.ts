@@ -5,11 +5,12 @@ import { openLetter } from '../library/open-letter.ts';
 import { openReader } from '../read/open-reader.ts';
 import { readerVersion } from '../read/read-report.ts';
 import { loadRegimes } from '../regimes/load-regimes.ts';
+import { type CheckServices, checkServices } from './check-services.ts';
 import { type DraftCopies, draftCopies } from './draft-copies.ts';
 import { type DraftMaker, draftMaker } from './draft-maker.ts';
 
 /** What can be done with files alone: no library is opened or made, and no model started. */
-export interface FileServices extends DraftMaker, DraftCopies {
+export interface FileServices extends DraftMaker, DraftCopies, CheckServices {
   /** One result a file, in the order found. Never throws for one bad file. */
   extractFiles(request: { paths: readonly string[]; signal?: AbortSignal }): AsyncIterable<FileExtraction>;
   /** Reads one file as a letter. @throws AppError `file_missing`, `usage`, or the code with which the file is rejected. */
@@ -31,6 +32,7 @@ export function openFileServices(config: Config): FileServices {
     extractFiles: ({ paths, signal }) => extractFiles(parts, paths, signal === undefined ? {} : { signal }),
     openLetter: ({ path, signal }) => openLetter(parts, path, signal),
     ...draftCopies((name) => drafts().style(name)),
+    ...checkServices(config, regimes),
     style: (name) => drafts().style(name),
     draft: (letter, ask) => drafts().draft(letter, ask),
     close: () => reader.close(),

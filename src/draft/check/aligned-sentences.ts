@@ -15,7 +15,7 @@ const nearBest = 0.6;
 
 /**
  * Each cited sentence with the sentences of `text` that speak of it. Citations and sentences that `text` repeats whole are left
- * out, and of a citation of several sentences those that it does not speak of. Empty when all is repeated.
+ * out, and of a citation or one of several, those that it does not speak of. Empty when all is repeated.
  */
 export function alignedSentences(
   text: string,
@@ -34,7 +34,7 @@ export function alignedSentences(
         (one) => stems.filter((stem) => one.stems.has(stem)).length / Math.max(1, stems.length),
       );
       const best = Math.max(0, ...shares);
-      if (cited.length > 1 && best < leastShare) return [];
+      if (cited.length + citations.length > 2 && best < leastShare) return [];
       const said = own.filter((_, at) => best === 0 || shares[at]! >= best * nearBest);
       return [{ cited: sentence, said: said.map((one) => one.sentence).join(' ') }];
     });

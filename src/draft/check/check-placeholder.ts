@@ -15,7 +15,10 @@ export function checkPlaceholder({ text, cells, placeholder }: DraftParagraph): 
   const { what, for: whose, why } = placeholder;
   // The label is the house style's; it stands before the marked words.
   const label = cells?.[0] ?? /^[^[]*(?=\[)/u.exec(text)?.[0] ?? '';
-  const own = [why, what, whose].reduce((left, words) => left.replace(words, ' '), text.replace(label, ' '));
+  const own = [why, what, whose].reduce(
+    (left, words) => left.replaceAll(words, ' '),
+    text.replace(label, ' '),
+  );
   const stray = own
     .replace(/\bfor the\b|\bfor\b/giu, ' ')
     .replace(/[\s[\]()–—:|,.-]+/gu, ' ')

@@ -13,10 +13,11 @@ export type Recount = Parameters<typeof datesDiffer>[2];
  * the calendar.
  */
 export function dateFaults(draft: Draft, letter: Letter, recount?: Recount): DraftFault[] {
+  const two = twoDates(draft, letter);
   return [
-    ...draft.dates.flatMap((date) => [...offCalendar(date), ...notes(date)]),
+    ...draft.dates.flatMap((date) => [...offCalendar(date), ...notes(date, two.length === 0)]),
     ...(recount === undefined ? [] : datesDiffer(draft, letter, recount)).map(different),
-    ...twoDates(draft, letter),
+    ...two,
   ];
 }
 
@@ -34,9 +35,24 @@ function offCalendar(date: DraftDate): DraftFault[] {
   return date.spoken.includes(right) ? [] : [fault('fault', date, `${date.date} is ${right}. Correct it.`)];
 }
 
-function notes(date: DraftDate): DraftFault[] {
+/** Dates by which somebody must have done something. */
+const actsBy: ReadonlySet<DraftDate['key']> = new Set([
+  'meeting',
+  'publish-by',
+  'key-decision-notice',
+  'clearance',
+  'deadline',
+  'last-working-day',
+  'standing-duty',
+]);
+
+function notes(date: DraftDate, settled: boolean): DraftFault[] {
+  // That the letter has two dates is told once, as a fault.
+  if (date.key === 'letter-date' && !settled) return [];
   if (date.note !== undefined) return [fault('note', date, date.note)];
-  return date.passed ? [fault('note', date, 'This date has passed. Decide what to do instead.')] : [];
+  return date.passed && actsBy.has(date.key)
+    ? [fault('note', date, 'This date has passed. Decide what to do instead.')]
+    : [];
 }
 
 /** Settled by the date of receipt, for nothing is counted from the letter's own date then. */

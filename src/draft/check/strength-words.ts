@@ -201,9 +201,15 @@ export const hedges: Words =
 export const comforts: Words =
   'progress*, under way, underway, in hand, being addressed, is addressing, are addressing, improving, improved, has improved, have improved, opportunit*, potential, journey, on track, taking steps, steps to, plans to, plans are, committed, commitment*, beginning to, starting to, positive*, promising, momentum, well placed, confident*, resilien*, strong, strongly, a strength, good, effective, effectively, success*, well, ambition*, aspiration*, encouraging, keen, welcom*, would benefit, could benefit, build on, building on, enhance*, enhancing, refine*, refining, working to, work to, working hard, optimis*, continu* to improve, continues to develop, continue to develop, further improve, further strengthen, even better, being developed, being strengthened, in development, embed, embedding, embedded';
 
+/** Words that deny a whole statement. */
+export const denials: Words = 'not, never, cannot, don’t, doesn’t, didn’t, isn’t, aren’t, wasn’t, weren’t';
+
+/** Words that deny one thing, which may be a bad one. */
+export const absenceWords: Words = 'no, nor, none, neither, nobody, nothing, without';
+
 /** Words that say that something is wrong or must change, besides those of the scales above. */
 export const adverseWords: Words =
-  'not, no, nor, never, none, neither, nobody, nothing, without, cannot, unable, unclear, unaware, unknown, uncertain, un*ed, must, need to, needs to, improve, to improve, required improvement, too, only, late, worse*, below, short, outstanding actions, criticis*, complain*, neglect*, disappoint*, concern*, ignored, refus*, damag*, false, falsely, mislead*, misled, wrong, wrongly, omit*, omission*, left out, strained, hostil*, toxic, distrust, mistrust, fractur*, blame*, bully*, confus*, error*, mistake*, fault*, waste*, inequalit*, inequitabl*, discriminat*, abandon*, fragile, reactive, overwhelm*, burden*, unfair*, delay*, backlog*, exceed*, deni*, denied, threat*, blind, closed culture, high caseloads, distress*, suffer*, frighten*, afraid, pressur*, struggl*, disregard*, unresolved, out of date, overdue, behind schedule, insecure, unstable, instability, turnover, vacanc*, overspen*, over-relian*';
+  'unable, unclear, unaware, unknown, uncertain, un*ed, must, need to, needs to, improve, to improve, required improvement, too, only, late, worse*, below, short, outstanding actions, criticis*, complain*, neglect*, disappoint*, concern*, ignored, refus*, damag*, false, falsely, mislead*, misled, wrong, wrongly, omit*, omission*, left out, strained, hostil*, toxic, distrust, mistrust, fractur*, blame*, bully*, confus*, error*, mistake*, fault*, waste*, inequalit*, inequitabl*, discriminat*, abandon*, fragile, reactive, overwhelm*, burden*, unfair*, delay*, backlog*, exceed*, deni*, denied, threat*, blind, closed culture, high caseloads, distress*, suffer*, frighten*, afraid, pressur*, struggl*, disregard*, unresolved, out of date, overdue, behind schedule, insecure, unstable, instability, turnover, vacanc*, overspen*, over-relian*';
 
 /** Words that leave something adverse in a paragraph, however mildly; only a paragraph without any has lost it. */
 export const stillAdverse: Words =

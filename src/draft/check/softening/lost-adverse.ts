@@ -6,6 +6,6 @@ import { isAdverseText } from './is-adverse-text.ts';
 
 /** An adverse sentence of which nothing adverse is left. */
 export function lostAdverse({ cited, said }: Aligned): Softened[] {
-  if (!isAdverseText(cited) || isAdverseText(said) || wordsIn(said, stillAdverse).length > 0) return [];
+  if (!isAdverseText(cited, true) || isAdverseText(said) || wordsIn(said, stillAdverse).length > 0) return [];
   return [{ cited, said, why: 'The source says that something is wrong; this does not.' }];
 }
