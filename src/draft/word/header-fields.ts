@@ -74,9 +74,9 @@ function headerLine(field: DraftParagraph, marks: CopyMarks, styled?: Styled, in
   });
 }
 
-/** Word draws one line for neighbours whose lines are alike: the title's stands a point further off. */
+/** Programs draw one line for neighbours whose lines are alike: the title's is a little thicker. */
 function ruleBelow({ field }: Styled) {
-  return { bottom: { style: BorderStyle.SINGLE, size: 8, space: field === 'title' ? 7 : 6 } };
+  return { bottom: { style: BorderStyle.SINGLE, size: field === 'title' ? 10 : 8, space: 6 } };
 }
 
 function fieldRuns(

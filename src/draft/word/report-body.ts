@@ -54,7 +54,7 @@ function sectionBlocks(section: DraftSection, writing: Writing, indent: number):
   const words = groups.flatMap((group, at): FileChild[] => {
     if (group.form === 'row') return [draftTable(group.paragraphs, textWidth.upright, marks), gap()];
     const blocks = group.paragraphs.map((one) => paragraphBlock(one, section, writing, indent));
-    return groups[at + 1]?.form === 'row' ? [...blocks, gap()] : blocks;
+    return groups[at + 1]?.form === 'row' ? [...blocks, gap({ keepNext: true })] : blocks;
   });
   if (section.heading === '') return words;
   return [headingBlock(section, section.level, wordRuns(section.heading), writing, indent), ...words];
@@ -103,6 +103,6 @@ function paragraphBlock(
 }
 
 /** What keeps a table from what is around it: without it Word joins two tables into one. */
-function gap(): Paragraph {
-  return new Paragraph({ spacing: { before: 0, after: 0, line: 160, lineRule: 'exact' } });
+function gap(more: { keepNext?: true } = {}): Paragraph {
+  return new Paragraph({ ...more, spacing: { before: 0, after: 0, line: 160, lineRule: 'exact' } });
 }

@@ -1,4 +1,4 @@
-import type { IStylesOptions } from 'docx';
+import type { IParagraphStyleOptions, IStylesOptions } from 'docx';
 
 const font = 'Arial';
 const black = '000000';
@@ -12,6 +12,24 @@ function heading(size: number, before: number, italics = false) {
     paragraph: { spacing: { before, after: 120, line: 264 }, keepNext: true, keepLines: true },
   };
 }
+
+const ownStyles: IParagraphStyleOptions[] = [
+  {
+    id: styleNames.tableText,
+    name: 'Table Text',
+    basedOn: 'Normal',
+    quickFormat: true,
+    run: { size: 20 },
+    paragraph: { spacing: { before: 50, after: 50, line: 240 } },
+  },
+  {
+    id: styleNames.notice,
+    name: 'Notice',
+    basedOn: 'Normal',
+    run: { size: 18 },
+    paragraph: { spacing: { after: 0, line: 240 } },
+  },
+];
 
 /** One readable font, real heading styles, British English. Sizes in half-points, spaces in twips. */
 export function wordStyles(): IStylesOptions {
@@ -30,23 +48,7 @@ export function wordStyles(): IStylesOptions {
       heading3: heading(22, 180, true),
       footnoteText: { run: { font, size: 16 }, paragraph: { spacing: { after: 20, line: 240 } } },
     },
-    paragraphStyles: [
-      {
-        id: styleNames.tableText,
-        name: 'Table Text',
-        basedOn: 'Normal',
-        quickFormat: true,
-        run: { size: 20 },
-        paragraph: { spacing: { before: 50, after: 50, line: 240 } },
-      },
-      {
-        id: styleNames.notice,
-        name: 'Notice',
-        basedOn: 'Normal',
-        run: { size: 18 },
-        paragraph: { spacing: { after: 0, line: 240 } },
-      },
-    ],
+    paragraphStyles: ownStyles,
     characterStyles: [
       {
         id: styleNames.placeholder,

@@ -11,6 +11,8 @@ export interface WordRow {
   header?: boolean;
 }
 
+/** A table of so few rows stands whole on one page. */
+const wholeRows = 8;
 const grey = 'A6A6A6';
 const line = { style: 'single', size: 4, color: grey } as const;
 
@@ -26,8 +28,11 @@ export function wordTable(
     rows.map(({ cells }) => cells),
     width,
   );
+  const short = rows.length <= wholeRows;
   return new Table({
-    rows: rows.map((row) => wordRow(row, widths, labels)),
+    rows: rows.map((row, at) =>
+      wordRow(row, { widths, labels, keepNext: row.header === true || (short && at < rows.length - 1) }),
+    ),
     width: { size: width, type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
@@ -53,8 +58,7 @@ export function wordTable(
 
 function wordRow(
   { cells, runs = plain, header = false }: WordRow,
-  widths: readonly number[],
-  labels: boolean,
+  { widths, labels, keepNext }: { widths: readonly number[]; labels: boolean; keepNext: boolean },
 ): TableRow {
   return new TableRow({
     ...(header ? { tableHeader: true } : {}),
@@ -68,7 +72,7 @@ function wordRow(
         children: [
           new Paragraph({
             style: styleNames.tableText,
-            ...(header ? { keepNext: true } : {}),
+            ...(keepNext ? { keepNext } : {}),
             children: runs(words, column, look),
           }),
         ],

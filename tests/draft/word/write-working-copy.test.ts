@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Draft, DraftParagraph, DraftSection } from '../../../src/domain/draft.ts';
+import { readReturned } from '../../../src/draft/returned/read-returned.ts';
 import { bookmarkName } from '../../../src/draft/word/bookmark-name.ts';
 import { writeWorkingCopy } from '../../../src/draft/word/write-working-copy.ts';
 import type { HouseStyle } from '../../../src/house-styles/house-style.ts';
@@ -105,7 +106,12 @@ it('lists what is outstanding on a sheet of its own before the report', async ()
     ['What', 'For', 'Why', 'Where'],
     ['Wards affected', 'report author', 'the letter does not say', 'Head of the report'],
     ['Financial: Yes or No', 'finance officer', 'the letter does not say', '5 Implications'],
-    ['Publish by Friday 12 September 2003', 'democratic services', 'This date has passed.', 'The whole report'],
+    [
+      'Publish by Friday 12 September 2003',
+      'democratic services',
+      'This date has passed.',
+      'The whole report',
+    ],
   ]);
   expect(sheet?.headerRows).toBe(1);
 });
@@ -149,6 +155,23 @@ it('carries the draft whole, whatever characters stand in it', async () => {
   const part = (await written(odd)).get('customXml/item1.xml')!;
   expect(part).toContain('xmlns="urn:rapporteur:draft"');
   expect(JSON.parse(plainText(part))).toEqual(odd);
+});
+
+it('comes back with the draft in it and every paragraph under its mark', async () => {
+  const draft = madeDraft();
+  const back = await readReturned(await write(draft));
+  expect(back.draft).toEqual(draft);
+  expect(back.changes).toEqual([]);
+  expect(back.controls.map(({ tag, showsPlaceholder }) => [tag, showsPlaceholder])).toEqual([
+    ['wards', true],
+    ['financial', true],
+  ]);
+  const words = (id: string) =>
+    back.accepted.filter(({ marks }) => marks.includes(bookmarkName(id))).map(({ text }) => text);
+  for (const { id, text, form, proposed } of draft.sections.flatMap(({ paragraphs }) => paragraphs)) {
+    const printed = form === 'field' ? text.replace(': ', ' | ') : text;
+    expect(words(id)).toEqual([proposed ? `${printed} (proposed)` : printed]);
+  }
 });
 
 it('is the same file, byte for byte, when it is written again', async () => {
