@@ -29,11 +29,23 @@ function startFromBuild(): Plugin {
   };
 }
 
+/** Tests of rooms that keep something open or in memory, or start processes: each file has a process to itself. */
+const apart = ['journeys', 'library', 'models', 'read/ocr', 'scripts', 'services', 'store'].map(
+  (room) => `tests/${room}/**/*.test.ts`,
+);
+
 export default defineConfig({
   plugins: [startFromBuild()],
   test: {
     environment: 'node',
-    include: ['tests/**/*.test.ts'],
+    projects: [
+      { extends: true, test: { name: 'apart', include: apart } },
+      // The rest are of code without state, and load the same of it: a new process for each file costs more than its tests.
+      {
+        extends: true,
+        test: { name: 'together', include: ['tests/**/*.test.ts'], exclude: apart, isolate: false },
+      },
+    ],
     // Processes, not threads: the database and the model are native code and start threads of their own.
     pool: 'forks',
     maxWorkers: 2,
