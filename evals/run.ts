@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { readConfig } from '../src/config.ts';
 import { AppError } from '../src/errors.ts';
 import { evaluateLibrary } from '../src/evaluate/evaluate-library.ts';
+import { measuredDrafts } from '../src/services/measured-drafts.ts';
 import { openServices } from '../src/services.ts';
 
 // The home council of the machine must not change what is measured.
@@ -10,6 +11,7 @@ const { homeCouncil: _, ...config } = readConfig(process.env);
 try {
   process.exitCode = await evaluateLibrary(process.argv.slice(2), {
     open: (libraryFile) => openServices({ ...config, libraryFile }),
+    openDrafts: () => measuredDrafts(config),
     libraryFile: config.libraryFile,
     regimesFolder: config.regimesFolder,
     root: fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/u, ''),

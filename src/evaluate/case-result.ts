@@ -9,6 +9,7 @@ export const caseGroups = [
   'extraction',
   'ledger',
   'briefing',
+  'drafting',
 ] as const;
 export type CaseGroup = (typeof caseGroups)[number];
 

@@ -19,11 +19,13 @@ import { compareRuns } from './runs/compare-runs.ts';
 import { checkedOutCommit, fingerprintRun } from './runs/fingerprint-run.ts';
 import { formatRuns } from './runs/format-runs.ts';
 import { readStoredRun, toStoredRun } from './runs/stored-run.ts';
-import type { Subject } from './subject.ts';
+import type { DraftingSubject, Subject } from './subject.ts';
 
 /** What the door hands in: how to open a library, where the project stands, where lines go. */
 export interface EvaluationDoor {
   open: (libraryFile: string) => Promise<Subject & Awaited<ReturnType<OpenForIngest>>>;
+  /** What the suite `drafting` measures; absent in a product that does not draft. */
+  openDrafts?: () => DraftingSubject;
   root: string;
   /** The library that the settings name, for cases that are added. */
   libraryFile?: string | undefined;

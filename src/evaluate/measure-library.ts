@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { AppError } from '../errors.ts';
 import { type AllCases, readAllCases, suitesOf } from './cases/read-all-cases.ts';
+import { runDrafting } from './drafting/run-drafting.ts';
 import type { EvaluationDoor } from './evaluate-library.ts';
 import type { EvaluationOptions } from './evaluation-options.ts';
 import { prepareLibrary } from './prepare-library.ts';
@@ -19,23 +20,58 @@ export interface Measured {
 const deadline = 30_000;
 
 /**
- * Reads the cases, makes or opens the library, and runs the suites that were named and have cases.
+ * Reads the cases, makes or opens the library, and runs the suites that were named and have cases. Drafts are made from files: no library is made
+ * when nothing else is measured.
  * @throws AppError `usage` for a suite without cases, `file_missing` when cases or reports are not there.
  */
 export async function measureLibrary(options: EvaluationOptions, door: EvaluationDoor): Promise<Measured> {
   const all = readAllCases(options.cases, `${door.root}/evals/cases/beside-gold.json`, options.added);
   const suites = suitesToRun(options, all);
   const reports = reportFiles(options.reports);
+  const held = suites.filter((suite) => suite !== 'drafting');
+  const evaluation = held.length === 0 ? nothing() : await measureHeld(held, { options, door, all, reports });
+  if (suites.includes('drafting')) await addDrafts(evaluation, { options, door, all });
+  return { evaluation, suites, reports };
+}
+
+function nothing(): Evaluation {
+  const texts = { byFile: new Map(), reports: new Map(), ofVersion: () => undefined };
+  return { results: [], cases: [], absent: [], texts };
+}
+
+interface Measuring {
+  options: EvaluationOptions;
+  door: EvaluationDoor;
+  all: AllCases;
+}
+
+async function measureHeld(
+  suites: readonly Suite[],
+  { options, door, all, reports }: Measuring & { reports: string[] },
+): Promise<Evaluation> {
   const library = options.library ?? (await prepareLibrary(door.root, reports, door.open, door.note));
   const sources = new Map(
     reports.filter(isPlainText).map((file) => [basename(file), readFileSync(file, 'utf8')]),
   );
   const services = await door.open(library);
   try {
-    const request = { suites, ...all, sources, ids: options.ids, deadline };
-    return { evaluation: await runEvaluation(services, request), suites, reports };
+    return await runEvaluation(services, { suites, ...all, sources, ids: options.ids, deadline });
   } finally {
     await services.close();
+  }
+}
+
+async function addDrafts(evaluation: Evaluation, { options, door, all }: Measuring): Promise<void> {
+  const drafts = door.openDrafts?.();
+  if (drafts === undefined) throw new AppError('usage', 'Nothing here drafts.');
+  try {
+    const { ids, reports } = options;
+    const run = { set: all.drafting, root: door.root, reports, ids, deadline };
+    const { results, texts } = await runDrafting(drafts, run);
+    evaluation.results.push(...results);
+    for (const [id, text] of texts) evaluation.texts.byFile.set(id, text);
+  } finally {
+    await drafts.close();
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Part } from './bootstrap-interval.ts';
 import { type CaseGroup, caseGroups, type Figures } from './case-result.ts';
+import { draftingMetrics } from './drafting/drafting-metrics.ts';
 import { extractionMetrics } from './extraction/extraction-metrics.ts';
 
 /** One figure of the evals: a ratio of sums over the cases of a group, and the bar it is held to. */
@@ -133,6 +134,7 @@ export const metrics: readonly Metric[] = [
     ...most(0),
     tolerance: 0,
   },
+  ...draftingMetrics,
   {
     name: 'spans that hold their quote',
     groups: everyGroup,

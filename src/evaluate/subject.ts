@@ -1,7 +1,11 @@
 import type { Answer, RankedPassage } from '../domain/answer.ts';
 import type { Audience } from '../domain/audience.ts';
 import type { Briefing } from '../domain/briefing.ts';
+import type { Draft } from '../domain/draft.ts';
+import type { DraftAsk } from '../domain/draft-ask.ts';
+import type { DraftCheck } from '../domain/draft-check.ts';
 import type { Extraction } from '../domain/extraction.ts';
+import type { Letter } from '../domain/letter.ts';
 import type { ReportSummary, ReportVersion } from '../domain/report-record.ts';
 
 interface Asked {
@@ -21,4 +25,17 @@ export interface Subject {
   extractReport?(request: { audience: Audience; reportId: string }): Promise<Extraction>;
   /** A briefing on a report; absent in a product that writes none. */
   brief?(request: { audience: Audience; reportId: string; length?: 'short' | 'full' }): Promise<Briefing>;
+}
+
+/** What the suite `drafting` calls. It needs no library: letters are files. */
+export interface DraftingSubject {
+  openLetter(request: { path: string; signal?: AbortSignal }): Promise<{ letter: Letter }>;
+  draft(letter: Letter, ask: DraftAsk): Draft;
+  check(draft: Draft, letter: Letter): DraftCheck;
+  /** Where the words are weaker than what they cite, or say the opposite; empty when nowhere. */
+  findSoftening(
+    text: string,
+    citations: readonly { quote: string }[],
+  ): { cited: string; said: string; why: string }[];
+  close(): Promise<void>;
 }

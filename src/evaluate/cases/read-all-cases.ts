@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { AppError } from '../../errors.ts';
 import type { CaseSet } from '../case-files.ts';
+import { type DraftingSet, holdsDrafting, readDraftingCases } from '../drafting/read-drafting-cases.ts';
 import type { GoldReport } from '../extraction/gold-report.ts';
 import { readGoldReports } from '../extraction/read-gold-reports.ts';
 import { type LedgerCase, ledgerCaseSchema } from '../ledger/ledger-case.ts';
@@ -15,11 +16,12 @@ export interface AllCases {
   cases: CaseSet;
   gold: GoldReport[];
   ledger: LedgerCase[];
+  drafting: DraftingSet;
 }
 
 /**
- * Reads the questions, ledger questions, labels and added lines of a folder; `beside` is the file of counts and keys that stand beside labels, and
- * `added` a further JSONL file.
+ * Reads the questions, ledger questions, labels, drafting cases and added lines of a folder; `beside` is the file of counts and keys that stand beside
+ * labels, with `beside-drafting.json` next to it, and `added` a further JSONL file.
  * @throws AppError `file_missing` when the folder holds none, `file_unreadable` naming what is wrong.
  */
 export function readAllCases(folder: string, beside: string, added?: string): AllCases {
@@ -28,24 +30,26 @@ export function readAllCases(folder: string, beside: string, added?: string): Al
   const lines = [join(folder, 'added.jsonl'), ...(added === undefined ? [] : [added])].flatMap(
     readAddedCases,
   );
+  const drafting = readDraftingCases(folder, join(dirname(beside), 'beside-drafting.json'), gold);
   const hasFiles = caseFileNames.some((name) => existsSync(join(folder, name)));
   const cases =
-    hasFiles || gold.length + ledger.length === 0
+    hasFiles || (gold.length + ledger.length === 0 && !holdsDrafting(drafting))
       ? readCases(folder)
       : { answerable: [], unanswerable: [], hostile: [] };
-  const all = lines.reduce(withAdded, { cases, gold, ledger });
+  const all = lines.reduce(withAdded, { cases, gold, ledger, drafting });
   refuseRepeatedIds(folder, all);
   return all;
 }
 
 /** The suites that these cases hold anything for. */
-export function suitesOf({ cases, gold, ledger }: AllCases): Suite[] {
+export function suitesOf({ cases, gold, ledger, drafting }: AllCases): Suite[] {
   const asked = cases.answerable.length + cases.unanswerable.length + cases.hostile.length > 0;
   return [
     ...(asked ? (['retrieval', 'answering'] as const) : []),
     ...(gold.length > 0 ? (['extraction'] as const) : []),
     ...(ledger.length > 0 ? (['ledger'] as const) : []),
     ...(gold.length > 0 ? (['briefing'] as const) : []),
+    ...(holdsDrafting(drafting) ? (['drafting'] as const) : []),
   ];
 }
 

@@ -92,6 +92,11 @@ const bad = [
   'missed',
   'strayValues',
   'omittedAdverse',
+  'inventions',
+  'adverseLeftOut',
+  'placeholdersFilled',
+  'gradeErrors',
+  'softened',
 ];
 
 function turnedOf({ before, now }: Pair): { name: string; better: boolean }[] {
