@@ -85,7 +85,8 @@ function stated(drafted: Drafted, name: string, field: string): NewParagraph | u
   const value = (drafted.report as unknown as Record<string, unknown>)[name];
   const citation = drafted.report.evidence[name];
   if (typeof value !== 'string' || citation === undefined) return undefined;
-  return meant(drafted, field) ? quoted(value, [citation]) : undefined;
+  const post = field === 'report-of' ? value.replace(/^(?:joint )?report (?:of|by) (?:the )?/iu, '') : value;
+  return meant(drafted, field) ? quoted(post, [citation]) : undefined;
 }
 
 /** A decision status is of one meeting: another one's is no default. */

@@ -44,12 +44,18 @@ function bodyAndDate(drafted: Drafted, field: HeaderField): NewParagraph | undef
 function wanted({ field, label, for: who, what }: Field): NewParagraph {
   const kind =
     field === 'key-decision' || field === 'call-in' ? 'choice' : field === 'meeting-date' ? 'date' : 'text';
-  const named = what ?? label ?? field.replaceAll('-', ' ');
+  const named = what ?? inSentence(label ?? field.replaceAll('-', ' '));
   const because =
     field === 'report-of'
       ? 'the council’s own title for the post is for the council to give'
       : 'neither the letter nor the request says';
   return placeholder({ key: field, kind, what: named, for: who, why: because });
+}
+
+/** A label as words in a sentence: "WARDS AFFECTED:" is "Wards affected". */
+function inSentence(label: string): string {
+  const words = label.replace(/:$/u, '');
+  return /\p{Ll}/u.test(words) ? words : words.charAt(0) + words.slice(1).toLowerCase();
 }
 
 function asField({ style }: Drafted, { label = '' }: Field, paragraph: NewParagraph): NewParagraph {

@@ -17,11 +17,14 @@ export interface PlacedText {
   heading: Block | undefined;
   /** Block that leads in the list that it is an item of; undefined for running text, and for a list without one. */
   leadIn: Block | undefined;
+  /** Part of the summary of a long report. */
+  leading?: true;
 }
 
 /** How many characters of running text a letter may hold for all of it to be told; a longer report is told by its findings and its summary. */
 const mostText = 26_000;
 const fewestWords = 4;
+const fewestTelling = 10;
 /** How many items make an annex, which a letter introduces; fewer are the letter's own findings. */
 const fewestInAnnex = 12;
 
@@ -63,9 +66,10 @@ function withinLength(letter: Letter, texts: PlacedText[]): PlacedText[] {
   const length = told.reduce((sum, { span }) => sum + span.endChar - span.startChar, 0);
   if (length <= mostText) return told;
   const summary = new Set(summaryOf(letter, told));
-  return told.filter(
-    (text) => summary.has(text) || (text.purpose !== 'finding' && text.purpose !== 'summary'),
-  );
+  return told.flatMap((text) => {
+    if (summary.has(text)) return [{ ...text, leading: true as const }];
+    return text.purpose === 'finding' || text.purpose === 'summary' ? [] : [text];
+  });
 }
 
 /** What stands under the first heading of a summary; where there is none, what follows the grades up to the next heading. */
@@ -90,6 +94,8 @@ function withoutBareLeadIns(letter: Letter, texts: readonly PlacedText[]): Place
     if ([...leading].some((block) => block !== undefined && block.endChar === text.span.endChar))
       return [text];
     const last = splitSentences(letter.content.text, text.span.startChar, text.span.endChar).at(-1)!;
+    // One that says more than that a list follows is kept whole.
+    if (wordCount(printedWords(letter, last)) >= fewestTelling) return [text];
     if (last.startChar === text.span.startChar) return [];
     const endChar =
       text.span.startChar + letter.content.text.slice(text.span.startChar, last.startChar).trimEnd().length;

@@ -5,5 +5,5 @@ export function printedArea({ area, printed, citation }: FindingOf<'judgement'>)
   const line = citation.quote.replace(/\s+/gu, ' ').trim();
   const at = line.indexOf(printed);
   const label = /^(?<label>.{3,90}?)\s*[:–]\s*["“‘']?$/u.exec(line.slice(0, Math.max(0, at)))?.groups?.label;
-  return label !== undefined && label.includes(area) ? label : area;
+  return label?.includes(area) ? label : area;
 }

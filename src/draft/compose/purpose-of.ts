@@ -23,7 +23,7 @@ const byHeading: readonly (readonly [TextPurpose, RegExp])[] = [
   ['reason', /^reasons? for (?:the )?(?:report|recommendation)/iu],
   [
     'implication',
-    /\b(?:implications?|impact|risk(?:s| assessment)?|cost of|equalit|legal|financ|resources?)\b/iu,
+    /\b(?:implications?|(?:environmental|equalit\p{L}*|community) impact|impact assessments?|risk(?:s| assessment)?|cost of|equalit|legal|financ|resources?)\b/iu,
   ],
   [
     'officers',
@@ -87,10 +87,11 @@ function headed(content: ReadReport, heading: Block | undefined): TextPurpose | 
 }
 
 function byWords(words: string, under: TextPurpose | undefined, { opening, noun }: Place): TextPurpose {
-  if (under === 'reason' || under === 'implication' || under === 'officers') return under;
+  const paper = noun === 'paper' || noun === 'self-assessment';
+  if (paper && (under === 'reason' || under === 'implication' || under === 'officers')) return under;
+  if (noun === 'report') return wordsOfReport(under);
   if (limits.test(words) && /\b(?:review|inspection|letter|report|assessment)\b/iu.test(words))
     return 'about';
-  if (noun === 'report') return wordsOfReport(under);
   if (evidence.test(words) && (opening || (under !== 'summary' && under !== undefined))) return 'evidence';
   if (next.test(words) && soon.test(words) && !ofItself.test(words)) return 'next';
   if (opening || ofItself.test(words)) return 'about';

@@ -1,3 +1,4 @@
+import type { StandingDuty } from '../../../domain/extraction.ts';
 import type { Drafted } from '../drafted.ts';
 import { itemBullet } from '../item-bullet.ts';
 import { derived, fixed, type NewParagraph, placeholder, quoted } from '../paragraph.ts';
@@ -61,19 +62,22 @@ export function standingDuties(drafted: Drafted): NewParagraph[] {
         `Standing duties, where law or framework sets any for a ${drafted.noun} of this kind, are for the legal officer to add.`,
       ),
     ];
-  return duties.map((duty) => {
-    const within = duty.count === undefined ? '' : `, within ${duty.count} ${unitOf(duty.unit, duty.count)}`;
-    const from = duty.startsWhen === undefined || within === '' ? '' : ` of ${duty.startsWhen}`;
-    const sure = duty.check ? ' To be confirmed by the legal officer.' : '';
-    const values = [
-      duty.text,
-      duty.source,
-      `${duty.count ?? ''} ${unitOf(duty.unit, duty.count ?? 0)}`.trim(),
-    ].filter((text) => text !== '');
-    return derived('standing-duty', `${duty.text}${within}${from} (${duty.source}).${sure}`, [], {
-      form: 'bullet',
-      values: values.map((text) => ({ text, origin: 'derived', rule: 'standing-duty' })),
-    });
+  const lead = fixed(`These duties come from law or framework, beside whatever the ${drafted.noun} asks:`);
+  return [lead, ...duties.map(standing)];
+}
+
+function standing(duty: StandingDuty): NewParagraph {
+  const within = duty.count === undefined ? '' : `, within ${duty.count} ${unitOf(duty.unit, duty.count)}`;
+  const from = duty.startsWhen === undefined || within === '' ? '' : ` of ${duty.startsWhen}`;
+  const sure = duty.check ? ' To be confirmed by the legal officer.' : '';
+  const values = [
+    duty.text,
+    duty.source,
+    `${duty.count ?? ''} ${unitOf(duty.unit, duty.count ?? 0)}`.trim(),
+  ].filter((text) => text !== '');
+  return derived('standing-duty', `${duty.text}${within}${from} (${duty.source}).${sure}`, [], {
+    form: 'bullet',
+    values: values.map((text) => ({ text, origin: 'derived', rule: 'standing-duty' })),
   });
 }
 

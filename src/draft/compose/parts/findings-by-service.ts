@@ -4,7 +4,7 @@ import { itemBullet } from '../item-bullet.ts';
 import { type NewParagraph, quoted } from '../paragraph.ts';
 import { isTold } from '../place-text.ts';
 import { unshouted } from '../unshouted.ts';
-import { narrative } from './narrative.ts';
+import { narrative, summed } from './narrative.ts';
 
 type Item = FindingOf<'strength'> | FindingOf<'areaForImprovement'>;
 
@@ -19,7 +19,7 @@ export function findingsByService(drafted: Drafted): NewParagraph[] {
     const heading = service === undefined ? [] : [serviceHeading(drafted, service, own[0]!)];
     return [...heading, ...listed(drafted, own, 'strength'), ...listed(drafted, own, 'areaForImprovement')];
   });
-  return [...grouped, ...narrative(drafted)];
+  return [...summed(drafted), ...grouped, ...narrative(drafted)];
 }
 
 /** Only the strengths, or only the areas for improvement, of every service. */

@@ -18,7 +18,7 @@ interface Stretch {
 
 /** What running text says of the services, stretch by stretch under its own headings, each word for word. */
 export function narrative(drafted: Drafted): NewParagraph[] {
-  const texts = drafted.texts.filter(({ purpose }) => purpose === 'finding' || purpose === 'summary');
+  const texts = drafted.texts.filter(({ purpose, leading }) => isFinding(purpose) && !leading);
   const headings = [...new Set(texts.map(({ heading }) => heading))];
   return headings.flatMap((heading) => {
     const stretches = texts
@@ -32,6 +32,26 @@ export function narrative(drafted: Drafted): NewParagraph[] {
       ...told(drafted, heading, own, 'also held statements of the council’s own, which are no findings'),
     ];
   });
+}
+
+/** What a report says in sum, before it goes into each service. */
+export function summed(drafted: Drafted): NewParagraph[] {
+  const texts = drafted.texts.filter(({ leading }) => leading);
+  if (texts.length === 0) return [];
+  const { letter, noun, whole, report } = drafted;
+  return [
+    quoted(`The ${noun} summed up what was found:`, [whole], { voice: report.voice }),
+    ...texts.map(({ span, voice }) =>
+      quoted(inTheirWords(printedWords(letter, span), voice), [drafted.cite(span)], {
+        form: 'bullet',
+        voice,
+      }),
+    ),
+  ];
+}
+
+function isFinding(purpose: PlacedText['purpose']): boolean {
+  return purpose === 'finding' || purpose === 'summary';
 }
 
 /** A council's paper mixes what it reports with what its officers say for themselves; sentence by sentence they are kept apart. */
