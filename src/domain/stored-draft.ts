@@ -59,6 +59,8 @@ export const storedDraftSchema = draftSummarySchema.extend({
   /** All versions, in order. */
   versions: z.array(draftVersionSchema).min(1),
   draft: draftSchema,
+  /** Set where a change was asked for that changed nothing: no version was made. */
+  unchanged: z.literal(true).optional(),
 });
 export type StoredDraft = z.infer<typeof storedDraftSchema>;
 

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Audience } from '../domain/audience.ts';
 import type { Draft } from '../domain/draft.ts';
 import type { Letter } from '../domain/letter.ts';
@@ -58,7 +59,8 @@ export async function letterStillHeld(...asked: Parameters<typeof letterOfDraft>
 }
 
 /**
- * Makes one change to a draft: reads the version it is made on, changes it, makes it whole again, saves it as the next version.
+ * Makes one change to a draft: reads the version it is made on, changes it, makes it whole again, saves it as the next version, unless
+ * nothing changed.
  * @throws AppError `draft_unknown`, `version_unknown`, `draft_changed`, or what the change throws; nothing is saved then.
  */
 export async function changeDraft(
@@ -74,6 +76,8 @@ export async function changeDraft(
   const letter = await letterOfDraft(parts, { ...stored, draft: changed }, name);
   // Without its letter a draft can still be worded; what it leaves out is as it was.
   const draft = letter === undefined ? changed : settleDraft(changed, letter, maker().style(changed.style));
+  if (made.why !== 'override' && isDeepStrictEqual(draft, stored.draft))
+    return { ...stored, unchanged: true };
   const saved = await addDraftVersion(store, name.audience, {
     draftId: name.draftId,
     on: stored.shown,

@@ -219,15 +219,19 @@ describe('drafts on the command line', () => {
     }
   });
 
-  it('are not edited from what is no text', async () => {
-    const bytes = join(folder, 'picture.png');
-    writeFileSync(bytes, Uint8Array.from([0x89, 0x50, 0xff, 0xfe]));
-    const edit = (file: string) => run(['edit', draftId, 'purpose', '--from', file, ...by, ...internal]);
-    expect((await edit(bytes)).notes[0]).toContain('file_unreadable');
-    expect((await edit(join(folder, 'none.md'))).notes[0]).toContain('file_missing');
-    expect((await edit(folder)).notes[0]).toContain('file_unreadable');
-    writeFileSync(bytes, 'a'.repeat(1024 * 1024 + 1));
-    expect((await edit(bytes)).notes[0]).toContain('file_too_large');
+  it('say what a change took out of the report, and when nothing changed', async () => {
+    const fault = { kind: 'fault' as const, what: 'Visits are late.', for: 'report author', why: 'Gone.' };
+    const told = async (change: Partial<StoredDraft>) => {
+      const { context, written } = cliContext({ redraftSection: async () => stored(change) });
+      await runCommandLine(['drafts', 'redraft', draftId, 'purpose'], context, '1.2.3');
+      return written.out;
+    };
+    expect(await told({ draft: { ...draft, outstanding: [fault] } })).toEqual([
+      'd-1a2b3c4d is at version 2, edited by Ama Okoro on 2026-03-01: purpose.',
+      'One thing is outstanding; “rapporteur drafts show d-1a2b3c4d” lists all.',
+      '  In no paragraph: Visits are late.',
+    ]);
+    expect((await told({ unchanged: true }))[0]).toBe('Nothing changed: d-1a2b3c4d stays at version 2.');
   });
 
   it('say what failed with its code', async () => {

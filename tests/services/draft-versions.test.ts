@@ -75,6 +75,15 @@ describe('drafts of a letter that is held', () => {
     expect((await services.draftChanges({ audience, draftId })).changes).toMatchObject([{ change: 'added' }]);
   });
 
+  it('have no new version of a change that changes nothing', async () => {
+    const { draftId } = stored;
+    const before = await services.showDraft({ audience, draftId });
+    const section = before.draft.sections[1]!;
+    const same = { audience, draftId, section: section.key, text: sectionText(section), by };
+    expect(await services.editDraftSection(same)).toEqual({ ...before, unchanged: true });
+    expect((await services.showDraft({ audience, draftId })).shown).toBe(before.shown);
+  });
+
   it('have one section drafted anew', async () => {
     const { draftId } = stored;
     const [, first] = stored.draft.sections;

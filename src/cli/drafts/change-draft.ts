@@ -1,6 +1,7 @@
 import type { StoredDraft } from '../../domain/stored-draft.ts';
 import type { Services } from '../../services.ts';
 import { type ExitCode, type VerbContext, withServices } from '../verb-context.ts';
+import { wrapText } from '../wrap-text.ts';
 import { type DraftChangeOptions, type DraftOptions, draftName, madeBy } from './draft-options.ts';
 import { printChanges, printConflicts } from './print-changes.ts';
 import { describeVersion } from './print-draft.ts';
@@ -19,12 +20,21 @@ async function change(
   return 0;
 }
 
-function sayChanged({ output }: VerbContext, { draftId, version, draft }: StoredDraft): void {
-  output.line(`${draftId} is at version ${describeVersion(version)}.`);
-  const faults = draft.outstanding.filter(({ kind }) => kind === 'fault');
-  output.line(
-    `Outstanding: ${draft.outstanding.length}, of which ${faults.length} the letter says and no paragraph.`,
-  );
+function sayChanged({ output }: VerbContext, { draftId, version, draft, unchanged }: StoredDraft): void {
+  if (unchanged) output.line(`Nothing changed: ${draftId} stays at version ${version.number}.`);
+  else output.line(`${draftId} is at version ${describeVersion(version)}.`);
+  const { length } = draft.outstanding;
+  const open = length === 0 ? 'Nothing is' : length === 1 ? 'One thing is' : `${length} things are`;
+  output.line(`${open} outstanding; “rapporteur drafts show ${draftId}” lists all.`);
+  for (const { kind, what } of draft.outstanding)
+    if (kind === 'fault')
+      for (const line of wrapText(
+        `In no paragraph: ${what.replace(/\s+/gu, ' ')}`,
+        output.width,
+        '    ',
+        '  ',
+      ))
+        output.line(line);
 }
 
 /** `drafts edit ID SECTION`: a person's words for a section. */

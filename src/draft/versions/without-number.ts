@@ -14,11 +14,11 @@ export function withoutNumber(
   paragraphs: readonly Pick<DraftParagraph, 'number' | 'text'>[],
 ): WrittenParagraph {
   const [whole, number] = numbered.exec(written.text) ?? [];
-  if (whole === undefined || number === undefined || written.form !== 'paragraph') return written;
+  if (whole === undefined || number === undefined) return written;
   const words = written.text.slice(whole.length);
   const bearer = paragraphs.find((one) => one.number === number);
   const copied = bearer !== undefined && wordLikeness(bearer.text, words) >= 0.5;
-  const plainly = /^\d+\.\d|\)$/u.test(number);
+  const plainly = written.form === 'paragraph' && /^\d+\.\d|\)$/u.test(number);
   const sameShape = paragraphs.some((one) => one.number !== undefined && shape(one.number) === shape(number));
   const opensSentence = /^\p{Lu}/u.test(words) || number.endsWith(')');
   return copied || (plainly && sameShape && opensSentence) ? { ...written, text: words } : written;

@@ -13,7 +13,7 @@ import type { Library } from './open-library.ts';
 import { draftIsVisible, visibleParameters } from './visible-draft.ts';
 
 /** `draft` is the JSON of the version asked for; absent where the draft has no version of that number. */
-export interface FoundDraft extends Omit<StoredDraft, 'draft' | 'shown'> {
+export interface FoundDraft extends Omit<StoredDraft, 'draft' | 'shown' | 'unchanged'> {
   shown?: number;
   draft?: string;
 }

@@ -85,6 +85,20 @@ describe('editing a section', () => {
       'The letter says nothing.',
       second!.text,
     ]);
+    const lettered = {
+      ...draft,
+      sections: draft.sections.map((one) => ({
+        ...one,
+        paragraphs: one.paragraphs.map((part, at) =>
+          one.key === 'strengths' && part.form === 'bullet' ? { ...part, number: `(${'xab'[at]})` } : part,
+        ),
+      })),
+    };
+    const bullets = section(lettered, 'strengths').paragraphs.slice(1);
+    const numbered = bullets.map((one) => `- ${one.number} ${one.text}`).join('\n');
+    expect(section(editSection(lettered, 'strengths', numbered, hand), 'strengths').paragraphs).toEqual(
+      bullets,
+    );
     const [only] = edit('printed-duties', () => '3 March 2004 is when Cabinet meets.');
     expect(only!.text).toBe('3 March 2004 is when Cabinet meets.');
   });
