@@ -47,6 +47,7 @@ export type ErrorCode =
   | 'regime_invalid'
   | 'style_invalid'
   | 'style_unknown'
+  | 'template_without_marks'
   | 'cancelled'
   | 'timeout'
   | 'internal';

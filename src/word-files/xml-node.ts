@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { AppError } from '../errors.ts';
+import { xmlGuard } from './xml-guard.ts';
 
 /** An element of a Word part. Names are without their prefix ("p", not "w:p"). */
 export interface XmlNode {
@@ -9,10 +9,6 @@ export interface XmlNode {
   text: string;
 }
 
-const DEEPEST = 400;
-/** A thousand pages have about half as many. */
-const MOST_NODES = 500_000;
-
 /**
  * Parses a part into a tree. Nothing in it is ever expanded or fetched.
  * @throws AppError `archive_unsafe` when it declares a document type (entities) or is nested beyond reason,
@@ -21,12 +17,11 @@ const MOST_NODES = 500_000;
 export function parseXml(source: string): XmlNode {
   const root: XmlNode = { name: '', attributes: {}, children: [], text: '' };
   const open: XmlNode[] = [root];
-  let count = 0;
+  const guard = xmlGuard();
   const parser = new Parser(
     {
       onopentag(name, attributes) {
-        if (open.length > DEEPEST) throw refused('its parts are nested beyond reason');
-        if (++count > MOST_NODES) throw refused('it has more parts than any report');
+        guard.element(open.length);
         const node: XmlNode = {
           name: local(name),
           attributes: localKeys(attributes),
@@ -43,7 +38,7 @@ export function parseXml(source: string): XmlNode {
         if (open.length > 1) open.pop();
       },
       onprocessinginstruction(name) {
-        if (/^!/.test(name)) throw refused('it declares a document type, as no Word file does');
+        guard.instruction(name);
       },
     },
     { xmlMode: true, decodeEntities: true },
@@ -81,11 +76,4 @@ function localKeys(attributes: Record<string, string>): Record<string, string> {
   const keys: Record<string, string> = {};
   for (const [key, value] of Object.entries(attributes)) keys[local(key)] ??= value;
   return keys;
-}
-
-function refused(why: string): AppError {
-  return new AppError(
-    'archive_unsafe',
-    `This Word file is not safe to read: ${why}. Ask the sender for a PDF, or open it in Word and save it again.`,
-  );
 }
