@@ -17,7 +17,7 @@ const namePattern =
 const joining = new Set(['of', 'the', 'for', '&']);
 const sentenceStart = /(?:^|[.!?:;|([•“"‘–—\n]\s*)$/u;
 const negations: readonly (readonly [string, RegExp])[] = [
-  ['not', /\b(?:not|cannot)\b|n['’]t\b/giu],
+  ['not', /\b(?:(?<!\bwhether or )not|cannot)\b|n['’]t\b/giu],
   ['no', /\b(?:no|none|nobody|nothing|no one)\b/giu],
   ['never', /\bnever\b/giu],
   ['neither', /\b(?:neither|nor)\b/giu],

@@ -21,7 +21,7 @@ export const houseWords: ReadonlySet<string> = words(`
   printed standing duties duty priority actions action responsible local government circulation sensitive issues alert procedures
   procedure relevant impact assessments assessment partnership working associated previous framework performance agenda
   proposed note consider agree endorse approve adults adult children children's families carers care social capacity improve
-  indicator indicators value values measure printed trend quartile period code description type event what when who
+  law framework frameworks indicator indicators value values measure printed trend quartile period code description type event what when who
 `);
 
 /** Words with which sentences of ours begin; they name nobody. Lower case. */
