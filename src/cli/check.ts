@@ -5,8 +5,13 @@ import { type LetterOptions, letterOfDraft } from './letter-of-draft.ts';
 import { printDraftCheck } from './print-draft-check.ts';
 import { type ExitCode, type VerbContext, withServices } from './verb-context.ts';
 
+export interface CheckOptions extends LetterOptions {
+  /** Of a working copy that came back: with its tracked changes accepted, rejected, or both. */
+  view: 'accepted' | 'original' | 'both';
+}
+
 /** `check DRAFT`: holds a draft, or a working copy that came back, against its letter. Exit code 1 when a fault is found. */
-export async function check(name: string, options: LetterOptions, context: VerbContext): Promise<ExitCode> {
+export async function check(name: string, options: CheckOptions, context: VerbContext): Promise<ExitCode> {
   const files = await context.openFiles();
   try {
     const found = await checked(name, options, files, context);
@@ -20,7 +25,7 @@ export async function check(name: string, options: LetterOptions, context: VerbC
 
 async function checked(
   name: string,
-  options: LetterOptions,
+  options: CheckOptions,
   files: FileServices,
   context: VerbContext,
 ): Promise<DraftCheck> {
@@ -36,5 +41,6 @@ async function checked(
   }
   const file = await files.readFileToCheck(name);
   if ('draft' in file) return files.checkDraft(file.draft, { letter: await letterOf(file.draft), today });
-  return files.checkReturned(file.returned, { letter: await letterOf(file.returned.draft), today });
+  const letter = await letterOf(file.returned.draft);
+  return files.checkReturned(file.returned, { letter, today, view: options.view });
 }

@@ -4,7 +4,7 @@ import type { DraftCheck } from '../domain/draft-check.ts';
 import type { Letter } from '../domain/letter.ts';
 import { checkDraft } from '../draft/check/check-draft.ts';
 import type { Recount } from '../draft/check/date-faults.ts';
-import type { ReturnedCopy } from '../draft/returned/returned-copy.ts';
+import type { ReturnedCopy, ReturnedView } from '../draft/returned/returned-copy.ts';
 import type { BodyForms } from '../house-styles/body-forms.ts';
 import { bodyKindOf } from '../house-styles/body-kind-of.ts';
 import { loadHouseStyles } from '../house-styles/load-house-styles.ts';
@@ -22,8 +22,11 @@ export interface CheckServices {
   readFileToCheck(path: string): Promise<FileToCheck>;
   /** Holds a draft against its letter. */
   checkDraft(draft: Draft, request: CheckRequest): DraftCheck;
-  /** Holds a working copy that came back against its letter, in both views of its tracked changes. */
-  checkReturned(copy: ReturnedCopy, request: CheckRequest): Promise<DraftCheck>;
+  /** Holds a working copy that came back against its letter, with its tracked changes accepted, rejected (`original`), or both. */
+  checkReturned(
+    copy: ReturnedCopy,
+    request: CheckRequest & { view?: ReturnedView | 'both' },
+  ): Promise<DraftCheck>;
 }
 
 /** The checks of drafts, as a council counts its days. House styles are loaded with the first of them. */
@@ -38,10 +41,10 @@ export function checkServices(config: Config, regimes: Regimes): CheckServices {
     readFileToCheck,
     checkDraft: (draft, { letter, today }) =>
       checkDraft(draft, letter, { regimes, dates: recount(draft.given, today) }),
-    async checkReturned(copy, { letter, today }) {
+    async checkReturned(copy, { letter, today, view = 'both' }) {
       const { checkReturned } = await import('../draft/returned/check-returned.ts');
       const dates = copy.draft === undefined ? {} : { dates: recount(copy.draft.given, today) };
-      return checkReturned(copy, letter, { regimes, view: 'both', today, ...dates });
+      return checkReturned(copy, letter, { regimes, view, today, ...dates });
     },
   };
 }

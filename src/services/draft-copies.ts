@@ -69,9 +69,11 @@ async function filled(template: Uint8Array, draft: Draft, style: HouseStyle): Pr
   return {
     bytes,
     warnings: [
-      ...unknownMarks.map((mark) => `The template asks for “${mark}”, which this house style does not have.`),
+      ...unknownMarks.map(
+        (mark) => `The template has {{${mark}}}, which names nothing of this report; it was left.`,
+      ),
       ...unplaced.map(
-        (key) => `The template has no mark for “${key}”: what stands there is not in the file.`,
+        ({ key, heading }) => `The template has no mark {{${key}}}: “${heading || key}” is not in the file.`,
       ),
     ],
   };
