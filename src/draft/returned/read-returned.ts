@@ -9,12 +9,16 @@ import { listComments } from './list-comments.ts';
 import { listControls } from './list-controls.ts';
 import { paragraphsInView } from './paragraphs-in-view.ts';
 import type { ChangeMark, ReturnedCopy } from './returned-copy.ts';
+import type { Token } from './token.ts';
 import { walkStory } from './walk-story.ts';
 
 const wanted = /^(?:word\/[^/]+\.xml|customXml\/item\d*\.xml|docProps\/core\.xml)$/i;
 
 /** More paragraphs than any cover report has, in either view. */
 const mostParagraphs = 20_000;
+
+/** More comments and controls together than officers leave in one; each is looked for through the whole text. */
+const mostPlaces = 5_000;
 
 /**
  * Reads a working copy that comes back, or any Word file, in both views of its tracked changes. Nothing in it is run, fetched or
@@ -32,6 +36,7 @@ export async function readReturned(bytes: Uint8Array): Promise<ReturnedCopy> {
   const notes = tree(/^word\/(?:foot|end)notes\.xml$/i).map(walkStory);
   const headers = tree(/^word\/(?:header|footer)\d*\.xml$/i).map(walkStory);
   const stories = [text, ...notes, ...headers];
+  checkPlaces(stories.flat());
   const copy: ReturnedCopy = {
     accepted: paragraphsInView(text, 'accepted'),
     original: paragraphsInView(text, 'original'),
@@ -75,6 +80,15 @@ function checkLength({ accepted, original }: ReturnedCopy): void {
   throw new AppError(
     'text_too_long',
     `This Word file has more than ${mostParagraphs.toLocaleString('en-GB')} paragraphs. Check only the part that is the cover report.`,
+  );
+}
+
+function checkPlaces(tokens: readonly Token[]): void {
+  const places = tokens.filter(({ kind }) => kind === 'comment' || kind === 'control').length;
+  if (places <= 3 * mostPlaces) return;
+  throw new AppError(
+    'text_too_long',
+    `This Word file has more than ${mostPlaces.toLocaleString('en-GB')} comments and content controls. Settle those that are old, and check it again.`,
   );
 }
 

@@ -214,4 +214,6 @@ it('refuses what is no Word file, and says when words of another file are not am
     code: 'file_unreadable',
   });
   expect((await read('<w:altChunk r:id="rId9"/>')).embedsFile).toBe(true);
+  const crowded = paragraph(control('a', '').repeat(8000));
+  await expect(read(crowded)).rejects.toMatchObject({ code: 'text_too_long' });
 });
