@@ -21,12 +21,25 @@ export function derives(
       ? counts.has(1)
       : figure !== undefined && counts.has(Number(figure.key));
   }
+  if (rule === 'not-stated' && /^not stated$/iu.test(text)) return isBlankRow(source);
   if (rule === 'none-found' || rule === 'not-stated') return isAbsent(paragraph.text, source.letter);
   if (rule === 'section-reference') return isPart(text, paragraph, source);
   const backing = backingOf(ruleWords(rule, source));
   const values = draftValuesIn(text, () => true);
   if (values.length === 0) return holdsWords(backing, text);
   return values.every((value) => value.fault === undefined && backs(backing, value));
+}
+
+/** True when a cited indicator prints no label, or no value: its row may say so. */
+function isBlankRow({ letter, citations }: RuleSource): boolean {
+  return letter.extraction.findings.some(
+    (one) =>
+      one.kind === 'indicator' &&
+      citations.some(
+        ({ startChar, endChar }) => startChar < one.citation.endChar && one.citation.startChar < endChar,
+      ) &&
+      (one.label === '' || one.values.every(({ printed }) => printed.trim() === '')),
+  );
 }
 
 /** True for the number or heading of a section, the number of a paragraph, or an appendix that another paragraph names. */
