@@ -22,41 +22,39 @@ export interface Alignment {
 /** Two paragraphs are of one making when they share this much of their words. */
 const leastAlike = 0.5;
 
-/** Finds each returned paragraph's place in the draft: by bookmark, else by equal words, else by the words most like it. */
+/**
+ * Finds each returned paragraph's place in the draft: by equal words, those under its own bookmark first, else by bookmark, else by the
+ * words most like it. Equal words count for more, for programs may shift a bookmark, and people cut and paste.
+ */
 export function alignParagraphs(lines: readonly ReturnedParagraph[], draft: Draft): Alignment {
   const kept: AlignedParagraph[] = draft.sections.flatMap(({ key, paragraphs }) =>
     paragraphs.map((paragraph) => ({ section: key, paragraph, lines: [] })),
   );
-  const placed = placeMarked(lines, kept);
+  const placed = new Set<ReturnedParagraph>();
   const left = () => lines.filter((line) => !placed.has(line));
   const free = () => kept.filter((one) => one.lines.length === 0);
-  const equal = (one: AlignedParagraph, line: ReturnedParagraph) =>
-    comparedWords(line.text, one.paragraph.number) === comparedWords(one.paragraph.text);
+  const byMark = new Map(kept.map((one) => [bookmarkName(one.paragraph.id), one]));
+  const marked = (line: ReturnedParagraph) => line.marks.flatMap((mark) => byMark.get(mark) ?? []);
   for (const line of left()) {
-    const same = free().find((one) => equal(one, line));
+    const own = marked(line).find((one) => isEqual(one, line));
+    if (own) place(line, own, placed);
+  }
+  for (const line of left()) {
+    const same = free().find((one) => isEqual(one, line));
     if (same) place(line, same, placed);
   }
   const known = knownLines(draft);
-  const sheets = sheetParts(kept);
+  const sheets = sheetParts(lines.filter((line) => marked(line).length > 0));
   for (const line of left())
     if (sheets.has(line.part) || known.has(comparedWords(line.text))) placed.add(line);
+  for (const line of left()) for (const one of marked(line)) place(line, one, placed);
   for (const { line, one } of likest(left(), free()))
     if (!placed.has(line) && one.lines.length === 0) place(line, one, placed);
   return { kept, added: left() };
 }
 
-function placeMarked(
-  lines: readonly ReturnedParagraph[],
-  kept: readonly AlignedParagraph[],
-): Set<ReturnedParagraph> {
-  const byMark = new Map(kept.map((one) => [bookmarkName(one.paragraph.id), one]));
-  const placed = new Set<ReturnedParagraph>();
-  for (const line of lines)
-    for (const mark of line.marks) {
-      const one = byMark.get(mark);
-      if (one) place(line, one, placed);
-    }
-  return placed;
+function isEqual({ paragraph }: AlignedParagraph, line: ReturnedParagraph): boolean {
+  return comparedWords(line.text, paragraph.number) === comparedWords(paragraph.text);
 }
 
 function place(line: ReturnedParagraph, one: AlignedParagraph, placed: Set<ReturnedParagraph>): void {
@@ -65,9 +63,9 @@ function place(line: ReturnedParagraph, one: AlignedParagraph, placed: Set<Retur
 }
 
 /** A sheet before the report, which is taken off before it goes on: sections of Word's before the first that holds a paragraph of ours. */
-function sheetParts(kept: readonly AlignedParagraph[]): { has(part: number): boolean } {
-  const first = Math.min(...kept.flatMap(({ lines }) => lines.map(({ part }) => part)));
-  return { has: (part) => Number.isFinite(first) && part < first };
+function sheetParts(marked: readonly ReturnedParagraph[]): { has(part: number): boolean } {
+  const first = marked[0]?.part ?? 0;
+  return { has: (part) => part < first };
 }
 
 /** What a copy prints of a draft beside its paragraphs. */

@@ -23,7 +23,15 @@ interface Walk {
 export function walkStory(story: XmlNode): Token[] {
   const walk: Walk = { tokens: [], around: [], names: new Map(), boxes: [] };
   visitAll(story, walk);
-  return walk.tokens;
+  return withoutOpenEnds(walk.tokens);
+}
+
+/** Some programs write the start of a bookmark twice and end it once; what never ends is around nothing. */
+function withoutOpenEnds(tokens: readonly Token[]): Token[] {
+  const ended = new Set(
+    tokens.flatMap((token) => (token.kind === 'bookmark' && token.edge === 'end' ? [token.id] : [])),
+  );
+  return tokens.filter((token) => token.kind !== 'bookmark' || ended.has(token.id));
 }
 
 function visitAll(parent: XmlNode, walk: Walk): void {

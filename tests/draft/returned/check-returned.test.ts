@@ -162,6 +162,21 @@ it('finds no fault in a paragraph that was moved, parted or joined', async () =>
   expect(moved.map(brief)).toEqual([]);
 });
 
+it('takes no shifted bookmark for a place: equal words count for more, and a bookmark without an end for nothing', async () => {
+  const open = '<w:bookmarkStart w:id="900" w:name="p_header_1"/>';
+  const wide = '<w:bookmarkStart w:id="901" w:name="p_purpose_1"/>';
+  const faults = await news({
+    instead: {
+      'header-1': paragraph(open + run('Report to: Cabinet')),
+      'purpose-1': paragraph(
+        wide + run('To report what the SSI annual review found of social services in Ashmere.'),
+      ),
+    },
+    after: { 'strengths-3': '<w:bookmarkEnd w:id="901"/>' },
+  });
+  expect(faults.map(brief)).toEqual([]);
+});
+
 it('tells who filled a placeholder, and leaves open what Word still asks for', async () => {
   const wanted = '[Yes or No – for finance officer: the letter does not say]';
   const edits = {
