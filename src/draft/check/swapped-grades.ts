@@ -16,6 +16,8 @@ export function swappedGrades(
   regimes?: Regimes,
 ): Unsupported[] {
   const said = foldWords(text);
+  // The letter's own words, whole: whatever grades they name are as they stand in print.
+  if (citations.some(({ quote }) => foldWords(quote).includes(said))) return [];
   const cited = letter.extraction.findings.filter(
     (one): one is FindingOf<'judgement'> =>
       one.kind === 'judgement' && citations.some((place) => overlap(place, one.citation)),

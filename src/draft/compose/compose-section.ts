@@ -52,7 +52,7 @@ const parts: Readonly<Record<PartKey, (drafted: Drafted) => NewParagraph[]>> = {
 };
 
 /** Placeholders of parts that a style's own placeholder in the same section stands for. */
-const standIns = new Set(['consultation', 'background-papers', 'conclusions', 'owners-and-dates']);
+const standIns = new Set(['consultation', 'background-papers', 'conclusions']);
 const usualReason = 'only a person may say, and the source does not';
 
 /** One section: its fixed wording, its parts in order, what the source states of its implication, and its placeholders. */

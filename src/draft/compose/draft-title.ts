@@ -1,19 +1,21 @@
 import { findNamedBodies } from '../../regimes/find-named-bodies.ts';
 import type { Drafted } from './drafted.ts';
 import { type NewParagraph, quoted } from './paragraph.ts';
+import { printedCouncil } from './printed-council.ts';
 import { printedTitle } from './printed-title.ts';
 
 /** Title of the cover report: the letter's own, else what its text calls the assessment, and the council where that does not name it. */
 export function draftTitle(drafted: Drafted): NewParagraph {
-  const { report, whole } = drafted;
+  const { whole } = drafted;
   const own = printedTitle(drafted);
   const named = own === undefined ? assessment(drafted) : undefined;
   const subject = own ?? named?.quote.replace(/\s+/gu, ' ') ?? `The ${drafted.noun}`;
-  const { council, evidence } = report;
-  const cited = [named ?? whole, ...(evidence.council === undefined ? [] : [evidence.council])];
-  const says = council !== undefined && subject.toLowerCase().includes(council.toLowerCase());
-  if (council !== undefined && evidence.council !== undefined)
-    return quoted(says ? subject : `${subject} – ${council}`, cited);
+  const council = printedCouncil(drafted);
+  const cited = [named ?? whole, ...(council === undefined ? [] : [council.citation])];
+  if (council !== undefined) {
+    const says = subject.toLowerCase().includes(council.name.toLowerCase());
+    return quoted(says ? subject : `${subject} – ${council.name}`, cited);
+  }
   const asked = drafted.given.council;
   if (asked === undefined || subject.toLowerCase().includes(asked.toLowerCase()))
     return quoted(subject, cited);

@@ -1,8 +1,10 @@
-import type { PlacedCitation } from '../../domain/finding.ts';
+import type { DraftValue } from '../../domain/draft.ts';
 import { bodyValue } from './body-value.ts';
 import type { Drafted } from './drafted.ts';
+import { meetingPlaces } from './meeting-places.ts';
 import { given, type NewParagraph, quoted } from './paragraph.ts';
 import { spokenIn } from './spoken-in.ts';
+import { wholeLine } from './whole-line.ts';
 
 /** Fields that a council's paper states of itself, by the name under which their evidence stands. */
 const printed: Readonly<Record<string, string>> = {
@@ -27,7 +29,7 @@ export function fieldOf(drafted: Drafted, field: string): NewParagraph | undefin
   if (field === 'body')
     return body === undefined
       ? ofMeeting(drafted, 'body')
-      : withPrinted(drafted, given(body.name, bodyValue(drafted)), 'body');
+      : withPrinted(drafted, given(body.name, bodyValue(drafted)));
   if (field === 'meeting-date') return dateOf(drafted);
   if (field === 'responsible-officer' || field === 'contact-officer' || field === 'author')
     return officer(drafted, field);
@@ -41,11 +43,9 @@ function dateOf(drafted: Drafted): NewParagraph | undefined {
   const { meetingDate } = drafted.given;
   if (meetingDate === undefined) return ofMeeting(drafted, 'date');
   const spoken = spokenIn(drafted.style, meetingDate);
-  return withPrinted(
-    drafted,
-    given(spoken, [{ text: spoken, origin: 'given', given: 'meetingDate' }]),
-    'date',
-  );
+  const values: DraftValue[] = [{ text: spoken, origin: 'given', given: 'meetingDate' }];
+  const printed = meetingPlaces(drafted).filter(({ iso }) => iso === meetingDate);
+  return { ...given(spoken, values), citations: printed.map(({ citation }) => citation) };
 }
 
 /** The one meeting that a council's paper goes to; undefined when it names none, or several. */
@@ -57,28 +57,18 @@ function onlyMeeting({ report }: Drafted) {
 function ofMeeting(drafted: Drafted, what: 'body' | 'date'): NewParagraph | undefined {
   const meeting = onlyMeeting(drafted);
   if (meeting === undefined) return undefined;
-  if (what === 'body') return quoted(meeting.body, [meeting.citation]);
-  const day = drafted.report.timetable.find(({ date }) => date !== undefined && date === meeting.date);
-  if (day === undefined) return undefined;
-  const words = `${day.citation.quote} ${day.citation.context.map(({ quote }) => quote).join(' ')}`;
-  return words.includes(day.printed) ? quoted(day.printed, [day.citation]) : undefined;
+  if (what === 'body') return quoted(meeting.body, [wholeLine(drafted, meeting.citation)]);
+  const day = meetingPlaces(drafted).find(({ iso }) => iso === meeting.date);
+  return day && quoted(day.printed, [day.citation]);
 }
 
 /** What was given, with the place where the source prints the same, where it does. */
-function withPrinted(drafted: Drafted, paragraph: NewParagraph, what: 'body' | 'date'): NewParagraph {
-  const {
-    given: { meetingDate },
-    body,
-    report,
-  } = drafted;
-  const same = report.meetings.filter((meeting) =>
-    what === 'date'
-      ? meeting.date === meetingDate
-      : body !== undefined && meeting.body.toLowerCase().includes(body.name.toLowerCase()),
+function withPrinted(drafted: Drafted, paragraph: NewParagraph): NewParagraph {
+  const { body, report } = drafted;
+  const same = report.meetings.filter(
+    (meeting) => body !== undefined && meeting.body.toLowerCase().includes(body.name.toLowerCase()),
   );
-  const own = report.timetable.filter(({ date }) => what === 'date' && date === meetingDate);
-  const citations: PlacedCitation[] = [...same, ...own].map(({ citation }) => citation);
-  return { ...paragraph, citations };
+  return { ...paragraph, citations: same.map(({ citation }) => wholeLine(drafted, citation)) };
 }
 
 function stated(drafted: Drafted, name: string, field: string): NewParagraph | undefined {
@@ -98,9 +88,10 @@ function meant(drafted: Drafted, field: string): boolean {
 }
 
 function officer(
-  { report }: Drafted,
+  drafted: Drafted,
   field: 'responsible-officer' | 'contact-officer' | 'author',
 ): NewParagraph | undefined {
+  const { report } = drafted;
   if (report.voice === 'inspectorate') return undefined;
   const wanted = {
     'responsible-officer': /responsible/iu,
@@ -109,5 +100,6 @@ function officer(
   }[field];
   const found = report.officers.find(({ role }) => wanted.test(role));
   if (found === undefined) return undefined;
-  return quoted([found.name, found.post].filter((part) => part !== undefined).join(', '), [found.citation]);
+  const who = [found.name, found.post].filter((part) => part !== undefined).join(', ');
+  return quoted(who, [wholeLine(drafted, found.citation)]);
 }

@@ -44,7 +44,8 @@ function bodyAndDate(drafted: Drafted, field: HeaderField): NewParagraph | undef
 function wanted({ field, label, for: who, what }: Field): NewParagraph {
   const kind =
     field === 'key-decision' || field === 'call-in' ? 'choice' : field === 'meeting-date' ? 'date' : 'text';
-  const named = what ?? inSentence(label ?? field.replaceAll('-', ' '));
+  const short = inSentence(label ?? field.replaceAll('-', ' '));
+  const named = what === undefined ? short : `${short}: ${what}`;
   const because =
     field === 'report-of'
       ? 'the council’s own title for the post is for the council to give'

@@ -2,6 +2,8 @@ import type { ReportFacts } from '../../../domain/extraction.ts';
 import type { Drafted } from '../drafted.ts';
 import { given, type NewParagraph, placeholder, quoted } from '../paragraph.ts';
 
+import { wholeLine } from '../whole-line.ts';
+
 type Officer = ReportFacts['officers'][number];
 
 /** Whom to ask: the author given, the officers whom a council's paper names, and placeholders for what neither says. */
@@ -15,7 +17,7 @@ export function contacts(drafted: Drafted): NewParagraph[] {
     ...(author === undefined
       ? []
       : [given(author, [{ text: author, origin: 'given', given: 'author' }], { form: 'bullet' })]),
-    ...printed.map(contact),
+    ...printed.map((officer) => contact(drafted, officer)),
   ];
   const wanted = named.length === 0 ? 'Report author: name, post, telephone and email' : missing(printed);
   if (wanted === undefined) return named;
@@ -38,9 +40,9 @@ function isContact({ role }: Officer): boolean {
   return /contact|author/iu.test(role);
 }
 
-function contact({ name, post, telephone, email, citation }: Officer): NewParagraph {
+function contact(drafted: Drafted, { name, post, telephone, email, citation }: Officer): NewParagraph {
   const parts = [name, post, telephone, email].filter((part) => part !== undefined);
-  return quoted(parts.join(', '), [citation], { form: 'bullet' });
+  return quoted(parts.join(', '), [wholeLine(drafted, citation)], { form: 'bullet' });
 }
 
 function missing(printed: readonly Officer[]): string | undefined {

@@ -1,4 +1,5 @@
 import type { StandingDuty } from '../../../domain/extraction.ts';
+import type { FindingOf } from '../../../domain/finding.ts';
 import type { Drafted } from '../drafted.ts';
 import { itemBullet } from '../item-bullet.ts';
 import { derived, fixed, type NewParagraph, placeholder, quoted } from '../paragraph.ts';
@@ -21,9 +22,7 @@ export function printedDuties(drafted: Drafted): NewParagraph[] {
     }),
     ...duties.map((duty) => itemBullet(duty)),
     ...deadlines(drafted),
-    ...(duties.some(({ text }) => /\b(?:copy|send|circulat|forward)\w*\b/iu.test(text))
-      ? [recipients()]
-      : []),
+    ...recipients(duties),
   ];
 }
 
@@ -43,14 +42,22 @@ function deadlines({ dates, of, whole }: Drafted): NewParagraph[] {
   );
 }
 
-function recipients(): NewParagraph {
-  return placeholder({
-    key: 'recipients',
-    kind: 'text',
-    what: 'Names of those to whom it must be sent or copied',
-    for: 'report author',
-    why: 'the letter does not name them',
-  });
+/** Somebody a letter must go to, whom it does not name: "to the council's auditor and NHS partners". */
+const sending =
+  /\b(?:copy|copies|send|circulat\p{L}*|forward|pass)\b[^.;]{0,80}?\bto\s+(?!me\b|us\b)(?<whom>[^.;]{4,140})/iu;
+
+function recipients(duties: readonly FindingOf<'duty'>[]): NewParagraph[] {
+  const whom = duties.map(({ text }) => sending.exec(text.replace(/\s+/gu, ' '))?.groups?.whom).find(Boolean);
+  if (whom === undefined) return [];
+  return [
+    placeholder({
+      key: 'recipients',
+      kind: 'text',
+      what: `Names of those to whom it must be sent or copied (${whom.trim()})`,
+      for: 'report author',
+      why: 'the letter does not name them',
+    }),
+  ];
 }
 
 /** What law or framework asks, from the regime's data and cited to nothing in the letter. */

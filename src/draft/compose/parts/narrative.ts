@@ -1,4 +1,5 @@
 import type { Block } from '../../../domain/block.ts';
+import type { PlacedCitation } from '../../../domain/finding.ts';
 import type { Span } from '../../../domain/span.ts';
 import { splitSentences } from '../../../domain/split-sentences.ts';
 import type { Voice } from '../../../domain/voice.ts';
@@ -29,7 +30,7 @@ export function narrative(drafted: Drafted): NewParagraph[] {
     if (drafted.report.voice === 'council-own') return told(drafted, heading, stretches, 'said');
     return [
       ...told(drafted, heading, said, 'said'),
-      ...told(drafted, heading, own, 'also held statements of the council’s own, which are no findings'),
+      ...told(drafted, heading, own, 'also held statements of the council’s own, apart from any finding'),
     ];
   });
 }
@@ -48,6 +49,12 @@ export function summed(drafted: Drafted): NewParagraph[] {
       }),
     ),
   ];
+}
+
+/** A lead-in rests on its heading; one to statements of the council's own on the first of them, which is in that voice. */
+function citedBy({ cite, whole }: Drafted, heading: Block | undefined, first: Stretch): PlacedCitation[] {
+  const headed = heading === undefined ? [whole] : [cite(heading), whole];
+  return first.voice === 'council-own' ? [cite(first.span), ...headed] : headed;
 }
 
 function isFinding(purpose: PlacedText['purpose']): boolean {
@@ -73,7 +80,7 @@ function told(
   stretches: readonly Stretch[],
   said: string,
 ): NewParagraph[] {
-  const { letter, noun, whole } = drafted;
+  const { letter, noun } = drafted;
   const [first] = stretches;
   if (first === undefined) return [];
   const words = heading && printedWords(letter, { startChar: heading.bodyStart, endChar: heading.endChar });
@@ -82,7 +89,7 @@ function told(
       ? 'The'
       : `Under “${unshouted(words.replace(/[.:]$/u, ''), letter.content.text)}” the`;
   return [
-    quoted(`${under} ${noun} ${said}:`, heading === undefined ? [whole] : [drafted.cite(heading), whole], {
+    quoted(`${under} ${noun} ${said}:`, citedBy(drafted, heading, first), {
       voice: first.voice,
     }),
     ...stretches.map(({ span, voice }) =>

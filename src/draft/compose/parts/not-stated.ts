@@ -41,8 +41,7 @@ const wanted: readonly Wanted[] = [
   },
   {
     lacking: ({ report, style }) =>
-      report.portfolioHolder === undefined &&
-      !style.header.fields.some(({ field }) => field === 'portfolio-holder'),
+      report.portfolioHolder === undefined && !hasField(style, 'portfolio-holder'),
     key: 'portfolio-holder',
     kind: 'name',
     what: 'Portfolio holder or lead member',
@@ -68,6 +67,19 @@ const wanted: readonly Wanted[] = [
     kind: 'name',
     what: 'Name of the responsible officer',
     why: 'only the post is given',
+  },
+  {
+    lacking: ({ report, style }) => report.wards === undefined && !hasField(style, 'wards'),
+    key: 'wards',
+    kind: 'text',
+    what: 'Wards or divisions affected',
+  },
+  {
+    lacking: ({ body, style }) => body?.kind === 'cabinet' && !hasPlaceholder(style, 'scrutiny-comments'),
+    key: 'scrutiny-comments',
+    kind: 'text',
+    what: 'Comments of scrutiny, where its meeting falls first; else when they will be given',
+    why: 'they are given to the meeting separately, and are for scrutiny alone to make',
   },
   {
     lacking: ({ report }) => report.voice === 'reported-by-council',
@@ -99,4 +111,14 @@ function isRated({ of, report }: Drafted): boolean {
     overall.length > 0 &&
     overall.length >= (report.voice === 'inspectorate' ? 1 : report.inspectorates.length)
   );
+}
+
+function hasField({ header }: Drafted['style'], wantedField: string): boolean {
+  return header.fields.some(({ field }) => field === wantedField);
+}
+
+function hasPlaceholder({ sections }: Drafted['style'], wantedKey: string): boolean {
+  return sections
+    .flatMap((one) => [one, ...one.sections])
+    .some(({ placeholders }) => placeholders.some(({ key }) => key === wantedKey));
 }

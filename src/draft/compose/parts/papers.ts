@@ -25,7 +25,7 @@ export function backgroundPapers(drafted: Drafted): NewParagraph[] {
       {
         key: 'background-papers',
         kind: 'text',
-        what: 'Further background papers',
+        what: 'Background papers beyond the letter',
         for: 'report author',
         why: 'which other papers were relied on is for the author to say',
       },

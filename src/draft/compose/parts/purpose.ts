@@ -2,6 +2,7 @@ import type { DraftValue } from '../../../domain/draft.ts';
 import { bodyValue } from '../body-value.ts';
 import type { Drafted } from '../drafted.ts';
 import { type NewParagraph, quoted } from '../paragraph.ts';
+import { printedCouncil } from '../printed-council.ts';
 import { printedTitle } from '../printed-title.ts';
 
 /** Why the report goes to members. */
@@ -9,8 +10,9 @@ export function purpose(drafted: Drafted): NewParagraph[] {
   const { body, noun, whole, report, given } = drafted;
   const members = body === undefined ? 'members' : `the ${body.name}`;
   const of = report.voice === 'inspectorate' ? ` of ${drafted.inspectorate}` : '';
-  const [council, asked] = [report.evidence.council && report.council, given.council];
-  const on = council ?? asked;
+  const council = printedCouncil(drafted);
+  const asked = given.council;
+  const on = council?.name ?? asked;
   const title = printedTitle(drafted);
   const what = `the ${noun}${of}${on === undefined ? '' : ` on ${on}`}${title === undefined ? '' : `, “${title}”`}`;
   const values: DraftValue[] = [
@@ -19,7 +21,7 @@ export function purpose(drafted: Drafted): NewParagraph[] {
       ? [{ text: asked, origin: 'given' as const, given: 'council' as const }]
       : []),
   ];
-  const cited = report.evidence.council === undefined ? [whole] : [whole, report.evidence.council];
+  const cited = council === undefined ? [whole] : [whole, council.citation];
   const text = `The purpose of this report is to present to ${members} ${what}${askOf(drafted)}.`;
   return [quoted(text, cited, { values })];
 }

@@ -65,7 +65,7 @@ function owners(): NewParagraph {
   return placeholder({
     key: 'owners-and-dates',
     kind: 'text',
-    what: 'Owner and date for each area for improvement',
+    what: 'Action plan: what it holds, and the owner and date for each area for improvement',
     for: 'responsible officer',
     why: 'the letter names neither',
   });
