@@ -15,10 +15,11 @@ export function checkPlaceholder({ text, cells, placeholder }: DraftParagraph): 
   const { what, for: whose, why } = placeholder;
   // The label is the house style's; it stands before the marked words.
   const label = cells?.[0] ?? /^[^[]*(?=\[)/u.exec(text)?.[0] ?? '';
-  const own = [why, what, whose].reduce(
-    (left, words) => left.replaceAll(words, ' '),
-    text.replace(label, ' '),
-  );
+  // A row may print its label again as what is wanted.
+  const head = label.replace(/[\s:|]+$/u, '');
+  const own = [why, what, whose, head]
+    .filter((words) => words !== '')
+    .reduce((left, words) => left.replaceAll(words, ' '), text);
   const stray = own
     .replace(/\bfor the\b|\bfor\b/giu, ' ')
     .replace(/[\s[\]()–—:|,.-]+/gu, ' ')
