@@ -9,13 +9,14 @@ import { readCases } from '../src/evaluate/read-cases.ts';
 import { reportFiles } from '../src/evaluate/report-files.ts';
 import { openServices } from '../src/services.ts';
 import { benchAnswer } from './bench-answer.ts';
+import { benchDraft } from './bench-draft.ts';
 import { benchExtract } from './bench-extract.ts';
 import { benchIngest } from './bench-ingest.ts';
 import { type BenchRow, formatRows } from './bench-row.ts';
 import { benchSearch } from './bench-search.ts';
 import { benchServe, benchStart } from './bench-serve.ts';
 
-const parts = ['ingest', 'extract', 'search', 'answer', 'serve', 'start'];
+const parts = ['ingest', 'extract', 'draft', 'search', 'answer', 'serve', 'start'];
 const help = `bench  measure speed, size and memory
   --only PARTS   of ${parts.join(', ')}; parted by commas (all)
   --sizes LIST   passages for search (1000,10000,100000)
@@ -59,6 +60,10 @@ if (chosen.includes('ingest')) {
 if (chosen.includes('extract')) {
   const ofsted = join(shared, 'ofsted');
   add(await benchExtract(existsSync(ofsted) ? ofsted : join(root, 'seeds')));
+}
+if (chosen.includes('draft')) {
+  const ofsted = join(shared, 'ofsted');
+  add(await benchDraft(existsSync(ofsted) ? ofsted : join(root, 'seeds')));
 }
 if (chosen.includes('answer')) add(await benchAnswer(await library(), cases(), open));
 if (chosen.includes('serve') || chosen.includes('start')) {

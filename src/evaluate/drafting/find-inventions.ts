@@ -52,11 +52,11 @@ function inventedAs(what: string, found: string): Miss {
   return { field: 'would-be invention', sort: 'invented', found, what };
 }
 
-/** A paragraph a line, with its heading before it; then dates with what is noted of them. */
+/** A paragraph a line, then dates with what is noted of them. Headings are the house style's words. */
 function everyText({ title, sections, dates }: Draft): string {
   return [
     title,
-    ...sections.flatMap(({ heading, paragraphs }) => [heading, ...paragraphs.map(({ text }) => text)]),
+    ...sections.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text)),
     ...dates.flatMap(({ label, spoken, note }) => [`${label}: ${spoken}`, note ?? '']),
   ].join('\n');
 }

@@ -5,6 +5,7 @@ import type { Span } from '../../domain/span.ts';
 import type { Voice } from '../../domain/voice.ts';
 import type { Miss } from '../extraction/score-list.ts';
 import { overlaps } from '../extraction/span-shares.ts';
+import { tokensOf } from '../extraction/tokens-of.ts';
 import type { DraftingSubject } from '../subject.ts';
 import { type DraftedLetter, type DraftScore, writtenParagraphs } from './draft-score.ts';
 
@@ -41,10 +42,10 @@ export function scoreAnyDraft(
   };
 }
 
-/** Not a lead-in, a count, a label with its value or what is recommended: those cite what they speak of, and do not retell it. */
+/** Not a lead-in, a name, a count, a label with its value or what is recommended: those cite what they speak of, and do not retell it. */
 function tellsWhatItCites({ origin, form, text, proposed, citations }: DraftParagraph): boolean {
   if (origin !== 'quoted' || proposed === true || citations.length === 0) return false;
-  return (form === 'paragraph' || form === 'bullet') && !text.trimEnd().endsWith(':');
+  return (form === 'paragraph' || form === 'bullet') && !isLeadIn(text) && tokensOf(text).length > 3;
 }
 
 function softenings(
@@ -77,24 +78,31 @@ function omissions({ faults }: DraftCheck): Miss[] {
 function voiceErrors({ voice, text, citations }: DraftParagraph, letter: Letter): Miss[] {
   const [first] = citations;
   if (voice === undefined || first === undefined) return [];
-  const right = voicesAt(first, letter);
+  const right = voicesAt(first, letter, isLeadIn(text));
   if (right.includes(voice)) return [];
   const wanted = right.join(' or ');
   return [{ ...missAt('voice', text, first, `said as ${voice}`, wanted), sort: 'wrong', critical: 'voice' }];
 }
 
-/** Words by which a council speaks of itself. */
-const ourselves = /\b(?:I|we|our|us)\b/u;
+/** A sentence that only announces what stands under it. */
+function isLeadIn(text: string): boolean {
+  return text.trimEnd().endsWith(':');
+}
 
-function voicesAt(citation: Span & { quote: string }, { profile, content, extraction }: Letter): Voice[] {
+/** Words by which a council speaks of itself. */
+const ourselves = /\b(?:I|[Ww]e|[Oo]ur|us)\b/u;
+
+function voicesAt(
+  citation: Span & { quote: string },
+  { profile, extraction }: Letter,
+  isLead: boolean,
+): Voice[] {
   const part = profile.parts.find((one) => overlaps(one, citation));
   if (part === undefined) return [];
   if (part.voice !== 'reported-by-council') return [part.voice];
   const own = extraction.findings.filter((one) => overlaps(one.citation, citation)).map((one) => one.voice);
-  const around = content.text.slice(citation.startChar, citation.endChar);
-  return [
-    ...new Set<Voice>([part.voice, ...own, ...(ourselves.test(around) ? ['council-own' as const] : [])]),
-  ];
+  const council = isLead || ourselves.test(citation.quote) ? (['council-own'] as const) : [];
+  return [...new Set<Voice>([part.voice, ...own, ...council])];
 }
 
 function missAt(

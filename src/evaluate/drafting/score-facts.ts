@@ -20,9 +20,11 @@ export function scoreFacts(
 ): DraftScore {
   const missing = (facts: readonly DraftingFact[]) =>
     facts.flatMap((fact) => {
-      const span = place(fact);
-      const why = whyNot(fact, span, draft.sections);
-      return why === undefined ? [] : [{ fact, span, why }];
+      const places = placesOf(fact, place);
+      const reasons = places.map((span) => whyNot(fact, span, draft.sections));
+      if (reasons.includes(undefined)) return [];
+      const why = reasons.find((reason) => reason !== uncited) ?? reasons[0] ?? unread;
+      return [{ fact, span: places[0], why }];
     });
   const [facts, leftOut] = [missing(mustContain), missing(adverse)];
   return {
@@ -48,24 +50,34 @@ function missOf(
   };
 }
 
-/** In a few words what keeps the fact from being given; undefined when it is. */
-function whyNot(
-  { quote }: DraftingFact,
-  span: Span | undefined,
-  sections: readonly DraftSection[],
-): string | undefined {
-  if (span === undefined) return 'the text that was read from the letter does not hold the quote';
+const uncited = 'no section cites half of it';
+const unread = 'the text that was read from the letter does not hold the quote';
+
+/** The place that the label means, then every other at which the same words stand: a draft may cite any of them. */
+function placesOf({ quote, ...label }: DraftingFact, place: PlaceQuote): Span[] {
+  const places: Span[] = [];
+  const meant = place({ quote, ...label });
+  if (meant !== undefined) places.push(meant);
+  for (let occurrence = 1; ; occurrence++) {
+    const span = place({ quote, occurrence });
+    if (span === undefined) return places;
+    if (span.startChar !== meant?.startChar) places.push(span);
+  }
+}
+
+/** In a few words what keeps the fact from being given at this place; undefined when it is. */
+function whyNot({ quote }: DraftingFact, span: Span, sections: readonly DraftSection[]): string | undefined {
   const telling = tellingWords(quote);
   const reasons = sections.map(({ paragraphs }) => {
     const own = paragraphs.filter(
       ({ origin, citations }) => origin !== 'placeholder' && citations.some((one) => overlaps(one, span)),
     );
     const covered = countCovered(span, mergeSpans(own.flatMap(({ citations }) => citations)));
-    if (covered * 2 < span.endChar - span.startChar) return 'uncited';
+    if (covered * 2 < span.endChar - span.startChar) return uncited;
     const said = new Set(own.flatMap(({ text }) => asFigures(text)));
     const unsaid = telling.filter((word) => !said.has(word));
     return unsaid.length === 0 ? undefined : `cited, and does not say ${unsaid.join(', ')}`;
   });
   if (reasons.includes(undefined)) return undefined;
-  return reasons.find((reason) => reason !== 'uncited') ?? 'no section cites half of it';
+  return reasons.find((reason) => reason !== uncited) ?? uncited;
 }
