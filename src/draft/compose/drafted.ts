@@ -83,7 +83,7 @@ function wholeOf(
   named: ContextSpan | undefined,
 ): PlacedCitation {
   const first = content.blocks[0] ?? { startChar: 0, endChar: Math.min(content.text.length, 200) };
-  const subject = subjectOf(content);
+  const subject = extraction.report.voice === 'inspectorate' ? subjectOf(content) : undefined;
   const title = subject === undefined ? (extraction.report.evidence.title ?? cite(first)) : cite(subject);
   const extra = [named, extraction.report.evidence.council].flatMap((one) =>
     one === undefined ? [] : { startChar: one.startChar, endChar: one.endChar, quote: one.quote },

@@ -5,6 +5,7 @@ import type { Letter } from '../../domain/letter.ts';
 import type { Span } from '../../domain/span.ts';
 import { splitSentences } from '../../domain/split-sentences.ts';
 import type { Voice } from '../../domain/voice.ts';
+import { isLabelled } from './is-labelled.ts';
 import { printedWords } from './printed-words.ts';
 import { purposeOf, type TextPurpose } from './purpose-of.ts';
 
@@ -25,6 +26,7 @@ export interface PlacedText {
 const mostText = 26_000;
 const fewestWords = 4;
 const fewestTelling = 10;
+const shortLetter = 900;
 /** How many items make an annex, which a letter introduces; fewer are the letter's own findings. */
 const fewestInAnnex = 12;
 
@@ -107,12 +109,13 @@ function withoutBareLeadIns(letter: Letter, texts: readonly PlacedText[]): Place
 function takenSpans(
   findings: readonly Finding[],
   evidence: Readonly<Record<string, PlacedCitation>>,
-  { extraction: { report } }: Letter,
+  { content, extraction: { report } }: Letter,
 ): Span[] {
   const listed = findings.filter(({ foundBy, kind }) => !isTold(foundBy) && kind !== 'judgement');
   return [
     ...listed.map(({ citation }) => citation),
-    ...report.officers.map(({ citation }) => citation),
+    // One who is named within a paragraph leaves its sentence to be told.
+    ...report.officers.map(({ citation }) => citation).filter((citation) => isLine(content, citation)),
     ...report.letterDates.map(({ citation }) => citation),
     ...report.backgroundPapers.map(({ citation }) => citation),
     ...report.appendices.map(({ citation }) => citation),
@@ -123,6 +126,13 @@ function takenSpans(
   ];
 }
 
+/** True for what stands on lines of its own. */
+function isLine({ blocks }: Letter['content'], { startChar, endChar }: Span): boolean {
+  return blocks.some(
+    (block) => startChar <= block.bodyStart && endChar >= block.endChar - 1 && block.endChar > startChar,
+  );
+}
+
 /** True for a sentence kept whole out of running text: it is told with its paragraph, where its neighbours explain it. */
 export function isTold(foundBy: string): boolean {
   return foundBy.startsWith('rule:told');
@@ -131,7 +141,9 @@ export function isTold(foundBy: string): boolean {
 /** The sentences of a block that nothing has taken, neighbours joined. */
 function untaken(text: string, block: Block, taken: readonly Span[]): Span[] {
   const sentences = splitSentences(text, block.bodyStart, block.endChar);
-  const free = sentences.map((sentence) => !taken.some((span) => covers(span, sentence)));
+  const free = sentences.map(
+    (sentence) => !isThanks(text, sentence) && !taken.some((span) => covers(span, sentence)),
+  );
   const runs: Span[] = [];
   for (const [at, sentence] of sentences.entries()) {
     if (!free[at]) continue;
@@ -140,13 +152,26 @@ function untaken(text: string, block: Block, taken: readonly Span[]): Span[] {
     if (last !== undefined && free[at - 1]) last.endChar = sentence.endChar;
     else runs.push({ ...sentence });
   }
-  return runs.filter((run) => wordCount(text.slice(run.startChar, run.endChar)) >= fewestWords);
+  return runs.filter((run) => {
+    const words = text.slice(run.startChar, run.endChar);
+    return isLabelled(words) || wordCount(words) >= fewestWords;
+  });
+}
+
+/** Thanks are left out, save of a letter that says next to nothing else. */
+function isThanks(text: string, { startChar, endChar }: Span): boolean {
+  return (
+    text.length > shortLetter &&
+    /^(?:thank you|thanks|I am (?:most )?grateful|I (?:would like|wish) to thank)\b/iu.test(
+      text.slice(startChar, endChar),
+    )
+  );
 }
 
 /** A heading or label that was printed behind a paragraph. */
 function isStray(text: string, { startChar, endChar }: Span): boolean {
   const words = text.slice(startChar, endChar);
-  return words.length < 40 && !/[.:;?!]["”’)]?$/u.test(words);
+  return words.length < 40 && !isLabelled(words) && !/[.:;?!]["”’)]?$/u.test(words);
 }
 
 function covers(taken: Span, sentence: Span): boolean {

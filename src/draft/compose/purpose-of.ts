@@ -1,6 +1,7 @@
 import type { Block } from '../../domain/block.ts';
 import type { ReadReport } from '../../domain/read-report.ts';
 import type { Span } from '../../domain/span.ts';
+import { isLabelled } from './is-labelled.ts';
 
 /**
  * What a stretch of a letter is for. `about`: what the letter or review is, and what it does not cover. `evidence`: what it rests on.
@@ -38,8 +39,7 @@ const byHeading: readonly (readonly [TextPurpose, RegExp])[] = [
   ['summary', /\b(?:summary|headline|overall|key (?:findings|messages)|what is it like)\b/iu],
 ];
 
-const greeting =
-  /^(?:dear|yours|thank you|thanks|i am grateful|i am writing to thank|cc\b|copy(?:\s|:)|tel\b|email\b|e-mail\b|telephone\b|fax\b|www\.|https?:)/iu;
+const greeting = /^(?:dear|yours|cc\b|copy(?:\s|:)|tel\b|email\b|e-mail\b|telephone\b|fax\b|www\.|https?:)/iu;
 const sign = /^(?:signed|chief executive|director of|head of|her majesty|his majesty)\b[^.]*$/iu;
 const ofItself =
   /\b(?:this|the|that|\p{Lu}\p{L}+[’']s)\s+(?:annual\s+|covering\s+|annexed\s+)?(?:letter|report|review|annex|document|paper|inspection|assessment)\b[^.]{0,60}\b(?:accompan|sets? out|summaris|address|cover|focus|is (?:a|intended|based|the)|presents?|describes?|highlights?|does not|will|form|was|were|has been)|^this is (?:a|an|the)\b[^.]{0,40}\b(?:letter|report|paper|review|summary)\b/iu;
@@ -53,6 +53,9 @@ const soon =
   /\b(?:\d{4}|january|february|march|april|may|june|july|august|september|october|november|december|review|publish|monitor|progress)/iu;
 /** A statement of whoever wrote the paper about themselves, which nobody may take for an inspectorate's finding. */
 const firstPerson = /\b(?:I|we|us|our|my)\b/u;
+
+/** A labelled line among the first blocks of a report says something of the report itself. */
+const headBlocks = 20;
 
 /** What is known of a stretch besides its words. `opening`: it stands in a letter before what the letter lists. */
 interface Place {
@@ -68,6 +71,7 @@ export function purposeOf(content: ReadReport, block: Block, span: Span, place: 
   const own = content.text.slice(span.startChar, span.endChar);
   if (greeting.test(own) || sign.test(own) || isAddress(own, block)) return 'nothing';
   const { leadIn, heading } = place;
+  if (isLabelled(own) && content.blocks.indexOf(block) < headBlocks) return 'about';
   const words =
     leadIn !== undefined && block.kind === 'listItem'
       ? content.text.slice(leadIn.startChar, leadIn.endChar)
@@ -77,7 +81,9 @@ export function purposeOf(content: ReadReport, block: Block, span: Span, place: 
 
 /** A line of an address or of a name: no sentence, and no item of a list. */
 function isAddress(words: string, { kind }: Block): boolean {
-  return kind === 'paragraph' && words.length < 60 && !/[.:;?!]["”’)]?$/u.test(words.trim());
+  return (
+    kind === 'paragraph' && !isLabelled(words) && words.length < 60 && !/[.:;?!]["”’)]?$/u.test(words.trim())
+  );
 }
 
 function headed(content: ReadReport, heading: Block | undefined): TextPurpose | undefined {

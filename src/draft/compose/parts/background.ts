@@ -1,17 +1,48 @@
+import { findNamedBodies } from '../../../regimes/find-named-bodies.ts';
 import type { Drafted } from '../drafted.ts';
 import { inTheirWords } from '../in-their-words.ts';
 import { type NewParagraph, quoted } from '../paragraph.ts';
 import type { PlacedText } from '../place-text.ts';
+import { printedWords } from '../printed-words.ts';
 import type { TextPurpose } from '../purpose-of.ts';
+import { unshouted } from '../unshouted.ts';
+import { wholeLine } from '../whole-line.ts';
 import { sender } from './summary.ts';
+
+/** Characters into a letter beyond which nothing is its head. */
+const farthestHead = 800;
 
 /** What the letter or inspection is, when it was, who was in it, and what it says of itself. */
 export function background(drafted: Drafted): NewParagraph[] {
   return [
+    ...letterhead(drafted),
     ...sender(drafted),
     ...whenInspected(drafted),
     ...people(drafted),
     ...stretches(drafted, 'about', 'said of itself'),
+  ];
+}
+
+/** What a letter is headed with before it names whom it is to: the bodies that send it. */
+function letterhead({ letter, noun, report, regimes, cite }: Drafted): NewParagraph[] {
+  if (noun !== 'letter') return [];
+  const { text, blocks } = letter.content;
+  const addressee = report.officers.find(({ role }) => role === 'addressee')?.citation.startChar ?? Infinity;
+  const heads = blocks.filter((block) => {
+    const words = text.slice(block.startChar, block.endChar);
+    return (
+      block.endChar < Math.min(addressee, farthestHead) &&
+      words.length < 120 &&
+      findNamedBodies(words, regimes).inspectorates.length > 0
+    );
+  });
+  if (heads.length === 0) return [];
+  const words = heads.map((block) => unshouted(printedWords(letter, block), text));
+  return [
+    quoted(
+      `The ${noun} is headed: ${words.join(', ')}.`,
+      heads.map((block) => cite(block)),
+    ),
   ];
 }
 
@@ -29,13 +60,14 @@ function whenInspected({ report, noun }: Drafted): NewParagraph[] {
 }
 
 /** Inspectors who are named, and to whom the letter is addressed. */
-function people({ report, noun }: Drafted): NewParagraph[] {
+function people(drafted: Drafted): NewParagraph[] {
+  const { report, noun } = drafted;
   return report.officers.flatMap(({ name, post, role, citation }) => {
     if (name === undefined) return [];
     const who = post === undefined ? name : `${name}, ${post}`;
     if (role === 'addressee') return [quoted(`The ${noun} is addressed to ${who}.`, [citation])];
     if (!/lead|auditor/iu.test(role)) return [];
-    return [quoted(`The ${noun} names as ${role}: ${who}.`, [citation])];
+    return [quoted(`The ${noun} names as ${role}: ${who}.`, [wholeLine(drafted, citation)])];
   });
 }
 

@@ -37,7 +37,7 @@ export function contacts(drafted: Drafted): NewParagraph[] {
 }
 
 function isContact({ role }: Officer): boolean {
-  return /contact|author/iu.test(role);
+  return /contact|author|responsible/iu.test(role);
 }
 
 function contact(drafted: Drafted, { name, post, telephone, email, citation }: Officer): NewParagraph {

@@ -17,9 +17,11 @@ export function printedDuties(drafted: Drafted): NewParagraph[] {
     return [derived('none-found', text, [whole])];
   }
   return [
-    quoted(`The ${noun} asked the council, in its own words:`, [whole], {
-      voice: first.voice,
-    }),
+    quoted(
+      `The ${first.voice === drafted.report.voice ? noun : 'letter in it'} asked the council, in its own words:`,
+      first.voice === drafted.report.voice ? [whole] : [first.citation, whole],
+      { voice: first.voice },
+    ),
     ...duties.map((duty) => itemBullet(duty)),
     ...deadlines(drafted),
     ...recipients(duties),

@@ -5,6 +5,7 @@ import { type NewParagraph, quoted } from '../paragraph.ts';
 import { isTold } from '../place-text.ts';
 import { unshouted } from '../unshouted.ts';
 import { narrative, summed } from './narrative.ts';
+import { otherTables } from './tables.ts';
 
 type Item = FindingOf<'strength'> | FindingOf<'areaForImprovement'>;
 
@@ -19,7 +20,7 @@ export function findingsByService(drafted: Drafted): NewParagraph[] {
     const heading = service === undefined ? [] : [serviceHeading(drafted, service, own[0]!)];
     return [...heading, ...listed(drafted, own, 'strength'), ...listed(drafted, own, 'areaForImprovement')];
   });
-  return [...summed(drafted), ...grouped, ...narrative(drafted)];
+  return [...summed(drafted), ...grouped, ...narrative(drafted), ...otherTables(drafted)];
 }
 
 /** Only the strengths, or only the areas for improvement, of every service. */

@@ -1,20 +1,38 @@
+import type { TableBlock } from '../../../domain/block.ts';
+import { blockAt } from '../../../domain/block-at.ts';
 import type { FindingOf } from '../../../domain/finding.ts';
 import type { Drafted } from '../drafted.ts';
 import { fixed, type NewParagraph, quoted } from '../paragraph.ts';
 import { printedArea } from '../printed-area.ts';
+import { printedTable, widthOf } from './tables.ts';
 
-/** Every grade as printed, in a table, the overall one first; grades of an earlier inspection after it, in sentences. */
+type Judgement = FindingOf<'judgement'>;
+
+/**
+ * Every grade as printed, in a table, the overall one first; a table of the source that has more columns than area and grade stands as
+ * it is printed there. Grades of an earlier inspection come after, in sentences.
+ */
 export function grades(drafted: Drafted): NewParagraph[] {
   const judgements = drafted.of('judgement');
-  const now = judgements.filter(({ earlier }) => !earlier);
+  const wide = new Map(judgements.map((one) => [one, wideTableOf(drafted, one)]));
+  const loose = judgements.filter((one) => wide.get(one) === undefined);
+  const now = loose.filter(({ earlier }) => !earlier);
   const rows = [...now.filter(({ overall }) => overall), ...now.filter(({ overall }) => !overall)];
+  const tables = [...new Set(wide.values())].filter((one) => one !== undefined);
   return [
     ...(rows.length === 0 ? [] : table(drafted, rows)),
-    ...judgements.filter(({ earlier }) => earlier).map((judgement) => before(drafted, judgement)),
+    ...tables.flatMap((one) => printedTable(drafted, one, 'printed these judgements')),
+    ...loose.filter(({ earlier }) => earlier).map((judgement) => before(drafted, judgement)),
   ];
 }
 
-function table(drafted: Drafted, rows: readonly FindingOf<'judgement'>[]): NewParagraph[] {
+function wideTableOf({ letter }: Drafted, { citation }: Judgement): TableBlock | undefined {
+  const { blocks } = letter.content;
+  const block = blocks[blockAt(blocks, citation.startChar)];
+  return block?.kind === 'table' && widthOf(block) > 2 ? block : undefined;
+}
+
+function table(drafted: Drafted, rows: readonly Judgement[]): NewParagraph[] {
   const heads = ['Area judged', 'Grade as printed'];
   const first = quoted(
     `The ${drafted.noun} gave ${rows.length === 1 ? 'this judgement' : 'these judgements'}:`,

@@ -1,17 +1,38 @@
+import type { TableBlock } from '../../../domain/block.ts';
+import { blockAt } from '../../../domain/block-at.ts';
 import type { FindingOf } from '../../../domain/finding.ts';
 import type { Drafted } from '../drafted.ts';
 import { fixed, type NewParagraph, quoted } from '../paragraph.ts';
+import { printedTable } from './tables.ts';
 
-/** Every indicator that the source prints or says must improve: code, measure, and its values as printed. */
+type Indicator = FindingOf<'indicator'>;
+
+/** Every indicator that the source prints: whole tables as printed, others by code, measure and values; and those it only names. */
 export function indicators(drafted: Drafted): NewParagraph[] {
   const all = drafted.of('indicator');
-  if (all.length === 0) return [];
-  const listed = all.filter(({ values }) => values.length === 0);
-  const valued = all.filter(({ values }) => values.length > 0);
-  return [...named(drafted, listed), ...tabled(drafted, valued)];
+  const tables = new Map(all.map((indicator) => [indicator, tableOf(drafted, indicator)]));
+  const whole = [...new Set(tables.values())].filter((table) => table !== undefined);
+  const loose = all.filter((indicator) => tables.get(indicator) === undefined);
+  return [
+    ...named(
+      drafted,
+      loose.filter(({ values }) => values.length === 0),
+    ),
+    ...whole.flatMap((table) => printedTable(drafted, table, 'printed these figures')),
+    ...tabled(
+      drafted,
+      loose.filter(({ values }) => values.length > 0),
+    ),
+  ];
 }
 
-function named({ noun, whole }: Drafted, listed: readonly FindingOf<'indicator'>[]): NewParagraph[] {
+function tableOf({ letter }: Drafted, { citation }: Indicator): TableBlock | undefined {
+  const { blocks } = letter.content;
+  const block = blocks[blockAt(blocks, citation.startChar)];
+  return block?.kind === 'table' ? block : undefined;
+}
+
+function named({ noun, whole }: Drafted, listed: readonly Indicator[]): NewParagraph[] {
   if (listed.length === 0) return [];
   const must = listed.every(({ mustImprove }) => mustImprove) ? ' that must improve' : '';
   const { voice } = listed[0]!;
@@ -23,7 +44,7 @@ function named({ noun, whole }: Drafted, listed: readonly FindingOf<'indicator'>
   ];
 }
 
-function tabled({ noun, whole }: Drafted, valued: readonly FindingOf<'indicator'>[]): NewParagraph[] {
+function tabled({ noun, whole }: Drafted, valued: readonly Indicator[]): NewParagraph[] {
   const [first] = valued;
   if (first === undefined) return [];
   const heads = ['Indicator', 'Measure', 'Values as printed'];
@@ -31,18 +52,22 @@ function tabled({ noun, whole }: Drafted, valued: readonly FindingOf<'indicator'
     quoted(`The ${noun} printed these figures:`, [whole], { voice: first.voice }),
     { ...fixed(heads.join(' | '), { form: 'row', cells: heads }), header: true },
     ...valued.map((indicator) => {
-      const cells = [indicator.code, indicator.label || 'Not stated', valuesOf(indicator)];
-      return quoted(cells.join(' | '), [indicator.citation], { form: 'row', cells, voice: indicator.voice });
+      const cells = [indicator.code, indicator.label || '–', valuesOf(indicator)];
+      return quoted(cells.join(' | '), [indicator.citation], {
+        form: 'row',
+        cells,
+        voice: indicator.voice,
+      });
     }),
   ];
 }
 
-function valuesOf({ values }: FindingOf<'indicator'>): string {
+function valuesOf({ values }: Indicator): string {
   const told = values
     .filter(({ printed }) => printed !== '')
     .map(({ period, printed, quartile }) => {
       const when = period === undefined ? '' : `${period}: `;
       return `${when}${printed}${quartile === undefined ? '' : ` (${quartile})`}`;
     });
-  return told.length === 0 ? 'Not stated' : told.join('; ');
+  return told.length === 0 ? '–' : told.join('; ');
 }

@@ -4,6 +4,7 @@ import type { Drafted } from '../drafted.ts';
 import { inTheirWords } from '../in-their-words.ts';
 import { derived, fixed, given, type NewParagraph, placeholder, quoted } from '../paragraph.ts';
 import { printedWords } from '../printed-words.ts';
+import { voiceAt } from '../voice-at.ts';
 
 /** Dates around the meeting, what the letter says is to follow, and who must still be named for what must improve. */
 export function timetable(drafted: Drafted): NewParagraph[] {
@@ -44,7 +45,7 @@ function following(drafted: Drafted): NewParagraph[] {
     ...listed.map(({ event, printed, citation }) => ({
       text: eventText(event, printed),
       citation,
-      voice: report.voice,
+      voice: voiceAt(drafted, citation),
     })),
   ].sort((a, b) => a.citation.startChar - b.citation.startChar);
   if (all.length === 0) return [];
