@@ -242,7 +242,7 @@ describe('harrow-2004', () => {
     ]);
     expect(style(key).verbs.cabinet).toEqual(['consider', 'comment', 'instruct officers']);
     expect(fillers(key)).toMatchObject({
-      benefits: 'Responsible Officer',
+      benefits: 'responsible officer',
       'equalities-impact': 'equalities lead',
     });
   });
