@@ -5,7 +5,7 @@ import type { DraftingDeadline } from './drafting-case.ts';
 
 /**
  * Right: the latest date and the last weekday before it stand among the draft's dates, and every other deadline is one that the label names; where
- * the label has no date, no deadline at all.
+ * the label has no date, no deadline at all. A letter with two dates has two deadlines, as long as the draft notes of each that a person must look.
  */
 export function scoreDeadline({ dates }: Draft, label: DraftingDeadline): DraftScore {
   const { latestDate, lastWeekdayBefore, alternatives = [], further = [] } = label;
@@ -13,6 +13,7 @@ export function scoreDeadline({ dates }: Draft, label: DraftingDeadline): DraftS
   const lastDays = dates.filter(({ key }) => key === 'last-working-day').map(({ date }) => date);
   const weekday = lastWeekdayBefore?.slice(0, 10);
   const known = [latestDate, ...alternatives.map((one) => one.latestDate), ...further.map((one) => one.date)];
+  const twice = dates.filter(({ key, note }) => key === 'letter-date' && note !== undefined).length > 1;
   const has = (date: string) => deadlines.some((one) => one.date === date);
   const faults: Miss[] = [
     ...(latestDate === null || has(latestDate) ? [] : [missOf('missing', latestDate, deadlines)]),
@@ -20,7 +21,7 @@ export function scoreDeadline({ dates }: Draft, label: DraftingDeadline): DraftS
       ? []
       : [missOf('missing', `last weekday ${weekday}`, deadlines)]),
     ...deadlines
-      .filter(({ date }) => !known.includes(date))
+      .filter(({ date, note }) => !known.includes(date) && !(twice && note !== undefined))
       .map((one) => missOf('unexpected', latestDate ?? 'none', [one])),
   ];
   return {

@@ -118,4 +118,16 @@ describe('scoreDeadline', () => {
     const dates = ['2007-01-12', '2007-01-30', '2007-02-28'].map((iso) => date('deadline', iso));
     expect(right(dates, label)).toBe(1);
   });
+
+  it('lets a letter of two dates have two deadlines, each with a note', () => {
+    const noted = (key: 'letter-date' | 'deadline', iso: string) => ({
+      ...date('deadline', iso),
+      ...{ key, note: 'The letter has more than one date.' },
+    });
+    const letters = [noted('letter-date', '2003-08-18'), noted('letter-date', '2003-08-26')];
+    const all = [...letters, noted('deadline', '2003-10-18'), noted('deadline', '2003-10-26')];
+    const label = { latestDate: '2003-10-26' };
+    expect(right(all, label)).toBe(1);
+    expect(right(all.slice(1), label)).toBe(0);
+  });
 });
