@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Draft, DraftParagraph, DraftSection, Given, Outstanding } from '../domain/draft.ts';
+import type { Draft, DraftParagraph, DraftSection, Given } from '../domain/draft.ts';
 import type { Letter } from '../domain/letter.ts';
 import type { TimetableSettings } from '../domain/timetable-settings.ts';
 import type { BodyForms } from '../house-styles/body-forms.ts';
@@ -14,6 +14,7 @@ import { headerSection } from './compose/header-section.ts';
 import type { NewParagraph } from './compose/paragraph.ts';
 import { draftDates } from './dates/draft-dates.ts';
 import { listOutstanding } from './list-outstanding.ts';
+import { listQuestions } from './list-questions.ts';
 import { numberSections } from './number-sections.ts';
 
 /** What a cover report is drafted from. */
@@ -45,7 +46,11 @@ export function draftReport({ letter, style, bodies, given, timetable, regimes }
     standingDuties: letter.extraction.standingDuties,
   };
   const leftOut = findDraftOmissions(draft, letter);
-  return { ...draft, leftOut, outstanding: listOutstanding({ ...draft, leftOut }, questions(letter)) };
+  return {
+    ...draft,
+    leftOut,
+    outstanding: listOutstanding({ ...draft, leftOut }, listQuestions(letter, given, dates)),
+  };
 }
 
 function meetingBody({ body }: Given, bodies: readonly BodyForms[]): MeetingBody | undefined {
@@ -86,24 +91,4 @@ function lettered({ reportId, versionId, file, extraction: { report } }: Letter)
     edition,
     ...(period === undefined ? {} : { period }),
   };
-}
-
-/** What does not fit in the source is for a person to settle. */
-function questions({ extraction: { oddities, standingDuties } }: Letter): Outstanding[] {
-  return [
-    ...oddities.map(({ message }) => ({
-      kind: 'question' as const,
-      what: 'Something in the source does not fit',
-      for: 'report author',
-      why: message,
-    })),
-    ...standingDuties
-      .filter(({ check }) => check)
-      .map(({ text }) => ({
-        kind: 'question' as const,
-        what: text,
-        for: 'legal officer',
-        why: 'This duty is to be confirmed before members are told of it.',
-      })),
-  ];
 }

@@ -19,6 +19,7 @@ import { kindOf, type ReportKind } from './recognise-kind.ts';
 import { findLetters } from './recognise-letters.ts';
 import { findOwnParts } from './recognise-own-parts.ts';
 import { regimeByContent } from './recognise-regime-by-content.ts';
+import { regimeByOpening } from './recognise-regime-by-opening.ts';
 import { regimesOf } from './recognise-regimes.ts';
 
 /**
@@ -37,7 +38,11 @@ export function describeReport(report: ReadReport, fileName: string, regimes: Re
   );
   const inTitle = bodiesInTitle(title, head, regimes);
   const byTitle = regimesOf(title, head, years, regimes);
-  const recognised = byTitle.length > 0 ? byTitle : regimeByContent(report.text, inTitle, years, regimes);
+  const recognised = [
+    () => byTitle,
+    () => regimeByContent(report.text, inTitle, years, regimes),
+    () => regimeByOpening(report.text, years, regimes),
+  ].reduce<Regime[]>((found, look) => (found.length > 0 ? found : look()), []);
   const about = inTitle.length > 0 || recognised.some(({ speaks }) => speaks === 'inspectorate');
   const kind = kindOf(report, title, head, regimes, about);
   const found = recognised.filter(({ speaks }) => (speaks === 'council') === (kind === 'self'));

@@ -11,7 +11,7 @@ export const houseWords: ReadonlySet<string> = words(`
   cabinet scrutiny commission committee committees board executive panel audit standards health wellbeing overview full
   director directors chief monitoring democratic services service legal finance financial portfolio holder lead cllr
   head corporate author contact contacts meeting date title subject status ward wards division divisions affected all
-  key decision decisions appeared forward plan timetable consultation consultations background papers paper purpose summary reason reasons
+  key decision decisions forward plan timetable consultation consultations background papers paper purpose summary reason reasons
   implications implication equality equalities equal opportunities opportunity policy policies sustainable environmental environment
   climate crime disorder human rights act elderly people low income risk risks workforce data protection property procurement
   parenting public sector duty publication notice exempt confidential call-in yes no area areas grade grades
@@ -33,6 +33,6 @@ export const openers: ReadonlySet<string> = words(`
   will would shall should can could may might must please note see about against over across more less fewer one two three four
   five six seven eight nine ten eleven twelve first second third half then next later earlier overall yes further
   different instruct ask consider agree approve endorse comment recommend receive review refer request support welcome thank
-  authorise delegate monitor require report publish present seek invite confirm adopt
+  appeared authorise delegate monitor require report publish present seek invite confirm adopt
   recommended proposed asked given made found judged rated graded cabinet's
 `);

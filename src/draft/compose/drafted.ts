@@ -16,6 +16,8 @@ export interface MeetingBody {
   name: string;
   kind: BodyKind;
   executive: boolean;
+  /** False where councils differ in what such a body may decide. */
+  sure: boolean;
 }
 
 /** A letter opened for drafting: what every part asks of it. */

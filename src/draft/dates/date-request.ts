@@ -7,6 +7,6 @@ export interface DateRequest {
   letter: Letter;
   given: Given;
   /** What kind of body meets, and whether it is the executive; undefined when no body is given. */
-  body: { kind: string; executive: boolean } | undefined;
+  body: { kind: string; executive: boolean; sure?: boolean } | undefined;
   timetable: TimetableSettings;
 }

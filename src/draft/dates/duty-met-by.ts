@@ -20,6 +20,8 @@ export function dutyMetBy(
   const who = given.body === undefined ? 'The meeting' : capital(given.body);
   if (!duty.byExecutive) return late ? `${who}${on} is after the time limit of ${sayDay(due)}.` : undefined;
   const request = `the request to take it to the ${executiveWords.exec(duty.text)?.[0] ?? 'executive'} by ${sayDay(due)}`;
+  if (body?.sure === false)
+    return `Whether ${who} is the executive is to be settled: only a meeting of the executive meets ${request}.`;
   if (body?.executive === false)
     return `${who}${on} does not meet ${request}: only a meeting of the executive does.`;
   if (late) return `${who}${on} does not meet ${request}: it is after that date.`;

@@ -1,0 +1,70 @@
+import type { DraftDate, Given, Outstanding } from '../domain/draft.ts';
+import type { FindingOf } from '../domain/finding.ts';
+import type { Letter } from '../domain/letter.ts';
+
+/** What people must settle before anybody relies on the draft: what does not fit in the source, and what the request does not fit. */
+export function listQuestions(letter: Letter, given: Given, dates: readonly DraftDate[]): Outstanding[] {
+  return [...oddities(letter), ...undated(letter, dates), ...councils(letter, given), ...unconfirmed(letter)];
+}
+
+function oddities({ extraction }: Letter): Outstanding[] {
+  return extraction.oddities.map(({ message }) =>
+    question('Something in the source does not fit', 'report author', message),
+  );
+}
+
+/** A limit that is printed and counts from a day that is not known here. */
+function undated({ extraction }: Letter, dates: readonly DraftDate[]): Outstanding[] {
+  const dated = dates.filter(({ key }) => key === 'deadline').flatMap(({ citations }) => citations);
+  return extraction.findings
+    .filter(
+      (finding): finding is FindingOf<'duty'> =>
+        finding.kind === 'duty' && finding.deadlineText !== undefined,
+    )
+    .filter(
+      ({ citation }) =>
+        !dated.some((one) => one.startChar < citation.endChar && one.endChar > citation.startChar),
+    )
+    .filter(({ deadlineText }) => /\d|\b(?:days?|weeks?|months?|years?)\b/iu.test(deadlineText!))
+    .map(({ deadlineText }) =>
+      question(
+        `Time limit “${deadlineText}”`,
+        'report author',
+        'The day that it counts from is not known here, so it has no date: find the day, and work it out.',
+      ),
+    );
+}
+
+function councils({ extraction }: Letter, { council }: Given): Outstanding[] {
+  const printed = extraction.report.council;
+  if (council === undefined || printed === undefined || plain(printed) === plain(council)) return [];
+  return [
+    question(
+      'Which council this is for',
+      'report author',
+      `The request names ${council}; the letter is on ${printed}.`,
+    ),
+  ];
+}
+
+/** "The City of Ashmere" and "Ashmere City Council" are one. */
+function plain(name: string): string {
+  const words = name.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return words
+    .filter(
+      (word) => !/^(?:the|of|council|city|county|borough|district|metropolitan|london|royal)$/u.test(word),
+    )
+    .join(' ');
+}
+
+function unconfirmed({ extraction }: Letter): Outstanding[] {
+  return extraction.standingDuties
+    .filter(({ check }) => check)
+    .map(({ text }) =>
+      question(text, 'legal officer', 'This duty is to be confirmed before members are told of it.'),
+    );
+}
+
+function question(what: string, who: string, why: string): Outstanding {
+  return { kind: 'question', what, for: who, why };
+}
