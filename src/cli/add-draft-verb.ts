@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { addCopyOptions } from './add-copy-options.ts';
 import { addVerb } from './add-verb.ts';
 import { draft } from './draft.ts';
 import type { ExitCode, VerbContext } from './verb-context.ts';
@@ -28,7 +29,7 @@ function readWords(value: string): string {
 
 /** Adds `draft`. */
 export function addDraftVerb(program: Command, context: VerbContext, done: (code: ExitCode) => void): void {
-  addVerb(
+  const verb = addVerb(
     program,
     'draft',
     'draft a cover report from a letter, in a house style, every paragraph with its source',
@@ -39,21 +40,8 @@ export function addDraftVerb(program: Command, context: VerbContext, done: (code
     .option('--on <day>', 'day of its meeting, e.g. 2026-03-09', readDay)
     .option('--received <day>', 'day on which the council received the letter', readDay)
     .option('--council <name>', 'the council, where the letter does not name it', readWords)
-    .option('--author <name>', 'report author', readWords)
-    .option('--out <file>', 'file to write: .docx (the working copy), .md, .html, .json or .pdf', readWords)
-    .option('--template <file>', "the council's own Word file, with content controls or {{marks}}", readWords)
-    .option(
-      '--agenda <folder>',
-      'folder for the agenda copy, its evidence schedule and appendices',
-      readWords,
-    )
-    .addOption(
-      new Option(
-        '--override <name>',
-        'who lets it go on an agenda although something is outstanding',
-      ).argParser(readWords),
-    )
-    .option('--reason <text>', 'why; needed with --override', readWords)
+    .option('--author <name>', 'report author', readWords);
+  addCopyOptions(verb)
     .option('--save', 'keep the draft in the library, where it can be changed; of a report held only')
     .addOption(
       new Option('--audience <audience>', 'whom the draft is for')

@@ -31,6 +31,7 @@ Examples:
   rapporteur extract letter.pdf --json
   rapporteur ledger --kind judgement --csv > grades.csv
   rapporteur brief letter.pdf --questions
+  rapporteur draft letter.pdf --style plain --out draft.docx
 
 Exit codes: 0 all well, 1 something failed or was rejected, 2 the command was not understood.`;
 

@@ -4,10 +4,12 @@ import type { Draft } from '../domain/draft.ts';
 import type { DraftAsk } from '../domain/draft-ask.ts';
 import type { Letter } from '../domain/letter.ts';
 import type { FileServices } from '../services/open-file-services.ts';
+import { type CopyOptions, checkCopyOptions } from './copy-options.ts';
 import { describeDraft } from './describe-draft.ts';
+import { recordOverride } from './drafts/record-override.ts';
 import { resolveReport } from './resolve-report.ts';
 import { type ExitCode, type ReadingOptions, type VerbContext, withServices } from './verb-context.ts';
-import { type CopyOptions, writeCopies } from './write-copies.ts';
+import { writeCopies } from './write-copies.ts';
 
 export interface DraftOptions extends ReadingOptions, CopyOptions {
   style: string;
@@ -21,6 +23,7 @@ export interface DraftOptions extends ReadingOptions, CopyOptions {
 
 /** `draft LETTER --style NAME`: a cover report from a file or a report held, as Word, Markdown, HTML, JSON or PDF. */
 export async function draft(name: string, options: DraftOptions, context: VerbContext): Promise<ExitCode> {
+  checkCopyOptions(options);
   const files = await context.openFiles();
   try {
     const ask = askOf(options);
@@ -40,9 +43,13 @@ export async function draft(name: string, options: DraftOptions, context: VerbCo
 export interface MadeDraft {
   draft: Draft;
   version?: number;
+  /** ISO day on which that version was made; the day of drafting unless told. */
+  date?: string;
   /** The letter's own file, for Appendix A; absent where only its text is held. */
   appendix?: { file: string; bytes: Uint8Array };
   said: string[];
+  /** Keeps with the draft who let it go on an agenda, and why; says so. Absent for a draft that is not kept. */
+  recordOverride?: (override: { by: string; reason: string }) => Promise<string>;
 }
 
 async function fromFile(
@@ -77,6 +84,7 @@ async function fromLibrary(
       draft: stored.draft,
       version: stored.shown,
       said: [...describeDraft(stored.draft, letter), kept],
+      recordOverride: recordOverride(stored, options, context),
     };
   });
 }

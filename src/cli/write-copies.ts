@@ -1,24 +1,13 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { basename, dirname, extname, join } from 'node:path';
 import { copyFormatOf } from '../domain/copy-format.ts';
-import { AppError } from '../errors.ts';
+import type { Draft } from '../domain/draft.ts';
 import type { FileServices } from '../services/open-file-services.ts';
+import type { CopyOptions } from './copy-options.ts';
 import type { MadeDraft } from './draft.ts';
 import type { Output } from './output.ts';
+import { readTemplate } from './read-template.ts';
 import { wrapText } from './wrap-text.ts';
-
-export interface CopyOptions {
-  json?: boolean;
-  /** File to write; its ending says the format. Without it the draft is printed. */
-  out?: string;
-  /** Folder for the agenda copy and what goes with it. */
-  agenda?: string;
-  /** Name of whoever lets it go on an agenda although something is outstanding. */
-  override?: string;
-  reason?: string;
-  /** The council's own Word file. */
-  template?: string;
-}
 
 /** Writes what was asked for of a draft, or prints it; then says, on standard error, what an officer must know. */
 export async function writeCopies(
@@ -40,19 +29,17 @@ export async function writeCopies(
 }
 
 async function writeCopy(
-  { draft, version }: MadeDraft,
+  { draft, version, date }: MadeDraft,
   out: string,
   options: CopyOptions,
   files: FileServices,
 ): Promise<string[]> {
-  const format = copyFormatOf(out);
-  if (options.template !== undefined && format !== 'docx')
-    throw new AppError('usage', 'A template is filled as Word: name a file that ends in .docx after --out.');
-  const template = options.template === undefined ? undefined : await readFile(options.template);
+  const template = options.template === undefined ? undefined : await readTemplate(options.template);
   const { bytes, warnings } = await files.copy({
     draft,
-    format,
+    format: copyFormatOf(out),
     ...(version === undefined ? {} : { version }),
+    ...(date === undefined ? {} : { date }),
     ...(template === undefined ? {} : { template }),
   });
   await mkdir(dirname(out), { recursive: true });
@@ -61,20 +48,31 @@ async function writeCopy(
 }
 
 async function writeAgenda(
-  { draft, appendix }: MadeDraft,
+  { draft, appendix, recordOverride }: MadeDraft,
   folder: string,
-  { override, reason }: CopyOptions,
+  { override: by, reason }: CopyOptions,
   files: FileServices,
 ): Promise<string[]> {
+  const override = by === undefined || reason === undefined ? undefined : { by, reason };
   const made = await files.agenda(draft, {
     ...(appendix === undefined ? {} : { appendices: [appendix] }),
-    ...(override === undefined || reason === undefined
-      ? {}
-      : { override: { by: override, reason, at: new Date().toISOString() } }),
+    ...(override === undefined ? {} : { override: { ...override, at: new Date().toISOString() } }),
   });
+  // Before any file is written: a copy that goes out under an override is never without its record.
+  const needed = override !== undefined && draft.outstanding.length > 0;
+  const kept = needed && recordOverride !== undefined ? [await recordOverride(override)] : [];
   await mkdir(folder, { recursive: true });
   for (const { name, bytes } of made) await writeFile(join(folder, name), bytes);
-  return [`Written into ${folder}: ${made.map(({ name }) => basename(name)).join(', ')}`];
+  return [
+    ...kept,
+    `Written into ${folder}: ${made.map(({ name }) => basename(name)).join(', ')}`,
+    ...(appendix === undefined ? [appendixToAdd(draft, made[0]!.name)] : []),
+  ];
+}
+
+function appendixToAdd({ letter: { file } }: Draft, report: string): string {
+  const name = `${basename(report, '.docx')}-appendix-a${extname(file).toLowerCase()}`;
+  return `Add Appendix A by hand: the library holds the text of ${file}, not the file itself. Name the file ${name}.`;
 }
 
 async function print({ draft }: MadeDraft, files: FileServices, output: Output): Promise<void> {

@@ -4,6 +4,7 @@ import { draftHtml } from '../draft/copies/draft-html.ts';
 import { draftMarkdown } from '../draft/copies/draft-markdown.ts';
 import { writePdf } from '../draft/copies/write-pdf.ts';
 import type { AgendaFile, AgendaParts } from '../draft/word/write-agenda-copy.ts';
+import type { CopyVersion } from '../draft/word/write-working-copy.ts';
 import type { HouseStyle } from '../house-styles/house-style.ts';
 
 export interface CopyRequest {
@@ -11,6 +12,8 @@ export interface CopyRequest {
   format: CopyFormat;
   /** As people count versions; a draft that is not kept has none and is its first. */
   version?: number;
+  /** ISO day on which that version was made; the day of drafting unless told. */
+  date?: string;
   /** A council's own Word file to fill, for `docx` only. */
   template?: Uint8Array;
 }
@@ -37,14 +40,14 @@ const pdfDeadlineMs = 60_000;
 /** The copies of drafts in the styles of a council. What writes Word files is loaded only when one is wanted. */
 export function draftCopies(style: (name: string) => HouseStyle): DraftCopies {
   return {
-    async copy({ draft, format, version = 1, template }) {
+    async copy({ draft, format, version = 1, date = draft.given.today, template }) {
       const own = style(draft.style);
       const plain = (text: string): DraftCopy => ({ bytes: Buffer.from(text), warnings: [] });
       if (format === 'json') return plain(`${JSON.stringify(draft, null, 1)}\n`);
       if (format === 'md') return plain(draftMarkdown(draft, own));
       if (format === 'html') return plain(draftHtml(draft, own));
       if (template !== undefined && format === 'docx') return filled(template, draft, own);
-      const docx = await workingCopy(draft, own, version);
+      const docx = await workingCopy(draft, own, { version, date });
       if (format === 'docx') return { bytes: docx, warnings: [] };
       return {
         bytes: await writePdf(draftHtml(draft, own), { deadlineMs: pdfDeadlineMs, docx }),
@@ -58,9 +61,9 @@ export function draftCopies(style: (name: string) => HouseStyle): DraftCopies {
   };
 }
 
-async function workingCopy(draft: Draft, style: HouseStyle, version: number): Promise<Uint8Array> {
+async function workingCopy(draft: Draft, style: HouseStyle, shown: CopyVersion): Promise<Uint8Array> {
   const { writeWorkingCopy } = await import('../draft/word/write-working-copy.ts');
-  return writeWorkingCopy(draft, style, { version, date: draft.given.today });
+  return writeWorkingCopy(draft, style, shown);
 }
 
 async function filled(template: Uint8Array, draft: Draft, style: HouseStyle): Promise<DraftCopy> {

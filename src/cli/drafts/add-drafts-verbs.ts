@@ -1,7 +1,9 @@
 import { type Command, InvalidArgumentError } from 'commander';
+import { addCopyOptions } from '../add-copy-options.ts';
 import { addVerb, audienceOption } from '../add-verb.ts';
 import type { ExitCode, VerbContext } from '../verb-context.ts';
 import { changes, edit, fill, leaveOut, rebase, redraft, remove, restore } from './change-draft.ts';
+import { copy } from './copy-draft.ts';
 import { list } from './list-drafts.ts';
 import { show } from './show-draft.ts';
 
@@ -12,7 +14,8 @@ is lost.
   rapporteur drafts show d-1a2b3c4d
   rapporteur drafts show d-1a2b3c4d --section purpose > purpose.md
   rapporteur drafts edit d-1a2b3c4d purpose --from purpose.md --by "Ama Okoro"
-  rapporteur drafts fill d-1a2b3c4d wards "Hill and Brook" --by "Ama Okoro"`;
+  rapporteur drafts fill d-1a2b3c4d wards "Hill and Brook" --by "Ama Okoro"
+  rapporteur drafts copy d-1a2b3c4d --out draft.docx`;
 
 function readName(value: string): string {
   if (value.trim() === '') throw new InvalidArgumentError('It must be the name of a person.');
@@ -66,6 +69,10 @@ function addReading(group: Command, context: VerbContext, done: (code: ExitCode)
     .option('--findings', 'what the letter finds, numbered, and whether the draft gives it')
     .option('--md', 'print Markdown, with sources')
     .action(async (draft, options) => done(await show(draft, options, context)));
+  addCopyOptions(draftVerb(group, 'copy', 'write copies of a draft: to work on, or for an agenda'))
+    .argument('<draft>', 'its id')
+    .option('--version <number>', 'this version, not the newest', readVersion)
+    .action(async (draft, options) => done(await copy(draft, options, context)));
   draftVerb(group, 'changes', 'print what changed between two versions')
     .argument('<draft>', 'its id')
     .option('--from <number>', 'the earlier version (else the one before)', readVersion)
