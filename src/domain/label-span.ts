@@ -1,18 +1,11 @@
 import type { Block, TableBlock } from './block.ts';
 import { blockPlaces, isNumbered } from './block-places.ts';
 import type { ReadReport } from './read-report.ts';
+import { type PassageNaming, reportName } from './report-name.ts';
 import { scannedNote } from './scanned.ts';
+import { shortened } from './shortened.ts';
 import type { Span } from './span.ts';
 
-/** What a report is called aloud. */
-export interface PassageNaming {
-  title: string;
-  council?: string;
-  /** Period judged, e.g. "2008/09". */
-  period?: string;
-}
-
-const titleLength = 90;
 const wordsLength = 60;
 const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(
   ' ',
@@ -24,21 +17,12 @@ const ordinals = 'first second third fourth fifth sixth seventh eighth ninth ten
  * by its first and last paragraph. Words recognised from a picture are said to be: "p. 3 (scanned page, check the original)".
  */
 export function labelSpan(report: ReadReport, naming: PassageNaming, span: Span): string {
-  const title = shortTitle(naming.title);
-  const said = (part: string | undefined) =>
-    part !== undefined && !title.toLowerCase().includes(part.toLowerCase());
   const touched = blocksTouched(report.blocks, span);
   const first = touched.find((block) => block.kind !== 'heading') ?? touched[0];
   const last = touched.at(-1);
   const titled = `under ${quoted(naming.title)}`;
   const place = first && last ? placeOf(report, first, last, span).filter((part) => part !== titled) : [];
-  return [
-    said(naming.council) ? naming.council : undefined,
-    title,
-    said(naming.period) ? naming.period : undefined,
-    ...place,
-    pageOf(touched, first),
-  ]
+  return [reportName(naming), ...place, pageOf(touched, first)]
     .filter((part) => part !== undefined && part !== '')
     .join(', ');
 }
@@ -177,19 +161,4 @@ function words({ text }: ReadReport, block: Block): string {
 
 function quoted(said: string): string {
   return `‘${shortened(said, wordsLength)}’`;
-}
-
-/** As many of a title's parts (between dashes, colons or bars) as fit; the first at least, cut if need be. */
-function shortTitle(title: string): string {
-  const ends = [...title.matchAll(/\s+[–—|-]\s+|:\s+/gu)].map((match) => match.index);
-  const end = [...ends, title.length].findLast((at) => at <= titleLength) ?? ends[0] ?? title.length;
-  return shortened(title.slice(0, end), titleLength);
-}
-
-/** Cut at a word's end, with an ellipsis. */
-function shortened(said: string, most: number): string {
-  const line = said.replace(/\s+/gu, ' ').trim();
-  return line.length <= most
-    ? line
-    : `${line.slice(0, line.lastIndexOf(' ', most) > 0 ? line.lastIndexOf(' ', most) : most)}…`;
 }

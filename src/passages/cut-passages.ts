@@ -1,6 +1,6 @@
-import type { PassageNaming } from '../domain/label-span.ts';
 import type { Passage } from '../domain/passage.ts';
 import type { ReadReport } from '../domain/read-report.ts';
+import type { PassageNaming } from '../domain/report-name.ts';
 import { cutSection } from './cut-section.ts';
 import { sectionRuns } from './section-runs.ts';
 

@@ -1,7 +1,8 @@
 import type { Block } from '../domain/block.ts';
-import { labelSpan, type PassageNaming } from '../domain/label-span.ts';
+import { labelSpan } from '../domain/label-span.ts';
 import type { Passage } from '../domain/passage.ts';
 import type { ReadReport } from '../domain/read-report.ts';
+import type { PassageNaming } from '../domain/report-name.ts';
 import type { Span } from '../domain/span.ts';
 import { blockPieces, type Piece } from './block-pieces.ts';
 import { packPieces } from './pack-pieces.ts';

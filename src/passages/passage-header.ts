@@ -1,4 +1,4 @@
-import type { PassageNaming } from '../domain/label-span.ts';
+import type { PassageNaming } from '../domain/report-name.ts';
 
 const headerTokens = 60;
 const between = ' – ';

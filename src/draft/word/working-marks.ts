@@ -1,5 +1,6 @@
 import { BookmarkEnd, BookmarkStart, FootnoteReferenceRun, Paragraph, type ParagraphChild } from 'docx';
-import type { DraftParagraph } from '../../domain/draft.ts';
+import type { Draft } from '../../domain/draft.ts';
+import { reportName } from '../../domain/report-name.ts';
 import { bookmarkName } from './bookmark-name.ts';
 import { ContentControl } from './content-control.ts';
 import { aside, type CopyMarks } from './copy-marks.ts';
@@ -7,11 +8,14 @@ import { footnoteWords } from './source-words.ts';
 
 /**
  * What a working copy shows around the words: a bookmark around each paragraph, placeholders as content controls, citations as
- * a footnote, "(proposed)" after a recommendation. Bookmarks and controls are numbered from 1 in each file.
+ * a footnote, "(proposed)" after a recommendation. Bookmarks and controls are numbered from 1 in each file; its first footnote names the
+ * letter in full.
  */
-export function workingMarks(): CopyMarks {
+export function workingMarks(letter: Draft['letter']): CopyMarks {
   const bookmarks = new Map<string, number>();
+  const name = reportName(letter);
   let controls = 0;
+  let named = false;
   return {
     open({ id }) {
       bookmarks.set(id, bookmarks.size + 1);
@@ -24,13 +28,16 @@ export function workingMarks(): CopyMarks {
       const kind = at === 0 ? placeholder.kind : 'text';
       return [new ContentControl({ ...placeholder, kind }, tag, words, ++controls) as ParagraphChild];
     },
-    after: (paragraph) => [...(paragraph.proposed ? [aside(' (proposed)')] : []), ...footnote(paragraph)],
+    after(paragraph) {
+      const words = footnoteWords(paragraph, { name, first: !named });
+      named ||= words.startsWith(name);
+      return [...(paragraph.proposed ? [aside(' (proposed)')] : []), ...footnote(words)];
+    },
     close: ({ id }) => [new BookmarkEnd(bookmarks.get(id)!) as ParagraphChild],
   };
 }
 
-function footnote(paragraph: DraftParagraph): ParagraphChild[] {
-  const words = footnoteWords(paragraph);
+function footnote(words: string): ParagraphChild[] {
   if (words === '') return [];
   // Word puts nothing between the mark of a note and its words.
   const note = new Paragraph({ style: 'FootnoteText', text: ` ${words}` });

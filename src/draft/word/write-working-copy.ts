@@ -39,7 +39,7 @@ export async function writeWorkingCopy(draft: Draft, style: HouseStyle, copy: Co
     numbering: numberingPart(plan, style),
     sections: [
       ...(sheet.length === 0 ? [] : [page(` – ${said} – outstanding list, not part of the report`, sheet)]),
-      page(` – ${said}`, reportBody(draft, style, plan, workingMarks())),
+      page(` – ${said}`, reportBody(draft, style, plan, workingMarks(draft.letter))),
     ],
   });
   const properties = {

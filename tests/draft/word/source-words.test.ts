@@ -33,3 +33,20 @@ it('does not say again what a label has in common with the one before', () => {
 it('says nothing for a paragraph that cites nothing', () => {
   expect(footnoteWords(cited())).toBe('');
 });
+
+it('names the letter in full once, then as the source', () => {
+  const name = 'Ashmere, letter, 2003';
+  const both = cited(`${name}, para 1, p. 2`, `${name}, para 4, p. 3`);
+  expect(footnoteWords(both, { name, first: true })).toBe(
+    'Ashmere, letter, 2003 (“the source”), para 1, p. 2; para 4, p. 3.',
+  );
+  expect(footnoteWords(both, { name })).toBe('The source, para 1, p. 2; para 4, p. 3.');
+  expect(footnoteWords(cited(name), { name })).toBe('The source.');
+});
+
+it('keeps the whole label of what is not the letter', () => {
+  const name = 'Ashmere, letter';
+  expect(footnoteWords(cited('Ashmere, letters of 2003, para 1', `${name}, para 2`), { name })).toBe(
+    'Ashmere, letters of 2003, para 1; the source, para 2.',
+  );
+});

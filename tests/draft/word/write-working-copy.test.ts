@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Draft, DraftParagraph, DraftSection } from '../../../src/domain/draft.ts';
+import { reportName } from '../../../src/domain/report-name.ts';
 import { readReturned } from '../../../src/draft/returned/read-returned.ts';
 import { bookmarkName } from '../../../src/draft/word/bookmark-name.ts';
 import { writeWorkingCopy } from '../../../src/draft/word/write-working-copy.ts';
@@ -128,8 +129,18 @@ it('cites in one footnote for each paragraph that rests on something', async () 
     .filter((one) => one.citations.length > 0);
   const parts = await written(draft);
   expect(parts.get('word/document.xml')!.match(/<w:footnoteReference /g)).toHaveLength(cited.length);
-  const notes = plainText(parts.get('word/footnotes.xml')!);
-  for (const { citations } of cited) expect(notes).toContain(citations[0]!.label);
+  const notes = [...parts.get('word/footnotes.xml')!.matchAll(/<w:footnote (?!w:type).*?<\/w:footnote>/gs)]
+    .map(([note]) => plainText(note))
+    .filter((note) => note !== '');
+  const name = reportName(draft.letter);
+  const places = cited.map(({ citations }) => citations[0]!.label.slice(name.length));
+  expect(cited.every(({ citations }) => citations[0]!.label.startsWith(name))).toBe(true);
+  expect(notes).toHaveLength(cited.length);
+  notes.forEach((note, at) => {
+    const said = at === 0 ? `${name} (“the source”)` : 'The source';
+    expect(note.trim()).toContain(`${said}${places[at]}`);
+  });
+  expect(notes.join(' ').split(name)).toHaveLength(2);
 });
 
 it('asks for a choice with Yes and No and neither of them chosen', async () => {
