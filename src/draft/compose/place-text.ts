@@ -6,8 +6,10 @@ import type { Span } from '../../domain/span.ts';
 import { splitSentences } from '../../domain/split-sentences.ts';
 import type { Voice } from '../../domain/voice.ts';
 import { isLabelled } from './is-labelled.ts';
+import { isTold } from './is-told.ts';
 import { printedWords } from './printed-words.ts';
 import { purposeOf, type TextPurpose } from './purpose-of.ts';
+import { withinLength } from './within-length.ts';
 
 /** A stretch of one block that is no finding listed elsewhere: whole sentences, next to each other. */
 export interface PlacedText {
@@ -22,8 +24,6 @@ export interface PlacedText {
   leading?: true;
 }
 
-/** How many characters of running text a letter may hold for all of it to be told; a longer report is told by its findings and its summary. */
-const mostText = 26_000;
 const fewestWords = 4;
 const fewestTelling = 10;
 const shortLetter = 900;
@@ -61,32 +61,6 @@ const itemKinds = new Set<Finding['kind']>([
   'priorityAction',
   'recommendation',
 ]);
-
-/** All of a short letter; of a long report what it says of itself, and its summary. */
-function withinLength(letter: Letter, texts: PlacedText[]): PlacedText[] {
-  const told = texts.filter(({ purpose }) => purpose !== 'nothing');
-  const length = told.reduce((sum, { span }) => sum + span.endChar - span.startChar, 0);
-  if (length <= mostText) return told;
-  const summary = new Set(summaryOf(letter, told));
-  return told.flatMap((text) => {
-    if (summary.has(text)) return [{ ...text, leading: true as const }];
-    return text.purpose === 'finding' || text.purpose === 'summary' ? [] : [text];
-  });
-}
-
-/** What stands under the first heading of a summary; where there is none, what follows the grades up to the next heading. */
-function summaryOf({ extraction }: Letter, told: readonly PlacedText[]): PlacedText[] {
-  const headed = told.find(({ purpose }) => purpose === 'summary');
-  if (headed !== undefined)
-    return told.filter(({ purpose, heading }) => purpose === 'summary' && heading === headed.heading);
-  const graded = extraction.findings.filter(({ kind, foundBy }) => kind === 'judgement' && !isTold(foundBy));
-  const first = graded[0]?.citation.pageNumber;
-  const last = graded.filter(({ citation }) => citation.pageNumber === first).at(-1);
-  const after = told.find(({ span }) => last !== undefined && span.startChar >= last.citation.endChar);
-  return after === undefined
-    ? []
-    : told.filter(({ heading, span }) => heading === after.heading && span.startChar >= after.span.startChar);
-}
 
 /** Without a last sentence that leads in a list whose items all stand elsewhere ("You are asked:"). */
 function withoutBareLeadIns(letter: Letter, texts: readonly PlacedText[]): PlacedText[] {
@@ -131,11 +105,6 @@ function isLine({ blocks }: Letter['content'], { startChar, endChar }: Span): bo
   return blocks.some(
     (block) => startChar <= block.bodyStart && endChar >= block.endChar - 1 && block.endChar > startChar,
   );
-}
-
-/** True for a sentence kept whole out of running text: it is told with its paragraph, where its neighbours explain it. */
-export function isTold(foundBy: string): boolean {
-  return foundBy.startsWith('rule:told');
 }
 
 /** The sentences of a block that nothing has taken, neighbours joined. */

@@ -1,8 +1,8 @@
 import type { FindingOf, PlacedCitation } from '../../../domain/finding.ts';
 import type { Drafted } from '../drafted.ts';
+import { isTold } from '../is-told.ts';
 import { itemBullet } from '../item-bullet.ts';
 import { type NewParagraph, quoted } from '../paragraph.ts';
-import { isTold } from '../place-text.ts';
 import { unshouted } from '../unshouted.ts';
 import { narrative, summed } from './narrative.ts';
 import { otherTables } from './tables.ts';
