@@ -14,13 +14,8 @@ const farthestHead = 800;
 
 /** What the letter or inspection is, when it was, who was in it, and what it says of itself. */
 export function background(drafted: Drafted): NewParagraph[] {
-  return [
-    ...letterhead(drafted),
-    ...sender(drafted),
-    ...whenInspected(drafted),
-    ...people(drafted),
-    ...stretches(drafted, 'about', 'said of itself'),
-  ];
+  const told = [...letterhead(drafted), ...sender(drafted), ...whenInspected(drafted), ...people(drafted)];
+  return [...told, ...stretches(drafted, 'about', 'said of itself', told)];
 }
 
 /** What a letter is headed with before it names whom it is to: the bodies that send it. */
@@ -48,14 +43,17 @@ function letterhead({ letter, noun, report, regimes, cite }: Drafted): NewParagr
 
 /** What the judgement rests on, as the source tells it. */
 export function evidence(drafted: Drafted): NewParagraph[] {
-  return stretches(drafted, 'evidence', 'named what it rests on');
+  return stretches(drafted, 'evidence', 'named what it rests on', []);
 }
 
-function whenInspected({ report, noun }: Drafted): NewParagraph[] {
+function whenInspected(drafted: Drafted): NewParagraph[] {
+  const { report, noun } = drafted;
   const dates = report.evidence.edition;
   if (dates === undefined || report.inspectionStart === undefined) return [];
   return [
-    quoted(`The ${noun} gives the dates of the inspection as ${dates.quote.replace(/\s+/gu, ' ')}.`, [dates]),
+    quoted(`The ${noun} gives the dates of the inspection as ${dates.quote.replace(/\s+/gu, ' ')}.`, [
+      wholeLine(drafted, dates),
+    ]),
   ];
 }
 
@@ -71,9 +69,18 @@ function people(drafted: Drafted): NewParagraph[] {
   });
 }
 
-function stretches(drafted: Drafted, purpose: TextPurpose, said: string): NewParagraph[] {
+/** Stretches of one purpose, without lines that are told already. */
+function stretches(
+  drafted: Drafted,
+  purpose: TextPurpose,
+  said: string,
+  told: readonly NewParagraph[],
+): NewParagraph[] {
   const { noun, whole, letter } = drafted;
-  const texts = drafted.texts.filter((text) => text.purpose === purpose);
+  const lines = told.flatMap(({ citations }) => citations);
+  const isFresh = ({ span }: PlacedText) =>
+    !lines.some((line) => line.startChar <= span.startChar && line.endChar >= span.endChar);
+  const texts = drafted.texts.filter((text) => text.purpose === purpose && isFresh(text));
   const [first] = texts;
   if (first === undefined) return [];
   const words = ({ span }: PlacedText) =>
