@@ -31,25 +31,27 @@ export function swappedGrades(
   return areas.flatMap(({ one, at }): Unsupported[] => {
     const from = at + foldWords(one.area).length;
     const next = Math.min(said.length, ...areas.map((other) => other.at).filter((other) => other >= from));
-    const words = said.slice(from, next);
     // An area may have a grade of two scales, and one of last time.
     const right = cited.filter(
       ({ area, earlier }) => foldWords(area) === foldWords(one.area) && (earlier !== true || tellsOfBefore),
     );
-    const other = grades.find((grade) => stands(words, grade));
-    if (
-      other === undefined ||
-      right.length === 0 ||
-      right.some(({ printed }) => stands(words, foldWords(printed)))
-    )
-      return [];
-    return [
-      {
-        value: { kind: 'name', text: other },
-        why: `the letter's grade for “${one.area}” is “${right[0]!.printed}”`,
-      },
-    ];
+    return swappedFor(one.area, said.slice(from, next), right, grades);
   });
+}
+
+/** The grade that stands where one of `right` should. */
+function swappedFor(
+  area: string,
+  words: string,
+  right: readonly FindingOf<'judgement'>[],
+  grades: readonly string[],
+): Unsupported[] {
+  const other = grades.find((grade) => stands(words, grade));
+  const [first] = right;
+  if (other === undefined || first === undefined) return [];
+  if (right.some(({ printed }) => stands(words, foldWords(printed)))) return [];
+  const why = `the letter's grade for “${area}” is “${first.printed}”`;
+  return [{ value: { kind: 'name', text: other }, why }];
 }
 
 const before = /\b(?:earlier|previous(?:ly)?|last|before|since|preceding|former(?:ly)?|(?:19|20)\d{2})\b/iu;
