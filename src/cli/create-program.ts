@@ -35,6 +35,11 @@ Examples:
 
 Exit codes: 0 all well, 1 something failed or was rejected, 2 the command was not understood.`;
 
+const evalHint = `
+  rapporteur eval
+  rapporteur eval drafting                           cover reports from the sample letters; needs no library
+  rapporteur eval drafting --cases ../shared/gold    from letters of your own, labelled as evals/cases/README.md says`;
+
 const farthest = 100;
 
 function readTop(value: string): number {
@@ -128,6 +133,7 @@ function addOtherVerbs(program: Command, context: VerbContext, done: (code: Exit
     context.serve(options.library),
   );
   verb(program, 'eval', 'run the eval suites and hold them against their baseline')
+    .addHelpText('after', evalHint)
     .argument(
       '[suite...]',
       'retrieval, answering, extraction, ledger, briefing, drafting; all when none is named',

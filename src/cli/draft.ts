@@ -29,9 +29,11 @@ export async function draft(name: string, options: DraftOptions, context: VerbCo
     const ask = askOf(options);
     // A style that is not there is told before a long letter is read.
     files.style(ask.style);
-    const made = existsSync(name)
-      ? await fromFile(files, name, ask, context)
-      : await fromLibrary(files, name, ask, options, context);
+    // Only of a report that is held can a draft be kept, though a file of its name lies here too.
+    const made =
+      existsSync(name) && !options.save
+        ? await fromFile(files, name, ask, context)
+        : await fromLibrary(files, name, ask, options, context);
     await writeCopies(made, options, files, context.output);
     return 0;
   } finally {

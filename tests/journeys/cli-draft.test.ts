@@ -95,6 +95,7 @@ describe('a cover report that cannot be drafted', () => {
     ['an unknown style', [letter, '--style', 'nowhere'], 1, /There are: plain, .*\(style_unknown\)/s],
     ['an empty letter', ['empty.docx', '--style', 'plain'], 1, /empty\.docx: .*\(file_empty\)/s],
     ['a folder of several files', ['.', '--style', 'plain'], 2, /name one file, .*\(usage\)/s],
+    ['a file to be kept', [letter, '--style', 'plain', '--save'], 1, /no library at .*\(library_missing\)/s],
     ['a day that is none', [letter, '--style', 'plain', '--on', '2003-02-30'], 2, /must be a day/],
     ['a format that is none', [letter, '--style', 'plain', '--out', 'x.odt'], 2, /\.docx, \.md.*\(usage\)/s],
   ])('is refused for %s, in words, and nothing is written', async (_, args, code, said) => {
