@@ -28,9 +28,7 @@ function compareSection(before: DraftSection | undefined, after: DraftSection | 
     if (of === undefined) return [{ section, heading, change: 'added', after: one.text }];
     const from = was[of]!.text;
     if (sameWords(from, one.text)) return [];
-    return [
-      { section, heading, change: 'changed', before: from, after: one.text, ...values(from, one.text) },
-    ];
+    return [{ section, heading, change: 'changed', before: from, after: one.text, ...values(was[of]!, one) }];
   });
   const removed = was
     .filter((_, of) => !kept.has(of))
@@ -45,12 +43,17 @@ function toPairable({ text, form, cells, placeholder, filled, header }: DraftPar
   return { text, ...(identity === undefined ? {} : { identity }) };
 }
 
-function values(before: string, after: string): Pick<DraftChange, 'values'> {
-  const was = findValues(before).map(({ text }) => text);
-  const is = findValues(after).map(({ text }) => text);
+function values(before: DraftParagraph, after: DraftParagraph): Pick<DraftChange, 'values'> {
+  const was = findValues(stated(before)).map(({ text }) => text);
+  const is = findValues(stated(after)).map(({ text }) => text);
   const gone = without(was, is);
   const come = without(is, was);
   return gone.length + come.length === 0 ? {} : { values: { gone, come } };
+}
+
+/** Without what a placeholder asks for, which states nothing. */
+function stated({ text, placeholder }: DraftParagraph): string {
+  return placeholder === undefined ? text : text.replace(/\[[^\]]*\]/gu, '');
 }
 
 function without(some: readonly string[], others: readonly string[]): string[] {
