@@ -76,7 +76,15 @@ function stated(drafted: Drafted, name: string, field: string): NewParagraph | u
   const citation = drafted.report.evidence[name];
   if (typeof value !== 'string' || citation === undefined) return undefined;
   const post = field === 'report-of' ? value.replace(/^(?:joint )?report (?:of|by) (?:the )?/iu, '') : value;
-  return meant(drafted, field) ? quoted(post, [citation]) : undefined;
+  return meant(drafted, field) ? quoted(inTitleCase(post), [citation]) : undefined;
+}
+
+/** "CHIEF EXECUTIVE" is a Chief Executive. */
+function inTitleCase(words: string): string {
+  if (/\p{Ll}/u.test(words) || !/\s/u.test(words)) return words;
+  return words
+    .toLowerCase()
+    .replace(/(?<![\p{L}’'])(?!(?:of|and|for|the|to)\b)\p{Ll}/gu, (letter) => letter.toUpperCase());
 }
 
 /** A decision status is of one meeting: another one's is no default. */

@@ -66,12 +66,14 @@ const itemKinds = new Set<Finding['kind']>([
 function withoutBareLeadIns(letter: Letter, texts: readonly PlacedText[]): PlacedText[] {
   const leading = new Set(texts.map(({ leadIn }) => leadIn));
   return texts.flatMap((text) => {
-    if (!printedWords(letter, text.span).endsWith(':')) return [text];
+    if (!/[:;]$/u.test(printedWords(letter, text.span))) return [text];
     if ([...leading].some((block) => block !== undefined && block.endChar === text.span.endChar))
       return [text];
     const last = splitSentences(letter.content.text, text.span.startChar, text.span.endChar).at(-1)!;
     // One that says more than that a list follows is kept whole.
-    if (wordCount(printedWords(letter, last)) >= fewestTelling) return [text];
+    const words = printedWords(letter, last);
+    if (!/\bfollowing\b|^(?:the )?members\b/iu.test(words) && wordCount(words) >= fewestTelling)
+      return [text];
     if (last.startChar === text.span.startChar) return [];
     const endChar =
       text.span.startChar + letter.content.text.slice(text.span.startChar, last.startChar).trimEnd().length;

@@ -28,18 +28,22 @@ const byHeading: readonly (readonly [TextPurpose, RegExp])[] = [
   ],
   [
     'officers',
-    /\b(?:decisions? (?:required|status)|recommendations? to|background (?:papers|documents)|circulation|officers? to contact|contacts?|appendi(?:x|ces)|consultations?|wards|benefits|timetable for decisions?)\b/iu,
+    /\b(?:decisions? (?:required|status)|recommendations?|background (?:papers|documents)|circulation|officers? to contact|contacts?|appendi(?:x|ces)|consultations?|wards|benefits|timetable for decisions?)\b/iu,
   ],
+  ['about', /\b(?:local area|partnership) details\b|\babout the (?:local )?area\b/iu],
   [
     'evidence',
-    /\b(?:evidence|methodology|how we|about (?:this|the) inspection|information about|scope|approach|sources)\b/iu,
+    /\b(?:evidence|methodology|how we|about (?:this|the) inspection|information about|scope|approach|sources|inspection team)\b/iu,
   ],
-  ['next', /\b(?:next steps|what happens next|follow.?up|monitoring|timetable)\b/iu],
+  ['next', /\b(?:inspection outcome|next steps|what happens next|follow.?up|monitoring|timetable)\b/iu],
   ['about', /\b(?:background|introduction|purpose|policy framework|context)\b/iu],
   ['summary', /\b(?:summary|headline|overall|key (?:findings|messages)|what is it like)\b/iu],
 ];
 
 const greeting = /^(?:dear|yours|cc\b|copy(?:\s|:)|tel\b|email\b|e-mail\b|telephone\b|fax\b|www\.|https?:)/iu;
+/** What a publisher prints in every report. */
+const boilerplate =
+  /^(?:the office for standards in education\b|if you would like a copy|you may re-?use this|this publication is available|interested in our work|textphone|to view this licence|any complaints about the inspection|©|crown copyright|published by)/iu;
 const sign = /^(?:signed|chief executive|director of|head of|her majesty|his majesty)\b[^.]*$/iu;
 const ofItself =
   /\b(?:this|the|that|\p{Lu}\p{L}+[’']s)\s+(?:annual\s+|covering\s+|annexed\s+)?(?:letter|report|review|annex|document|paper|inspection|assessment)\b[^.]{0,60}\b(?:accompan|sets? out|summaris|address|cover|focus|is (?:a|intended|based|the)|presents?|describes?|highlights?|does not|will|form|was|were|has been)|^this is (?:a|an|the)\b[^.]{0,40}\b(?:letter|report|paper|review|summary)\b/iu;
@@ -69,7 +73,8 @@ interface Place {
 /** What a stretch is for, by its heading, its lead-in and its own words. */
 export function purposeOf(content: ReadReport, block: Block, span: Span, place: Place): TextPurpose {
   const own = content.text.slice(span.startChar, span.endChar);
-  if (greeting.test(own) || sign.test(own) || isAddress(own, block)) return 'nothing';
+  if ([greeting, sign, boilerplate].some((pattern) => pattern.test(own)) || isAddress(own, block))
+    return 'nothing';
   const { leadIn, heading } = place;
   if (isLabelled(own) && content.blocks.indexOf(block) < headBlocks) return 'about';
   const words =
@@ -95,7 +100,7 @@ function headed(content: ReadReport, heading: Block | undefined): TextPurpose | 
 function byWords(words: string, under: TextPurpose | undefined, { opening, noun }: Place): TextPurpose {
   const paper = noun === 'paper' || noun === 'self-assessment';
   if (paper && (under === 'reason' || under === 'implication' || under === 'officers')) return under;
-  if (noun === 'report') return wordsOfReport(under);
+  if (noun === 'report') return under === 'next' && !next.test(words) ? 'finding' : wordsOfReport(under);
   if (limits.test(words) && /\b(?:review|inspection|letter|report|assessment)\b/iu.test(words))
     return 'about';
   if (evidence.test(words) && (opening || (under !== 'summary' && under !== undefined))) return 'evidence';

@@ -8,6 +8,7 @@ import type { TextPurpose } from '../purpose-of.ts';
 import { unshouted } from '../unshouted.ts';
 import { wholeLine } from '../whole-line.ts';
 import { sender } from './summary.ts';
+import { tablesOnItself } from './tables.ts';
 
 /** Characters into a letter beyond which nothing is its head. */
 const farthestHead = 800;
@@ -15,7 +16,7 @@ const farthestHead = 800;
 /** What the letter or inspection is, when it was, who was in it, and what it says of itself. */
 export function background(drafted: Drafted): NewParagraph[] {
   const told = [...letterhead(drafted), ...sender(drafted), ...whenInspected(drafted), ...people(drafted)];
-  return [...told, ...stretches(drafted, 'about', 'said of itself', told)];
+  return [...told, ...stretches(drafted, 'about', 'said of itself', told), ...tablesOnItself(drafted)];
 }
 
 /** What a letter is headed with before it names whom it is to: the bodies that send it. */

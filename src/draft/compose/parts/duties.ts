@@ -17,15 +17,20 @@ export function printedDuties(drafted: Drafted): NewParagraph[] {
     return [derived('none-found', text, [whole])];
   }
   return [
-    quoted(
-      `The ${first.voice === drafted.report.voice ? noun : 'letter in it'} asked the council, in its own words:`,
-      first.voice === drafted.report.voice ? [whole] : [first.citation, whole],
-      { voice: first.voice },
-    ),
+    leadIn(drafted, first),
     ...duties.map((duty) => itemBullet(duty)),
     ...deadlines(drafted),
     ...recipients(duties),
   ];
+}
+
+/** A letter asks; a council's paper only tells what is asked, of the council or of others. */
+function leadIn({ noun, whole, report }: Drafted, { voice, citation }: FindingOf<'duty'>): NewParagraph {
+  if (voice !== 'inspectorate')
+    return quoted(`The ${noun} said of what is asked or required:`, [whole], { voice });
+  const own = voice === report.voice;
+  const text = `The ${own ? noun : 'letter in it'} asked the council, in its own words:`;
+  return quoted(text, own ? [whole] : [citation, whole], { voice });
 }
 
 /** A date and what it means, from the dates of the draft, which a check works out again. */
@@ -46,7 +51,7 @@ function deadlines({ dates, of, whole }: Drafted): NewParagraph[] {
 
 /** Somebody a letter must go to, whom it does not name: "to the council's auditor and NHS partners". */
 const sending =
-  /\b(?:copy|copies|send|circulat\p{L}*|forward|pass)\b[^.;]{0,80}?\bto\s+(?!me\b|us\b)(?<whom>[^.;]{4,140})/iu;
+  /\b(?:copy|copies|[Ss]end|circulat\p{L}*|forward|pass)\b[^.;]{0,80}?\bto\s+(?!me\b|us\b)(?<whom>[^.;]{4,140})/u;
 
 function recipients(duties: readonly FindingOf<'duty'>[]): NewParagraph[] {
   const whom = duties.map(({ text }) => sending.exec(text.replace(/\s+/gu, ' '))?.groups?.whom).find(Boolean);

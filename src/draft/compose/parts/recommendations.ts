@@ -45,7 +45,7 @@ function asked({ style, body, noun }: Drafted): string[] {
 
 /** An executive, or a body nobody has named, is asked to see the letter's own requests met; scrutiny instructs nobody. */
 function forDuties(drafted: Drafted): NewParagraph[] {
-  const duties = drafted.of('duty');
+  const duties = drafted.of('duty').filter(({ voice }) => voice === 'inspectorate');
   const { body, inspectorate, whole } = drafted;
   const decides = body === undefined || body.kind === 'cabinet' || body.kind === 'council';
   if (duties.length === 0 || !decides) return [];

@@ -18,12 +18,29 @@ const mostRows = 60;
  * other the rows that no finding tells.
  */
 export function otherTables(drafted: Drafted): NewParagraph[] {
-  return tablesOf(drafted).flatMap((table) => {
-    const body = table.rows.slice(table.headerRows).filter((row) => row.some(isFilled));
-    const untold = body.filter((row) => !isTold(drafted, row));
-    if (untold.length * 2 > body.length) return printedTable(drafted, table, 'printed this table');
-    return untold.length === 0 || isPrintedWhole(drafted, table) ? [] : remarks(drafted, table, untold);
-  });
+  return tablesOf(drafted)
+    .filter((table) => !isOnItself(drafted, table))
+    .flatMap((table) => {
+      const body = table.rows.slice(table.headerRows).filter((row) => row.some(isFilled));
+      const untold = body.filter((row) => !isTold(drafted, row));
+      if (untold.length * 2 > body.length) return printedTable(drafted, table, 'printed this table');
+      return untold.length === 0 || isPrintedWhole(drafted, table) ? [] : remarks(drafted, table, untold);
+    });
+}
+
+/** Tables of whom a report is on and who made it, which belong to its background. */
+export function tablesOnItself(drafted: Drafted): NewParagraph[] {
+  return tablesOf(drafted)
+    .filter((table) => isOnItself(drafted, table))
+    .flatMap((table) => printedTable(drafted, table, 'printed this table'));
+}
+
+function isOnItself({ letter }: Drafted, table: TableBlock): boolean {
+  const heading = letter.content.blocks[table.headings.at(-1) ?? -1];
+  return (
+    heading !== undefined &&
+    /\bdetails\b|\binspection team\b|\babout (?:this|the)\b/iu.test(printedWords(letter, heading))
+  );
 }
 
 function remarks(drafted: Drafted, table: TableBlock, rows: readonly (readonly Cell[])[]): NewParagraph[] {
