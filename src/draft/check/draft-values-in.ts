@@ -15,7 +15,7 @@ export interface ValueFound {
 const namePattern =
   /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}’'&-]*(?:\s+(?:(?:of|the|for|&)\s+)*\p{Lu}[\p{L}\p{N}’'&-]*)*/gu;
 const joining = new Set(['of', 'the', 'for', '&']);
-const sentenceStart = /(?:^|[.!?:;|([•“"‘–—\n]\s*)$/u;
+const sentenceStart = /[.!?:;|([•“"‘–—]$/u;
 const negations: readonly (readonly [string, RegExp])[] = [
   ['not', /\b(?:(?<!\bwhether or )not|cannot)\b|n['’]t\b/giu],
   ['no', /\b(?:no|none|nobody|nothing|no one)\b/giu],
@@ -87,7 +87,7 @@ function worded(
 function namesIn(text: string, plain: (word: string) => boolean): ValueFound[] {
   return [...text.matchAll(namePattern)].flatMap((match): ValueFound[] => {
     const words = match[0].split(/\s+/u);
-    const opens = sentenceStart.test(text.slice(0, match.index));
+    const opens = opensSentence(text, match.index);
     const idle = (word: string) =>
       openers.has(bare(word)) || (/^(?:[IVX]|[A-Z]\d*)$/u.test(word) && words.length === 1 && opens);
     if (opens && (plain(bare(words[0]!)) || idle(words[0]!))) words.shift();
@@ -95,6 +95,13 @@ function namesIn(text: string, plain: (word: string) => boolean): ValueFound[] {
     const name = words.join(' ').replace(/['’]s?$/u, '');
     return name === '' ? [] : [{ kind: 'name', text: name, keys: [name], start: match.index }];
   });
+}
+
+function opensSentence(text: string, at: number): boolean {
+  const before = text.slice(0, at).trimEnd();
+  return (
+    before === '' || sentenceStart.test(before.slice(-1)) || text.slice(before.length, at).includes('\n')
+  );
 }
 
 function bare(word: string): string {

@@ -1,9 +1,10 @@
-import type { Draft, DraftParagraph, LeftOut } from '../../domain/draft.ts';
+import type { Draft, LeftOut } from '../../domain/draft.ts';
 import type { Finding } from '../../domain/finding.ts';
 import { foldWords } from '../../domain/fold-words.ts';
 import type { Letter } from '../../domain/letter.ts';
 import type { Span } from '../../domain/span.ts';
 import { contentStems } from '../../domain/stem-words.ts';
+import { citedPlaces } from './cited-places.ts';
 
 const adverseKinds: ReadonlySet<Finding['kind']> = new Set([
   'areaForImprovement',
@@ -22,12 +23,13 @@ const leastSaid = 0.3;
  * to the paper itself.
  */
 export function findDraftOmissions(draft: Draft, { extraction }: Letter): LeftOut[] {
-  const paragraphs = draft.sections
-    .flatMap((section) => section.paragraphs)
-    .filter(({ origin }) => origin !== 'placeholder');
+  const cited = citedPlaces(draft);
   return extraction.findings
     .filter(({ kind }) => kind !== 'implication')
-    .filter((finding) => !paragraphs.some((paragraph) => gives(paragraph, finding)))
+    .filter(
+      (finding) =>
+        ![...cited.touching(finding.citation)].some(([{ text }, spans]) => gives(text, spans, finding)),
+    )
     .map((finding) => {
       const { startChar, endChar } = finding.citation;
       const known = draft.leftOut.find(
@@ -53,9 +55,9 @@ export function isAdverse(finding: Finding): boolean {
   );
 }
 
-function gives({ text, citations }: DraftParagraph, finding: Finding): boolean {
+function gives(text: string, spans: readonly Span[], finding: Finding): boolean {
   const { startChar, endChar } = finding.citation;
-  if (shared(citations, finding.citation) < (endChar - startChar) * leastCited) return false;
+  if (shared(spans, finding.citation) < (endChar - startChar) * leastCited) return false;
   const said = foldWords(text);
   if (finding.kind === 'judgement' || finding.kind === 'flag')
     return said.includes(foldWords(finding.printed));
@@ -64,11 +66,11 @@ function gives({ text, citations }: DraftParagraph, finding: Finding): boolean {
   return wanted.filter((stem) => held.has(stem)).length >= wanted.length * leastSaid;
 }
 
-/** Characters of `span` that the citations cover together. */
-function shared(citations: readonly Span[], span: Span): number {
+/** Characters of `span` that the cited spans cover together. */
+function shared(cited: readonly Span[], span: Span): number {
   let reached = span.startChar;
   let sum = 0;
-  for (const one of citations.toSorted((a, b) => a.startChar - b.startChar)) {
+  for (const one of cited.toSorted((a, b) => a.startChar - b.startChar)) {
     const from = Math.max(one.startChar, reached);
     const to = Math.min(one.endChar, span.endChar);
     if (to <= from) continue;
