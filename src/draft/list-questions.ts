@@ -1,6 +1,7 @@
 import type { DraftDate, Given, Outstanding } from '../domain/draft.ts';
 import type { FindingOf } from '../domain/finding.ts';
 import type { Letter } from '../domain/letter.ts';
+import { overlaps } from '../domain/overlaps.ts';
 
 /** What people must settle before anybody relies on the draft: what does not fit in the source, and what the request does not fit. */
 export function listQuestions(letter: Letter, given: Given, dates: readonly DraftDate[]): Outstanding[] {
@@ -21,10 +22,7 @@ function undated({ extraction }: Letter, dates: readonly DraftDate[]): Outstandi
       (finding): finding is FindingOf<'duty'> =>
         finding.kind === 'duty' && finding.deadlineText !== undefined,
     )
-    .filter(
-      ({ citation }) =>
-        !dated.some((one) => one.startChar < citation.endChar && one.endChar > citation.startChar),
-    )
+    .filter(({ citation }) => !dated.some((one) => overlaps(one, citation)))
     .filter(({ deadlineText }) => /\d|\b(?:days?|weeks?|months?|years?)\b/iu.test(deadlineText!))
     .map(({ deadlineText }) =>
       question(

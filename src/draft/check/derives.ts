@@ -1,5 +1,6 @@
 import type { DraftParagraph, DraftRule } from '../../domain/draft.ts';
 import { foldWords } from '../../domain/fold-words.ts';
+import { overlaps } from '../../domain/overlaps.ts';
 import { isAbsent } from './absences.ts';
 import { backingOf, backs, holdsWords } from './backing.ts';
 import { countedIn } from './counted-in.ts';
@@ -35,9 +36,7 @@ function isBlankRow({ letter, citations }: RuleSource): boolean {
   return letter.extraction.findings.some(
     (one) =>
       one.kind === 'indicator' &&
-      citations.some(
-        ({ startChar, endChar }) => startChar < one.citation.endChar && one.citation.startChar < endChar,
-      ) &&
+      citations.some((cited) => overlaps(cited, one.citation)) &&
       (one.label === '' || one.values.every(({ printed }) => printed.trim() === '')),
   );
 }

@@ -1,7 +1,7 @@
 import type { Draft, DraftDate, DraftRule } from '../../domain/draft.ts';
 import type { PlacedCitation } from '../../domain/finding.ts';
 import type { Letter } from '../../domain/letter.ts';
-import type { Span } from '../../domain/span.ts';
+import { overlaps } from '../../domain/overlaps.ts';
 
 /** Where the words of a derived value are looked up. */
 export interface RuleSource {
@@ -65,10 +65,6 @@ function dutyWords({ draft, letter }: RuleSource): string[] {
 /** What code saw that does not fit, where the paragraph cites a place of it. */
 function oddityWords({ letter, citations }: RuleSource): string[] {
   return letter.extraction.oddities
-    .filter((oddity) => oddity.citations.some((place) => citations.some((cited) => overlap(place, cited))))
+    .filter((oddity) => oddity.citations.some((place) => citations.some((cited) => overlaps(place, cited))))
     .flatMap(({ message, citations: places }) => [message, ...places.map(({ quote }) => quote)]);
-}
-
-function overlap(a: Span, b: Span): boolean {
-  return a.startChar < b.endChar && b.startChar < a.endChar;
 }

@@ -3,7 +3,7 @@ import type { DraftParagraph } from '../../domain/draft.ts';
 import type { FindingOf } from '../../domain/finding.ts';
 import { foldWords } from '../../domain/fold-words.ts';
 import type { Letter } from '../../domain/letter.ts';
-import type { Span } from '../../domain/span.ts';
+import { overlaps } from '../../domain/overlaps.ts';
 import type { Regimes } from '../../regimes/load-regimes.ts';
 
 /**
@@ -20,7 +20,7 @@ export function swappedGrades(
   if (citations.some(({ quote }) => foldWords(quote).includes(said))) return [];
   const cited = letter.extraction.findings.filter(
     (one): one is FindingOf<'judgement'> =>
-      one.kind === 'judgement' && citations.some((place) => overlap(place, one.citation)),
+      one.kind === 'judgement' && citations.some((place) => overlaps(place, one.citation)),
   );
   const areas = cited
     .map((one) => ({ one, at: said.indexOf(foldWords(one.area)) }))
@@ -55,10 +55,6 @@ function swappedFor(
 }
 
 const before = /\b(?:earlier|previous(?:ly)?|last|before|since|preceding|former(?:ly)?|(?:19|20)\d{2})\b/iu;
-
-function overlap(a: Span, b: Span): boolean {
-  return a.startChar < b.endChar && b.startChar < a.endChar;
-}
 
 const known = new WeakMap<Letter['extraction'], string[]>();
 

@@ -1,3 +1,4 @@
+import { overlaps } from '../../domain/overlaps.ts';
 import type { SectionBase } from '../../house-styles/house-style.ts';
 import type { Drafted } from './drafted.ts';
 import { type NewParagraph, quoted } from './paragraph.ts';
@@ -33,9 +34,7 @@ export function statedImplications(drafted: Drafted, sort: ImplicationSort | und
   const found = drafted.of('implication').filter(({ heading }) => fits(heading));
   const told = drafted.texts.filter(({ purpose, heading, span }) => {
     const words = heading && letter.content.text.slice(heading.startChar, heading.endChar);
-    const taken = found.some(
-      ({ citation }) => citation.startChar < span.endChar && citation.endChar > span.startChar,
-    );
+    const taken = found.some(({ citation }) => overlaps(citation, span));
     return purpose === 'implication' && !taken && words !== undefined && fits(words);
   });
   const all = [

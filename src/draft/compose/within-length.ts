@@ -1,4 +1,5 @@
 import type { Letter } from '../../domain/letter.ts';
+import { overlaps } from '../../domain/overlaps.ts';
 import { isTold } from './is-told.ts';
 import type { PlacedText } from './place-text.ts';
 import { printedWords } from './printed-words.ts';
@@ -28,7 +29,7 @@ export function withinLength(letter: Letter, texts: PlacedText[]): PlacedText[] 
   return told.flatMap((text) => {
     if (summary.has(text)) return [{ ...text, leading: true as const }];
     if (text.purpose !== 'finding' && text.purpose !== 'summary') return [text];
-    const holds = found.some((one) => one.startChar < text.span.endChar && one.endChar > text.span.startChar);
+    const holds = found.some((one) => overlaps(one, text.span));
     return holds || (!listed && adverse.test(printedWords(letter, text.span))) ? [text] : [];
   });
 }

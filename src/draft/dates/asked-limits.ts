@@ -1,5 +1,6 @@
 import type { FindingOf, PlacedCitation } from '../../domain/finding.ts';
 import type { Letter } from '../../domain/letter.ts';
+import { overlaps } from '../../domain/overlaps.ts';
 import { placeCitation } from '../../domain/place-citation.ts';
 import { splitSentences } from '../../domain/split-sentences.ts';
 import { isForExecutive, isSameAct } from './is-same-act.ts';
@@ -87,7 +88,7 @@ function sentencesWithLimits({ content, profile, extraction }: Letter): Sentence
     return splitSentences(content.text, block.bodyStart, block.endChar).flatMap((span) => {
       const words = content.text.slice(span.startChar, span.endChar);
       if (!timed.test(words) || !asking.test(words)) return [];
-      if (cited.some((one) => one.startChar < span.endChar && one.endChar > span.startChar)) return [];
+      if (cited.some((one) => overlaps(one, span))) return [];
       const limit = readLimit(words);
       if (limit === undefined || !isTimed(limit.phrase)) return [];
       return [

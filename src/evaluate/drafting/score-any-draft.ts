@@ -1,10 +1,10 @@
 import type { DraftParagraph } from '../../domain/draft.ts';
 import type { DraftCheck } from '../../domain/draft-check.ts';
 import type { Letter } from '../../domain/letter.ts';
+import { overlaps } from '../../domain/overlaps.ts';
 import type { Span } from '../../domain/span.ts';
 import type { Voice } from '../../domain/voice.ts';
 import type { Miss } from '../extraction/score-list.ts';
-import { overlaps } from '../extraction/span-shares.ts';
 import { tokensOf } from '../extraction/tokens-of.ts';
 import type { DraftingSubject } from '../subject.ts';
 import { type DraftedLetter, type DraftScore, writtenParagraphs } from './draft-score.ts';

@@ -1,10 +1,10 @@
 import type { DraftParagraph } from '../../domain/draft.ts';
 import type { FindingOf } from '../../domain/finding.ts';
 import type { Letter } from '../../domain/letter.ts';
+import { overlaps } from '../../domain/overlaps.ts';
 import type { GoldReport } from '../extraction/gold-report.ts';
 import { bareGrade } from '../extraction/grade-words.ts';
 import type { Miss } from '../extraction/score-list.ts';
-import { overlaps } from '../extraction/span-shares.ts';
 import { tokensHeld } from '../extraction/token-overlap.ts';
 import { foldWithMap } from '../fold-with-map.ts';
 import { type DraftedLetter, type DraftScore, writtenParagraphs } from './draft-score.ts';

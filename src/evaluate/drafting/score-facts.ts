@@ -1,9 +1,9 @@
 import type { DraftSection } from '../../domain/draft.ts';
+import { overlaps } from '../../domain/overlaps.ts';
 import type { Span } from '../../domain/span.ts';
 import { countCovered } from '../count-covered.ts';
 import type { PlaceQuote } from '../extraction/extracted-report.ts';
 import type { Miss } from '../extraction/score-list.ts';
-import { overlaps } from '../extraction/span-shares.ts';
 import { mergeSpans } from '../merge-spans.ts';
 import type { DraftedLetter, DraftScore } from './draft-score.ts';
 import type { DraftingFact } from './drafting-case.ts';

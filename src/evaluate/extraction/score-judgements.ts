@@ -1,10 +1,10 @@
 import type { FindingOf } from '../../domain/finding.ts';
+import { overlaps } from '../../domain/overlaps.ts';
 import type { Span } from '../../domain/span.ts';
 import type { ScoringInput } from './extracted-report.ts';
 import type { GoldJudgement } from './gold-report.ts';
 import { bareGrade, isAdverseGrade } from './grade-words.ts';
 import { type Fault, type FieldScore, scoreList } from './score-list.ts';
-import { overlaps } from './span-shares.ts';
 import { tokensOf } from './tokens-of.ts';
 
 type Judgement = FindingOf<'judgement'>;

@@ -5,8 +5,3 @@ export function shareHeld(part: Span, whole: Span): number {
   const held = Math.min(part.endChar, whole.endChar) - Math.max(part.startChar, whole.startChar);
   return Math.max(0, held) / (part.endChar - part.startChar);
 }
-
-/** Whether the two share a character. */
-export function overlaps(one: Span, other: Span): boolean {
-  return one.startChar < other.endChar && other.startChar < one.endChar;
-}
