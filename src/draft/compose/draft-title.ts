@@ -3,13 +3,14 @@ import type { Drafted } from './drafted.ts';
 import { type NewParagraph, quoted } from './paragraph.ts';
 import { printedCouncil } from './printed-council.ts';
 import { printedTitle } from './printed-title.ts';
+import { printedWords } from './printed-words.ts';
 
 /** Title of the cover report: the letter's own, else what its text calls the assessment, and the council where that does not name it. */
 export function draftTitle(drafted: Drafted): NewParagraph {
   const { whole } = drafted;
   const own = printedTitle(drafted);
   const named = own === undefined ? assessment(drafted) : undefined;
-  const subject = own ?? named?.quote.replace(/\s+/gu, ' ') ?? `The ${drafted.noun}`;
+  const subject = own ?? (named && printedWords(drafted.letter, named)) ?? `The ${drafted.noun}`;
   const council = printedCouncil(drafted);
   const cited = [named ?? whole, ...(council === undefined ? [] : [council.citation])];
   if (council !== undefined) {

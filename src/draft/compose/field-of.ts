@@ -7,7 +7,7 @@ import { spokenIn } from './spoken-in.ts';
 import { wholeLine } from './whole-line.ts';
 
 /** Fields that a council's paper states of itself, by the name under which their evidence stands. */
-const printed: Readonly<Record<string, string>> = {
+const printed = {
   'report-of': 'reportOf',
   'portfolio-holder': 'portfolioHolder',
   wards: 'wards',
@@ -16,7 +16,8 @@ const printed: Readonly<Record<string, string>> = {
   'forward-plan': 'forwardPlan',
   'decision-type': 'decisionType',
   'publication-status': 'status',
-};
+} as const;
+type PrintedField = keyof typeof printed;
 
 /**
  * What stands in a field of the header or of a table of status: given with the request, else as a council's paper states it of itself.
@@ -33,10 +34,7 @@ export function fieldOf(drafted: Drafted, field: string): NewParagraph | undefin
   if (field === 'meeting-date') return dateOf(drafted);
   if (field === 'responsible-officer' || field === 'contact-officer' || field === 'author')
     return officer(drafted, field);
-  const name = printed[field];
-  return name === undefined || drafted.report.voice === 'inspectorate'
-    ? undefined
-    : stated(drafted, name, field);
+  return isPrinted(field) && drafted.report.voice !== 'inspectorate' ? stated(drafted, field) : undefined;
 }
 
 function dateOf(drafted: Drafted): NewParagraph | undefined {
@@ -71,10 +69,14 @@ function withPrinted(drafted: Drafted, paragraph: NewParagraph): NewParagraph {
   return { ...paragraph, citations: same.map(({ citation }) => wholeLine(drafted, citation)) };
 }
 
-function stated(drafted: Drafted, name: string, field: string): NewParagraph | undefined {
-  const value = (drafted.report as unknown as Record<string, unknown>)[name];
-  const citation = drafted.report.evidence[name];
-  if (typeof value !== 'string' || citation === undefined) return undefined;
+function isPrinted(field: string): field is PrintedField {
+  return Object.hasOwn(printed, field);
+}
+
+function stated(drafted: Drafted, field: PrintedField): NewParagraph | undefined {
+  const value = drafted.report[printed[field]];
+  const citation = drafted.report.evidence[printed[field]];
+  if (value === undefined || citation === undefined) return undefined;
   const post = field === 'report-of' ? value.replace(/^(?:joint )?report (?:of|by) (?:the )?/iu, '') : value;
   return meant(drafted, field) ? quoted(inTitleCase(post), [citation]) : undefined;
 }
@@ -88,7 +90,7 @@ function inTitleCase(words: string): string {
 }
 
 /** A decision status is of one meeting: another one's is no default. */
-function meant(drafted: Drafted, field: string): boolean {
+function meant(drafted: Drafted, field: PrintedField): boolean {
   if (field === 'portfolio-holder' || field === 'wards' || field === 'report-of') return true;
   const { meetingDate } = drafted.given;
   const { meetings } = drafted.report;

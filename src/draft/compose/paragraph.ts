@@ -2,8 +2,11 @@ import type { DraftParagraph, DraftRule, DraftValue, Placeholder } from '../../d
 import type { PlacedCitation } from '../../domain/finding.ts';
 import type { Voice } from '../../domain/voice.ts';
 
-/** A paragraph before it has its place: number, id and hash come when the draft is put together. */
-export type NewParagraph = Omit<DraftParagraph, 'id' | 'number' | 'checked'>;
+/**
+ * A paragraph before it has its place: number, id and hash come when the draft is put together. What a person writes or fills it cannot
+ * hold.
+ */
+export type NewParagraph = Omit<DraftParagraph, 'id' | 'number' | 'checked' | 'edited' | 'filled'>;
 
 interface Kept {
   form?: NewParagraph['form'];

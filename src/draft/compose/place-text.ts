@@ -64,11 +64,10 @@ const itemKinds = new Set<Finding['kind']>([
 
 /** Without a last sentence that leads in a list whose items all stand elsewhere ("You are asked:"). */
 function withoutBareLeadIns(letter: Letter, texts: readonly PlacedText[]): PlacedText[] {
-  const leading = new Set(texts.map(({ leadIn }) => leadIn));
+  const leading = new Set(texts.map(({ leadIn }) => leadIn?.endChar));
   return texts.flatMap((text) => {
     if (!/[:;]$/u.test(printedWords(letter, text.span))) return [text];
-    if ([...leading].some((block) => block !== undefined && block.endChar === text.span.endChar))
-      return [text];
+    if (leading.has(text.span.endChar)) return [text];
     const last = splitSentences(letter.content.text, text.span.startChar, text.span.endChar).at(-1)!;
     // One that says more than that a list follows is kept whole.
     const words = printedWords(letter, last);

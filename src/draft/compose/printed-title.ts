@@ -12,7 +12,7 @@ export function printedTitle({
   );
   if (printed.toLowerCase() === stated.toLowerCase()) return stated;
   if (report.evidence.title === undefined || isSectionHeading.test(printed)) return undefined;
-  return unshouted(printed, letter.content.text);
+  return unshouted(printed, letter.content);
 }
 
 /** What opens a paper that has lost its head. */

@@ -76,7 +76,7 @@ export function purposeOf(content: ReadReport, block: Block, span: Span, place: 
   if ([greeting, sign, boilerplate].some((pattern) => pattern.test(own)) || isAddress(own, block))
     return 'nothing';
   const { leadIn, heading } = place;
-  if (isLabelled(own) && content.blocks.indexOf(block) < headBlocks) return 'about';
+  if (isLabelled(own) && content.blocks.slice(0, headBlocks).includes(block)) return 'about';
   const words =
     leadIn !== undefined && block.kind === 'listItem'
       ? content.text.slice(leadIn.startChar, leadIn.endChar)

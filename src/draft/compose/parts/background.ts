@@ -33,7 +33,7 @@ function letterhead({ letter, noun, report, regimes, cite }: Drafted): NewParagr
     );
   });
   if (heads.length === 0) return [];
-  const words = heads.map((block) => unshouted(printedWords(letter, block), text));
+  const words = heads.map((block) => unshouted(printedWords(letter, block), letter.content));
   return [
     quoted(
       `The ${noun} is headed: ${words.join(', ')}.`,
@@ -48,11 +48,11 @@ export function evidence(drafted: Drafted): NewParagraph[] {
 }
 
 function whenInspected(drafted: Drafted): NewParagraph[] {
-  const { report, noun } = drafted;
+  const { report, noun, letter } = drafted;
   const dates = report.evidence.edition;
   if (dates === undefined || report.inspectionStart === undefined) return [];
   return [
-    quoted(`The ${noun} gives the dates of the inspection as ${dates.quote.replace(/\s+/gu, ' ')}.`, [
+    quoted(`The ${noun} gives the dates of the inspection as ${printedWords(letter, dates)}.`, [
       wholeLine(drafted, dates),
     ]),
   ];
@@ -84,12 +84,10 @@ function stretches(
   const texts = drafted.texts.filter((text) => text.purpose === purpose && isFresh(text));
   const [first] = texts;
   if (first === undefined) return [];
-  const words = ({ span }: PlacedText) =>
-    letter.content.text.slice(span.startChar, span.endChar).replace(/\s+/gu, ' ');
   return [
     quoted(`The ${noun} ${said}:`, [whole], { voice: first.voice }),
     ...texts.map((text) =>
-      quoted(inTheirWords(words(text), text.voice), [drafted.cite(text.span)], {
+      quoted(inTheirWords(printedWords(letter, text.span), text.voice), [drafted.cite(text.span)], {
         form: 'bullet',
         voice: text.voice,
       }),

@@ -35,7 +35,7 @@ export function itemsOf(drafted: Drafted, kind: Item['kind']): NewParagraph[] {
 
 function serviceHeading(drafted: Drafted, service: string, item: Item): NewParagraph {
   const cited = [headingOf(drafted, service, item)];
-  return quoted(unshouted(service, drafted.letter.content.text), cited, { form: 'heading' });
+  return quoted(unshouted(service, drafted.letter.content), cited, { form: 'heading' });
 }
 
 /** One lead-in and its bullets for each theme, in print order. */
@@ -63,7 +63,7 @@ function leadIn(drafted: Drafted, theme: string | undefined, group: readonly Ite
   const { noun, whole, letter } = drafted;
   const { kind, voice } = group[0]!;
   const these = what[kind][group.length === 1 ? 0 : 1];
-  const named = theme && unshouted(theme.replace(/[.:]\s*$/u, ''), letter.content.text);
+  const named = theme && unshouted(theme.replace(/[.:]\s*$/u, ''), letter.content);
   const under = named === undefined ? 'The' : `Under “${named}” the`;
   const own = voice === 'council-own' ? `${noun} gave, as the council’s own view,` : `${noun} gave`;
   return quoted(

@@ -4,6 +4,7 @@ import type { FindingOf } from '../../../domain/finding.ts';
 import type { Drafted } from '../drafted.ts';
 import { fixed, type NewParagraph, quoted } from '../paragraph.ts';
 import { printedArea } from '../printed-area.ts';
+import { printedWords } from '../printed-words.ts';
 import { printedTable, widthOf } from './tables.ts';
 
 type Judgement = FindingOf<'judgement'>;
@@ -50,7 +51,7 @@ function table(drafted: Drafted, rows: readonly Judgement[]): NewParagraph[] {
   ];
 }
 
-function before({ noun, whole }: Drafted, { citation, voice }: FindingOf<'judgement'>): NewParagraph {
-  const words = citation.quote.replace(/\s+/gu, ' ').trim();
+function before({ noun, whole, letter }: Drafted, { citation, voice }: FindingOf<'judgement'>): NewParagraph {
+  const words = printedWords(letter, citation);
   return quoted(`Of an earlier inspection the ${noun} itself says: ${words}`, [citation, whole], { voice });
 }

@@ -9,7 +9,7 @@ import { type NewParagraph, quoted } from '../paragraph.ts';
 import type { PlacedText } from '../place-text.ts';
 import { printedWords } from '../printed-words.ts';
 import { isOwnStatement } from '../purpose-of.ts';
-import { unshouted } from '../unshouted.ts';
+import { underHeading } from '../under-heading.ts';
 
 /** Sentences next to each other that one voice says. */
 interface Stretch {
@@ -20,11 +20,8 @@ interface Stretch {
 /** What running text says of the services, stretch by stretch under its own headings, each word for word. */
 export function narrative(drafted: Drafted): NewParagraph[] {
   const texts = drafted.texts.filter(({ purpose, leading }) => isFinding(purpose) && !leading);
-  const headings = [...new Set(texts.map(({ heading }) => heading))];
-  return headings.flatMap((heading) => {
-    const stretches = texts
-      .filter((text) => text.heading === heading)
-      .flatMap((text) => byVoice(drafted, text));
+  return [...byHeading(texts)].flatMap(([heading, group]) => {
+    const stretches = group.flatMap((text) => byVoice(drafted, text));
     const own = stretches.filter(({ voice }) => voice === 'council-own');
     const said = stretches.filter(({ voice }) => voice !== 'council-own');
     if (drafted.report.voice === 'council-own') return told(drafted, heading, stretches, 'said');
@@ -33,6 +30,16 @@ export function narrative(drafted: Drafted): NewParagraph[] {
       ...told(drafted, heading, own, 'also held statements of the council’s own, apart from any finding'),
     ];
   });
+}
+
+function byHeading(texts: readonly PlacedText[]): Map<PlacedText['heading'], PlacedText[]> {
+  const groups = new Map<PlacedText['heading'], PlacedText[]>();
+  for (const text of texts) {
+    const group = groups.get(text.heading);
+    if (group === undefined) groups.set(text.heading, [text]);
+    else group.push(text);
+  }
+  return groups;
 }
 
 /** What a report says in sum, before it goes into each service. */
@@ -83,13 +90,8 @@ function told(
   const { letter, noun } = drafted;
   const [first] = stretches;
   if (first === undefined) return [];
-  const words = heading && printedWords(letter, { startChar: heading.bodyStart, endChar: heading.endChar });
-  const under =
-    words === undefined
-      ? 'The'
-      : `Under “${unshouted(words.replace(/[.:]$/u, ''), letter.content.text)}” the`;
   return [
-    quoted(`${under} ${noun} ${said}:`, citedBy(drafted, heading, first), {
+    quoted(`${underHeading(drafted, heading)} ${noun} ${said}:`, citedBy(drafted, heading, first), {
       voice: first.voice,
     }),
     ...stretches.map(({ span, voice }) =>

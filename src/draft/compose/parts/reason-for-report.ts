@@ -1,5 +1,6 @@
 import type { Drafted } from '../drafted.ts';
 import { fixed, type NewParagraph, quoted } from '../paragraph.ts';
+import { printedWords } from '../printed-words.ts';
 
 /** Why it goes to members: what the letter asks, what an earlier paper gives as its reason, or that members should know of it. */
 export function reasonForReport(drafted: Drafted): NewParagraph[] {
@@ -17,11 +18,9 @@ export function reasonForReport(drafted: Drafted): NewParagraph[] {
           ),
         ];
   const reasons = told.map(({ span, voice }) =>
-    quoted(
-      `The ${noun} gave this reason: ${letter.content.text.slice(span.startChar, span.endChar).replace(/\s+/gu, ' ')}`,
-      [drafted.cite(span), whole],
-      { voice },
-    ),
+    quoted(`The ${noun} gave this reason: ${printedWords(letter, span)}`, [drafted.cite(span), whole], {
+      voice,
+    }),
   );
   if (asked.length + reasons.length > 0) return [...asked, ...reasons];
   return [fixed(`Members are given the ${noun} so that they know what was found and what must improve.`)];

@@ -26,7 +26,9 @@ export function recommendations(drafted: Drafted): NewParagraph[] {
   const own = (text: string) =>
     values.length === 0 || !text.includes(body!.name) ? fixed(text) : given(text, values);
   const lead =
-    leadIn === undefined ? [] : [own(capital(leadIn.replaceAll('{body}', body?.name ?? 'the committee')))];
+    leadIn === undefined
+      ? []
+      : [own(capital(leadIn.replaceAll('{body}', () => body?.name ?? 'the committee')))];
   const proposals = [...asked(drafted).map((ask) => own(said(drafted, ask))), ...forDuties(drafted)];
   const form = marker === 'bullet' ? { form: 'bullet' as const } : {};
   return [...lead, ...proposals.map((one): NewParagraph => ({ ...one, ...form, proposed: true }))];

@@ -4,7 +4,7 @@ import type { Span } from '../../../domain/span.ts';
 import type { Drafted } from '../drafted.ts';
 import { type NewParagraph, quoted } from '../paragraph.ts';
 import { printedWords } from '../printed-words.ts';
-import { unshouted } from '../unshouted.ts';
+import { underHeading } from '../under-heading.ts';
 import { voiceAt } from '../voice-at.ts';
 
 /** Tables that officers fill for a meeting of their own. */
@@ -77,11 +77,7 @@ export function widthOf({ rows }: TableBlock): number {
 export function printedTable(drafted: Drafted, table: TableBlock, said: string): NewParagraph[] {
   const { letter, noun, whole } = drafted;
   const heading = letter.content.blocks[table.headings.at(-1) ?? -1];
-  const words = heading && printedWords(letter, { startChar: heading.bodyStart, endChar: heading.endChar });
-  const under =
-    words === undefined
-      ? 'The'
-      : `Under “${unshouted(words.replace(/[.:]$/u, ''), letter.content.text)}” the`;
+  const under = underHeading(drafted, heading);
   const voice = voiceAt(drafted, table);
   const width = widthOf(table);
   const rows = table.rows.map((row, at) => rowOf(drafted, row, width, at < table.headerRows));
