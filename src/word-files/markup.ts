@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { xmlGuard } from './xml-guard.ts';
+import { xmlText } from './xml-text.ts';
 
 /** An element with its prefix ("w:p"), its attributes and what stands in it, in order: a part that is to be written again. */
 export interface MarkupElement {
@@ -82,11 +83,8 @@ function written(node: Markup): string {
   return inside === '' ? `<${start}/>` : `<${start}>${inside}</${node.name}>`;
 }
 
-/** Control characters that XML cannot hold are left out. */
 function escaped(text: string): string {
-  return text
-    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/gu, '')
-    .replace(/[&<>"\t\n\r]/gu, (one) => entities[one] ?? one);
+  return xmlText(text).replace(/[&<>"\t\n\r]/gu, (one) => entities[one] ?? one);
 }
 
 const entities: Record<string, string> = {

@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { escapeHtml } from '../../domain/escape-html.ts';
+import { xmlText } from '../../word-files/xml-text.ts';
 
 /** What a file says of itself; `creator` and `created` (ISO, UTC) stay empty in a copy that is to name nobody. */
 export interface FileProperties {
@@ -17,7 +18,8 @@ const packedAt = new Date(1980, 0, 1);
 
 /**
  * Finishes a Word file that was packed: its properties are those given and no others, parts that hold nothing go, all text is
- * British English, and `change` does what this copy needs besides. The same parts make the same bytes.
+ * British English, what XML cannot hold is left out of it, and `change` does what this copy needs besides. The same parts make the same
+ * bytes.
  */
 export function finishPackage(
   packed: Uint8Array,
@@ -35,7 +37,7 @@ export function finishPackage(
   change(parts);
   // What tells the kind of a file comes first in it.
   const ordered = [...parts].sort(([one], [other]) => rank(one) - rank(other));
-  const bytes = Object.fromEntries(ordered.map(([name, text]) => [name, strToU8(text)]));
+  const bytes = Object.fromEntries(ordered.map(([name, text]) => [name, strToU8(xmlText(text))]));
   return Buffer.from(zipSync(bytes, { mtime: packedAt }));
 }
 
