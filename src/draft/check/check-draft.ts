@@ -2,6 +2,7 @@ import type { Draft, DraftParagraph } from '../../domain/draft.ts';
 import type { DraftCheck, DraftFault } from '../../domain/draft-check.ts';
 import type { Letter } from '../../domain/letter.ts';
 import type { Regimes } from '../../regimes/load-regimes.ts';
+import { againstFresh } from './against-fresh.ts';
 import { checkParagraph, valuesOf } from './check-paragraph.ts';
 import { dateFaults, type Recount } from './date-faults.ts';
 import { findDraftOmissions, isAdverse } from './find-draft-omissions.ts';
@@ -15,21 +16,31 @@ export interface CheckRequest {
   regimes: Regimes;
   /** What dates are worked out again with; without it they are held only against the calendar. */
   dates?: Recount;
+  /** What drafting gives for the same letter, style and givens; without it a draft is held against its letter alone. */
+  fresh?: readonly Draft[];
 }
 
-/** Holds a draft against its letter: values, quotations, omissions, softening, dates, placeholders, changes since it was last checked. */
-export function checkDraft(draft: Draft, letter: Letter, { regimes, dates }: CheckRequest): DraftCheck {
+/**
+ * Holds a draft against its letter: values, quotations, omissions, softening, dates, placeholders, changes since it was last checked; and
+ * against what drafting gives anew.
+ */
+export function checkDraft(
+  draft: Draft,
+  letter: Letter,
+  { regimes, dates, fresh = [] }: CheckRequest,
+): DraftCheck {
   const checked = draft.sections.flatMap((section) =>
     section.paragraphs.map((paragraph) => checkOne(paragraph, section.key, draft, letter, regimes)),
   );
   const leftOut = findDraftOmissions(draft, letter);
-  const faults = [
+  const faults = once([
     ...quotationFaults(draft, letter),
     ...checked.flatMap((one) => one.faults),
     ...omissionFaults(leftOut),
     ...dateFaults(draft, letter, dates),
     ...standingFaults(draft, letter),
-  ];
+    ...againstFresh(draft, fresh, letter),
+  ]);
   const adverse = leftOut.filter((one) => one.adverse);
   const all = letter.extraction.findings.filter(isAdverse).length;
   return {
@@ -39,6 +50,17 @@ export function checkDraft(draft: Draft, letter: Letter, { regimes, dates }: Che
     placeholders: faults.filter(({ kind }) => kind === 'placeholder').length,
     faults,
   };
+}
+
+/** A paragraph whose words changed is told so once. */
+function once(faults: readonly DraftFault[]): DraftFault[] {
+  const told = new Set<string>();
+  return faults.filter(({ kind, weight, paragraph }) => {
+    if (kind !== 'changed' || weight !== 'fault' || paragraph === undefined) return true;
+    const isNew = !told.has(paragraph);
+    told.add(paragraph);
+    return isNew;
+  });
 }
 
 function checkOne(

@@ -4,7 +4,8 @@ import { foldWords } from '../../domain/fold-words.ts';
 import type { Letter } from '../../domain/letter.ts';
 import type { Span } from '../../domain/span.ts';
 import { contentStems } from '../../domain/stem-words.ts';
-import { citedPlaces } from './cited-places.ts';
+import { coveredBy } from './covered-by.ts';
+import { tellingPlaces } from './telling-places.ts';
 
 const adverseKinds: ReadonlySet<Finding['kind']> = new Set([
   'areaForImprovement',
@@ -19,11 +20,11 @@ const leastSaid = 0.3;
 
 /**
  * Findings that no paragraph gives, in print order; one that is adverse and has no `reason` and `by` of an officer is a fault. A finding
- * is given by a paragraph, not a placeholder, that cites at least half of its span and says something of it. Implications are left
- * to the paper itself.
+ * is given by a paragraph that tells it: that cites at least half of its span and says something of it; a date or a count that a rule
+ * derives from it does not, nor a proposal. Implications are left to the paper itself.
  */
 export function findDraftOmissions(draft: Draft, { extraction }: Letter): LeftOut[] {
-  const cited = citedPlaces(draft);
+  const cited = tellingPlaces(draft);
   return extraction.findings
     .filter(({ kind }) => kind !== 'implication')
     .filter(
@@ -56,26 +57,11 @@ export function isAdverse(finding: Finding): boolean {
 }
 
 function gives(text: string, spans: readonly Span[], finding: Finding): boolean {
-  const { startChar, endChar } = finding.citation;
-  if (shared(spans, finding.citation) < (endChar - startChar) * leastCited) return false;
+  if (coveredBy(spans, finding.citation) < leastCited) return false;
   const said = foldWords(text);
   if (finding.kind === 'judgement' || finding.kind === 'flag')
     return said.includes(foldWords(finding.printed));
   const wanted = contentStems('text' in finding && finding.text ? finding.text : finding.citation.quote);
   const held = new Set(contentStems(text));
   return wanted.filter((stem) => held.has(stem)).length >= wanted.length * leastSaid;
-}
-
-/** Characters of `span` that the cited spans cover together. */
-function shared(cited: readonly Span[], span: Span): number {
-  let reached = span.startChar;
-  let sum = 0;
-  for (const one of cited.toSorted((a, b) => a.startChar - b.startChar)) {
-    const from = Math.max(one.startChar, reached);
-    const to = Math.min(one.endChar, span.endChar);
-    if (to <= from) continue;
-    sum += to - from;
-    reached = to;
-  }
-  return sum;
 }

@@ -22,6 +22,8 @@ export interface ReturnedRequest {
   today: string;
   /** What dates of the draft are worked out again with; without it they are held only against the calendar. */
   dates?: Recount;
+  /** What drafting gives for the letter, style and givens of the draft in it; without it the copy is held against that draft itself. */
+  fresh?: readonly Draft[];
 }
 
 /**
@@ -30,9 +32,10 @@ export interface ReturnedRequest {
  * against the whole letter instead.
  */
 export function checkReturned(copy: ReturnedCopy, letter: Letter, request: ReturnedRequest): DraftCheck {
-  const { regimes, view, today, dates } = request;
+  const { regimes, view, today, dates, fresh } = request;
   const draft = copy.draft ?? noDraft(letter, today);
-  const held: HeldAgainst = { letter, words: letterWords(letter), draft, regimes };
+  const measure = fresh === undefined || fresh.length === 0 ? [draft] : fresh;
+  const held: HeldAgainst = { letter, words: letterWords(letter), draft, fresh: measure, regimes };
   const check = (one: ReturnedView) =>
     copy.draft ? checkView(copy, one, held) : checkUnknownView(copy, one, held);
   const first = check(view === 'both' ? 'accepted' : view);

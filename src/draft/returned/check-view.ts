@@ -1,5 +1,6 @@
 import type { Draft, DraftParagraph } from '../../domain/draft.ts';
 import type { DraftCheck, DraftFault } from '../../domain/draft-check.ts';
+import { againstFresh } from '../check/against-fresh.ts';
 import { checkParagraph, valuesOf } from '../check/check-paragraph.ts';
 import { findDraftOmissions, isAdverse } from '../check/find-draft-omissions.ts';
 import { isExcused, omissionFaults } from '../check/omission-faults.ts';
@@ -8,7 +9,7 @@ import { type AlignedParagraph, alignParagraphs } from './align-paragraphs.ts';
 import { checkChanged } from './check-changed.ts';
 import { checkUncited, type Uncited } from './check-uncited.ts';
 import type { HeldAgainst } from './held-against.ts';
-import { isUnchanged, patchDraft } from './patch-draft.ts';
+import { addedSection, isUnchanged, patchDraft } from './patch-draft.ts';
 import { type PlaceholderState, placeholderState } from './placeholder-state.ts';
 import type { ChangeMark, ReturnedCopy, ReturnedParagraph, ReturnedView } from './returned-copy.ts';
 
@@ -22,19 +23,39 @@ export function checkView(copy: ReturnedCopy, view: ReturnedView, held: HeldAgai
   );
   const added = alignment.added.map((line, at) => ({
     line,
-    ...checkUncited(line, { id: `added-${at + 1}`, section: 'added', names: 'fault' }, held),
+    ...checkUncited(line, { id: `added-${at + 1}`, section: addedSection, names: 'fault' }, held),
   }));
   const patched = patchDraft(
     held.draft,
     alignment,
     states,
     added.map((one) => one.paragraph),
+    copy.saved,
   );
   const faults = [
     ...alignment.kept.flatMap((one) => faultsOf(one, states.get(one.paragraph), held, copy.saved)),
     ...added.flatMap(({ line, ...one }) => [...one.faults, addedNote(line, one, copy.saved)]),
+    ...againstFresh(asByHand(patched), held.fresh, held.letter).filter(isOfNoPlaceholder),
   ];
   return summarise(patched, faults, held);
+}
+
+/** What was added is somebody's own words, and is held against the whole letter already. */
+function asByHand(patched: Draft): Draft {
+  const edited = { by: 'somebody', at: '' };
+  return {
+    ...patched,
+    sections: patched.sections.map((section) =>
+      section.key === addedSection
+        ? { ...section, paragraphs: section.paragraphs.map((one) => ({ ...one, edited })) }
+        : section,
+    ),
+  };
+}
+
+/** Placeholders of a copy are told by what became of their controls. */
+function isOfNoPlaceholder({ kind }: DraftFault): boolean {
+  return kind !== 'placeholder';
 }
 
 /** Counts what a draft gives, and adds what it omits to the faults found in its words. */

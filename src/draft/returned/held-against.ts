@@ -9,5 +9,7 @@ export interface HeldAgainst {
   words: LetterWords;
   /** The draft in the file, or one without paragraphs where the file has none. */
   draft: Draft;
+  /** What drafting gives for the same letter, or that draft itself where it could not be drafted again. */
+  fresh: readonly Draft[];
   regimes: Regimes;
 }

@@ -1,0 +1,30 @@
+import type { DraftFault } from '../../../domain/draft-check.ts';
+import { type Fresh, spaced } from './open-fresh.ts';
+import type { Placed } from './placed.ts';
+
+/** Words that nobody edited and that are not those which drafting gives there, whatever their hash says. Fixed wording is held elsewhere. */
+export function changedWords({ paragraph, counterparts, where }: Placed, fresh: Fresh): DraftFault[] {
+  const { origin, edited, filled, text, cells } = paragraph;
+  if (edited !== undefined || filled !== undefined || origin === 'placeholder') return [];
+  const same = counterparts.some(
+    (one) =>
+      spaced(one.paragraph.text) === spaced(text) &&
+      JSON.stringify(one.paragraph.cells) === JSON.stringify(cells),
+  );
+  if (same || (origin === 'fixed' && counterparts.length === 0)) return [];
+  const why =
+    counterparts.length > 0
+      ? `Drafting gives other words here: “${counterparts[0]!.paragraph.text}”`
+      : fresh.proposing.has(where.section)
+        ? 'Drafting proposes nothing of the kind to members, and nobody put it in by name'
+        : 'Drafting gives no such paragraph here, and nobody put it in by name';
+  return [
+    {
+      kind: 'changed',
+      weight: 'fault',
+      ...where,
+      text,
+      why: `${why}. Draft the section again, or edit it by name.`,
+    },
+  ];
+}
