@@ -5,7 +5,25 @@ import { overlaps } from '../domain/overlaps.ts';
 
 /** What people must settle before anybody relies on the draft: what does not fit in the source, and what the request does not fit. */
 export function listQuestions(letter: Letter, given: Given, dates: readonly DraftDate[]): Outstanding[] {
-  return [...oddities(letter), ...undated(letter, dates), ...councils(letter, given), ...unconfirmed(letter)];
+  return [
+    ...hidden(letter),
+    ...oddities(letter),
+    ...undated(letter, dates),
+    ...councils(letter, given),
+    ...unconfirmed(letter),
+  ];
+}
+
+/** Text that no reader sees is kept out of the draft; that it is there is for a person to look into. */
+function hidden({ content }: Letter): Outstanding[] {
+  if (content.hidden.length === 0) return [];
+  return [
+    question(
+      'Hidden text in the file',
+      'report author',
+      'The file holds text that a reader would not see; it is not used here. Find out why it is there before the letter is relied on.',
+    ),
+  ];
 }
 
 function oddities({ extraction }: Letter): Outstanding[] {

@@ -89,11 +89,19 @@ function inTitleCase(words: string): string {
     .replace(/(?<![\p{L}’'])(?!(?:of|and|for|the|to)\b)\p{Ll}/gu, (letter) => letter.toUpperCase());
 }
 
+/** People and posts of a paper are those of its own time: not of a meeting more than a year away. */
+function isNear({ given, report }: Drafted): boolean {
+  const { meetingDate } = given;
+  const dates = report.meetings.flatMap(({ date }) => date ?? []);
+  if (meetingDate === undefined || dates.length === 0) return true;
+  return dates.some((date) => Math.abs(Date.parse(date) - Date.parse(meetingDate)) < 366 * 86_400_000);
+}
+
 /** A decision status is of one meeting: another one's is no default. */
 function meant(drafted: Drafted, field: PrintedField): boolean {
-  if (field === 'portfolio-holder' || field === 'wards' || field === 'report-of') return true;
   const { meetingDate } = drafted.given;
   const { meetings } = drafted.report;
+  if (field === 'portfolio-holder' || field === 'wards' || field === 'report-of') return isNear(drafted);
   return meetingDate === undefined || meetings.some(({ date }) => date === meetingDate);
 }
 
@@ -102,7 +110,7 @@ function officer(
   field: 'responsible-officer' | 'contact-officer' | 'author',
 ): NewParagraph | undefined {
   const { report } = drafted;
-  if (report.voice === 'inspectorate') return undefined;
+  if (report.voice === 'inspectorate' || !isNear(drafted)) return undefined;
   const wanted = {
     'responsible-officer': /responsible/iu,
     'contact-officer': /contact/iu,

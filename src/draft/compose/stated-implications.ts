@@ -1,7 +1,10 @@
+import type { FindingOf, PlacedCitation } from '../../domain/finding.ts';
 import { overlaps } from '../../domain/overlaps.ts';
 import type { SectionBase } from '../../house-styles/house-style.ts';
 import type { Drafted } from './drafted.ts';
 import { type NewParagraph, quoted } from './paragraph.ts';
+import type { PlacedText } from './place-text.ts';
+import { printedWords } from './printed-words.ts';
 
 export type ImplicationSort = NonNullable<SectionBase['implication']>;
 
@@ -37,15 +40,44 @@ export function statedImplications(drafted: Drafted, sort: ImplicationSort | und
     const taken = found.some(({ citation }) => overlaps(citation, span));
     return purpose === 'implication' && !taken && words !== undefined && fits(words);
   });
+  const stems = new Set(told.map(({ leadIn }) => leadIn?.startChar));
   const all = [
-    ...found.map(({ citation, voice }) => ({ citation, voice })),
-    ...told.map(({ span, voice }) => ({ citation: drafted.cite(span), voice })),
-  ].sort((a, b) => a.citation.startChar - b.citation.startChar);
-  return all.map(({ citation, voice }) => {
-    const heading = citation.context.findLast(({ role }) => role === 'heading');
+    ...found.map((one) => ({ words: saidOf(one), citations: [one.citation], voice: one.voice })),
+    // A stem is told with each of its items: "failure … would result in" is no fact without its condition.
+    ...told
+      .filter(
+        ({ span }) =>
+          ![...stems].some(
+            (start) => start !== undefined && start <= span.startChar && span.startChar - start < 12,
+          ),
+      )
+      .map((text) => ({ ...withStem(drafted, text), voice: text.voice })),
+  ].sort((a, b) => a.citations[0]!.startChar - b.citations[0]!.startChar);
+  return all.map(({ words, citations, voice }) => {
+    const heading = citations[0]!.context.findLast(({ role }) => role === 'heading');
     const named = heading?.quote.replace(/\s+/gu, ' ').replace(/[.:]$/u, '');
     const under = named === undefined ? '' : ` under “${named}”`;
-    const words = citation.quote.replace(/\s+/gu, ' ');
-    return quoted(`The ${noun} stated${under}, for its own meeting: ${words}`, [citation, whole], { voice });
+    return quoted(`The ${noun} stated${under}, for its own meeting: ${words}`, [...citations, whole], {
+      voice,
+    });
   });
+}
+
+/** A row of a table as "Equal Opportunities: No"; running text as it stands. */
+function saidOf({ heading, answer, text, citation }: FindingOf<'implication'>): string {
+  const said = answer === undefined || text !== undefined ? citation.quote : `${heading}: ${answer}`;
+  return said.replace(/\s*\|\s*/gu, ', ').replace(/\s+/gu, ' ');
+}
+
+function withStem(
+  { letter, cite }: Drafted,
+  { span, leadIn }: PlacedText,
+): { words: string; citations: PlacedCitation[] } {
+  const own = printedWords(letter, span);
+  if (leadIn === undefined) return { words: own, citations: [cite(span)] };
+  const stem = { startChar: leadIn.bodyStart, endChar: leadIn.endChar };
+  return {
+    words: `${printedWords(letter, stem).replace(/:$/u, '')} ${own}`,
+    citations: [cite(span), cite(stem)],
+  };
 }

@@ -9,6 +9,10 @@ const mostText = 26_000;
 /** How many listed items show that a report lists what must improve. */
 const fewestListed = 3;
 
+/** What stands under such a heading is told of every report, however long. */
+const urgentHeading =
+  /\bpriority action|\bmust (?:improve|do)|\bneeds? to (?:improve|do)|\bareas? for improvement|\burgent/iu;
+
 /** Words with which running text says that something is not as it should be. */
 const adverse =
   /\b(?:improve(?:ment|ments)?|not (?:yet|always|enough|been|as)|fail\p{L}*|poor\p{L}*|weak\p{L}*|inadequa\p{L}*|inconsisten\p{L}*|insufficient\p{L}*|below|lower than|worse\p{L}*|declin\p{L}*|fell|fallen|deteriorat\p{L}*|delay\p{L}*|backlogs?|drift|concern\p{L}*|critici\p{L}*|complain\p{L}*|gaps?|risks?|shortfall\p{L}*|overspen\p{L}*|too (?:many|few|long|slow\p{L}*|often|late)|lack\p{L}*|challeng\p{L}*|barrier\p{L}*|block(?:er|age)s?|bureaucra\p{L}*|further work|needs? to|must|should|required?|reconsider\p{L}*|re-considered|some distance|vacanc\p{L}*|turnover)\b/iu;
@@ -30,7 +34,8 @@ export function withinLength(letter: Letter, texts: PlacedText[]): PlacedText[] 
     if (summary.has(text)) return [{ ...text, leading: true as const }];
     if (text.purpose !== 'finding' && text.purpose !== 'summary') return [text];
     const holds = found.some((one) => overlaps(one, text.span));
-    return holds || (!listed && adverse.test(printedWords(letter, text.span))) ? [text] : [];
+    const urgent = text.heading !== undefined && urgentHeading.test(printedWords(letter, text.heading));
+    return holds || urgent || (!listed && adverse.test(printedWords(letter, text.span))) ? [text] : [];
   });
 }
 

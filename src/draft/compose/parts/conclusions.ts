@@ -1,4 +1,5 @@
 import type { Drafted } from '../drafted.ts';
+import { gradesInSum, lacksOverall } from '../grades-in-sum.ts';
 import { type NewParagraph, placeholder } from '../paragraph.ts';
 import { flags } from './flags.ts';
 import { overallJudgement } from './overall-judgement.ts';
@@ -7,6 +8,7 @@ import { overallJudgement } from './overall-judgement.ts';
 export function conclusions(drafted: Drafted): NewParagraph[] {
   return [
     ...overallJudgement(drafted),
+    ...(lacksOverall(drafted) ? gradesInSum(drafted) : []),
     ...flags(drafted),
     placeholder({
       key: 'conclusions',

@@ -9,6 +9,7 @@ export function printedDuties(drafted: Drafted): NewParagraph[] {
   const { noun, whole } = drafted;
   const duties = drafted.of('duty');
   const [first] = duties;
+  if (first === undefined && drafted.report.voice !== 'inspectorate') return [inItsLetter(drafted)];
   if (first === undefined) {
     const known = drafted.report.regime !== 'unknown';
     const text = known
@@ -24,30 +25,45 @@ export function printedDuties(drafted: Drafted): NewParagraph[] {
   ];
 }
 
-/** A letter asks; a council's paper only tells what is asked, of the council or of others. */
+/** A letter asks; a council's paper only tells what is asked, save in a letter that is bound into it. */
 function leadIn({ noun, whole, report }: Drafted, { voice, citation }: FindingOf<'duty'>): NewParagraph {
-  if (voice !== 'inspectorate')
-    return quoted(`The ${noun} said of what is asked or required:`, [whole], { voice });
+  if (voice !== 'inspectorate') return quoted(`The ${noun} said of what is asked:`, [whole], { voice });
   const own = voice === report.voice;
   const text = `The ${own ? noun : 'letter in it'} asked the council, in its own words:`;
   return quoted(text, own ? [whole] : [citation, whole], { voice });
 }
 
-/** A date and what it means, from the dates of the draft, which a check works out again. */
-function deadlines({ dates, of, whole }: Drafted): NewParagraph[] {
-  const due = dates.filter(({ key }) => key === 'deadline' || key === 'last-working-day');
-  const cited = of('duty').filter(({ deadlineText }) => deadlineText !== undefined);
-  return due.map(({ label, spoken, citations }) =>
-    derived(
-      'deadline',
-      `${label}: ${spoken}.`,
-      citations.length > 0 ? citations : [cited[0]?.citation ?? whole],
-      {
-        values: [{ text: spoken, origin: 'derived', rule: 'deadline' }],
-      },
-    ),
-  );
+/** A paper about a letter tells of what is asked where it tells of the rest; the letter itself is not at hand. */
+function inItsLetter({ noun }: Drafted): NewParagraph {
+  return noun === 'self-assessment'
+    ? fixed(
+        'This is the council’s own assessment; what an inspectorate asks stands in letters and reports of its own.',
+      )
+    : fixed(
+        'Whether the inspectorate’s own letter asks anything of the council is for the report author to see in it.',
+      );
 }
+
+/** A time limit and, where it ends on a day off, the last working day before it; and that the meeting does not meet it. */
+function deadlines({ dates, of, whole }: Drafted): NewParagraph[] {
+  const cited = of('duty').filter(({ deadlineText }) => deadlineText !== undefined);
+  const due = [
+    ...dates.filter(({ key }) => key === 'deadline'),
+    ...dates.filter(({ key }) => key === 'last-working-day'),
+  ];
+  return due.flatMap(({ key, label, spoken, note, citations }) => {
+    const sources = citations.length > 0 ? citations : [cited[0]?.citation ?? whole];
+    const values = [{ text: spoken, origin: 'derived' as const, rule: 'deadline' as const }];
+    const unmet = key === 'deadline' ? (note?.match(notMet)?.[0] ?? undefined) : undefined;
+    return [
+      derived('deadline', `${label}: ${spoken}.`, sources, { values }),
+      ...(unmet === undefined ? [] : [derived('duty-met-by', unmet, sources)]),
+    ];
+  });
+}
+
+/** The sentence of a date's note that says that a body or a meeting does not do what is asked. */
+const notMet = /(?<=^|[.?!]\s)[^.?!]*\bdoes not meet\b[^.?!]*[.?!]/u;
 
 /** Somebody a letter must go to, whom it does not name: "to the council's auditor and NHS partners". */
 const sending =
@@ -81,7 +97,10 @@ export function standingDuties(drafted: Drafted): NewParagraph[] {
 }
 
 function standing(duty: StandingDuty): NewParagraph {
-  const within = duty.count === undefined ? '' : `, within ${duty.count} ${unitOf(duty.unit, duty.count)}`;
+  const within =
+    duty.count === undefined || duty.text.includes(String(duty.count))
+      ? ''
+      : `, within ${duty.count} ${unitOf(duty.unit, duty.count)}`;
   const from = duty.startsWhen === undefined || within === '' ? '' : ` of ${duty.startsWhen}`;
   const sure = duty.check ? ' To be confirmed by the legal officer.' : '';
   const values = [

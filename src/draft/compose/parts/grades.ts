@@ -2,8 +2,8 @@ import type { TableBlock } from '../../../domain/block.ts';
 import { blockAt } from '../../../domain/block-at.ts';
 import type { FindingOf } from '../../../domain/finding.ts';
 import type { Drafted } from '../drafted.ts';
-import { fixed, type NewParagraph, quoted } from '../paragraph.ts';
-import { printedArea } from '../printed-area.ts';
+import { gradeTable } from '../grade-table.ts';
+import { type NewParagraph, quoted } from '../paragraph.ts';
 import { printedWords } from '../printed-words.ts';
 import { printedTable, widthOf } from './tables.ts';
 
@@ -21,7 +21,7 @@ export function grades(drafted: Drafted): NewParagraph[] {
   const rows = [...now.filter(({ overall }) => overall), ...now.filter(({ overall }) => !overall)];
   const tables = [...new Set(wide.values())].filter((one) => one !== undefined);
   return [
-    ...(rows.length === 0 ? [] : table(drafted, rows)),
+    ...(rows.length === 0 ? [] : gradeTable(drafted, rows)),
     ...tables.flatMap((one) => printedTable(drafted, one, 'printed these judgements')),
     ...loose.filter(({ earlier }) => earlier).map((judgement) => before(drafted, judgement)),
   ];
@@ -31,24 +31,6 @@ function wideTableOf({ letter }: Drafted, { citation }: Judgement): TableBlock |
   const { blocks } = letter.content;
   const block = blocks[blockAt(blocks, citation.startChar)];
   return block?.kind === 'table' && widthOf(block) > 2 ? block : undefined;
-}
-
-function table(drafted: Drafted, rows: readonly Judgement[]): NewParagraph[] {
-  const heads = ['Area judged', 'Grade as printed'];
-  const first = quoted(
-    `The ${drafted.noun} gave ${rows.length === 1 ? 'this judgement' : 'these judgements'}:`,
-    [drafted.whole],
-    { voice: rows[0]!.voice },
-  );
-  return [
-    first,
-    { ...fixed(heads.join(' | '), { form: 'row', cells: heads }), header: true },
-    ...rows.map((row) => {
-      const { printed, score, citation, voice } = row;
-      const cells = [printedArea(row), score === undefined ? printed : `${printed} (${score})`];
-      return quoted(cells.join(' | '), [citation, drafted.whole], { form: 'row', cells, voice });
-    }),
-  ];
 }
 
 function before({ noun, whole, letter }: Drafted, { citation, voice }: FindingOf<'judgement'>): NewParagraph {

@@ -12,6 +12,9 @@ interface Wanted {
   why?: string;
 }
 
+/** Items that show an annex to be there. */
+const fewestInAnnex = 12;
+
 const wanted: readonly Wanted[] = [
   {
     lacking: ({ report }) => report.letterDates.length === 0 && report.reportDate === undefined,
@@ -26,7 +29,7 @@ const wanted: readonly Wanted[] = [
     what: 'Period or performance year judged',
   },
   {
-    lacking: (drafted) => !isRated(drafted),
+    lacking: (drafted) => !isRated(drafted) && !isNeverRated(drafted),
     key: 'overall-rating',
     kind: 'text',
     what: 'Overall rating or grade, once one is published (for instance a star rating)',
@@ -82,6 +85,16 @@ const wanted: readonly Wanted[] = [
     why: 'they are given to the meeting separately, and are for scrutiny alone to make',
   },
   {
+    lacking: ({ of, letter, noun }) =>
+      noun === 'letter' &&
+      /\bannex(?:ed|e)?\b/iu.test(letter.content.text) &&
+      of('strength').length + of('areaForImprovement').length < fewestInAnnex,
+    key: 'annex',
+    kind: 'text',
+    what: 'The annex that the letter speaks of: its improvements and areas for attention',
+    why: 'it is not in the text at hand, so nothing of it stands in this draft',
+  },
+  {
     lacking: ({ report }) => report.voice === 'reported-by-council',
     key: 'wording',
     kind: 'text',
@@ -102,6 +115,20 @@ export function notStated(drafted: Drafted): NewParagraph[] {
     ),
   ];
 }
+
+/** True where the framework gives no overall grade, or the letter says that it gives none. */
+function isNeverRated({ report, regimes, letter }: Drafted): boolean {
+  const regime = regimes.regimes.find(({ key }) => key === report.regime);
+  const edition = regime?.editions.find(({ key }) => key === report.edition);
+  if (report.voice !== 'inspectorate') return false;
+  const { text } = letter.content;
+  // A review without a grade of its own may say that a rating is to follow.
+  if (/\b(?:star|performance) ratings?\b|\(star\) ratings?\b/iu.test(text)) return false;
+  return edition?.overall === 'none' || neverRated.test(text);
+}
+
+const neverRated =
+  /\b(?:does|do|will) not (?:lead to|result in|receive|include|give|award)[^.]{0,30}\b(?:grade|rating|judgement)|\bno (?:overall )?(?:grade|rating|judgement)s? (?:is|are|was|were) (?:given|made|awarded)|\bungraded\b/iu;
 
 /** True when each inspectorate whose judgement it carries gives an overall one. */
 function isRated({ of, report }: Drafted): boolean {

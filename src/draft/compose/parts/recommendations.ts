@@ -35,19 +35,23 @@ export function recommendations(drafted: Drafted): NewParagraph[] {
 }
 
 /** One ask for each verb of the body, and one improvement plan however many verbs ask for it. */
-function asked({ style, body, noun }: Drafted): string[] {
+function asked({ style, body, noun, of }: Drafted): string[] {
+  const listed = [of('areaForImprovement'), of('priorityAction'), of('recommendation')].some(
+    (items) => items.length > 0,
+  );
   const verbs = style.verbs[body?.kind ?? 'other'] ?? ['note', 'consider'];
   const plans = verbs.filter((verb) => /^(?:ask the|instruct)/u.test(verb));
   const known = Object.keys(asks).sort((a, b) => b.length - a.length);
   return verbs
     .filter((verb) => !plans.slice(1).includes(verb))
     .flatMap((verb) => asks[known.find((key) => verb.startsWith(key)) ?? ''] ?? [])
-    .map((ask) => ask.replaceAll('{noun}', noun));
+    .map((ask) => ask.replaceAll('{noun}', noun))
+    .map((ask) => (listed ? ask : ask.replace(/each area for improvement/u, 'what was found')));
 }
 
 /** An executive, or a body nobody has named, is asked to see the letter's own requests met; scrutiny instructs nobody. */
 function forDuties(drafted: Drafted): NewParagraph[] {
-  const duties = drafted.of('duty').filter(({ voice }) => voice === 'inspectorate');
+  const duties = drafted.of('duty').filter(({ voice }) => voice !== 'council-own');
   const { body, inspectorate, whole } = drafted;
   const decides = body === undefined || body.kind === 'cabinet' || body.kind === 'council';
   if (duties.length === 0 || !decides) return [];

@@ -1,11 +1,13 @@
 import type { FindingKind } from '../../../domain/finding.ts';
 import type { Drafted } from '../drafted.ts';
+import { gradesInSum, lacksOverall } from '../grades-in-sum.ts';
 import { derived, type NewParagraph, quoted } from '../paragraph.ts';
 import { overallJudgement } from './overall-judgement.ts';
 
 /** Who sent it and when, the overall judgement, and how much it lists. */
 export function summary(drafted: Drafted): NewParagraph[] {
-  return [...sender(drafted), ...overallJudgement(drafted), ...counted(drafted)];
+  const sum = lacksOverall(drafted) ? gradesInSum(drafted) : [];
+  return [...sender(drafted), ...overallJudgement(drafted), ...sum, ...counted(drafted)];
 }
 
 /** Who signed it and when it is dated, as printed. */

@@ -10,6 +10,7 @@ import { voiceAt } from '../voice-at.ts';
 /** Tables that officers fill for a meeting of their own. */
 const officers =
   /\b(?:yes\s*\/\s*no|key decision|wards? affected|forward plan|paragraph references?|portfolio holder|contact officer)\b/iu;
+const fewestWords = 6;
 /** A table of more rows is the annex of a report, not a part of a cover report. */
 const mostRows = 60;
 
@@ -106,6 +107,11 @@ function rowOf(
   };
 }
 
+/** A form to tick, or a line to sign, tells nothing once it is text. */
+function isWorded(words: string): boolean {
+  return (words.match(/\p{L}{3,}/gu) ?? []).length >= fewestWords && !/\bsignature\b/iu.test(words);
+}
+
 function isFilled({ startChar, endChar }: Span): boolean {
   return endChar > startChar;
 }
@@ -113,7 +119,8 @@ function isFilled({ startChar, endChar }: Span): boolean {
 function tablesOf({ letter, report }: Drafted): TableBlock[] {
   return letter.content.blocks
     .filter((block): block is TableBlock => block.kind === 'table' && block.rows.length <= mostRows)
-    .filter((table) => report.voice === 'inspectorate' || !officers.test(printedWords(letter, table)));
+    .filter((table) => report.voice === 'inspectorate' || !officers.test(printedWords(letter, table)))
+    .filter((table) => isWorded(printedWords(letter, table)));
 }
 
 function isTold({ letter }: Drafted, row: readonly Cell[]): boolean {
