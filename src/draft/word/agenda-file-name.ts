@@ -3,6 +3,9 @@ import type { Draft } from '../../domain/draft.ts';
 /** Agenda systems take eighty characters; the longest ending that a file of a report gets has its room. */
 const longest = 80 - '-evidence-schedule.docx'.length;
 
+/** Names that Windows keeps for devices, whatever their ending. */
+const ofDevices = /^(?:con|prn|aux|nul|com\d|lpt\d)$/u;
+
 /** Words that lead on to one that was cut off. */
 const loose = /(?:-(?:a|an|and|at|by|for|from|in|of|on|the|to|with))+$/u;
 
@@ -19,10 +22,11 @@ export function agendaBaseName({
   title,
   given: { body = '', meetingDate = '' },
 }: Pick<Draft, 'title' | 'given'>): string {
-  const name = [body, meetingDate, title]
+  const known = [body, meetingDate, title]
     .map(plain)
     .filter((part) => part !== '')
     .join('-');
+  const name = ofDevices.test(known) ? `cover-report-${known}` : known;
   if (name.length <= longest) return name || 'cover-report';
   const cut = name.slice(0, longest + 1).lastIndexOf('-');
   return name.slice(0, cut > 0 ? cut : longest).replace(loose, '');

@@ -26,6 +26,12 @@ it('leaves out what is not known, and accents, apostrophes and signs', () => {
   expect(named('…')).toBe('cover-report.docx');
 });
 
+it('leads out of no folder, and takes no name that Windows keeps for itself', () => {
+  expect(named('../../etc/passwd\u0000.docx', '..\\Cabinet')).toBe('cabinet-etc-passwd-docx.docx');
+  expect(named('CON')).toBe('cover-report-con.docx');
+  expect(named('Conduct')).toBe('conduct.docx');
+});
+
 it('cuts a long name at a word that ends something', () => {
   const name = named(
     'Review of the arrangements for the safeguarding of the young people of Thornhill',
