@@ -1,13 +1,14 @@
-import { createHash } from 'node:crypto';
 import type { Draft, DraftParagraph, DraftSection, Given } from '../domain/draft.ts';
 import type { Letter } from '../domain/letter.ts';
 import type { TimetableSettings } from '../domain/timetable-settings.ts';
 import type { BodyForms } from '../house-styles/body-forms.ts';
 import { bodyKindOf } from '../house-styles/body-kind-of.ts';
+import { flatSections } from '../house-styles/flat-sections.ts';
 import type { HouseStyle } from '../house-styles/house-style.ts';
 import type { Regimes } from '../regimes/load-regimes.ts';
 import { findDraftOmissions } from './check/find-draft-omissions.ts';
-import { composeSection, flatSections } from './compose/compose-section.ts';
+import { textHash } from './check/text-hash.ts';
+import { composeSection } from './compose/compose-section.ts';
 import { draftTitle } from './compose/draft-title.ts';
 import { type Drafted, type MeetingBody, openDrafted } from './compose/drafted.ts';
 import { headerSection } from './compose/header-section.ts';
@@ -76,7 +77,7 @@ function written(drafted: Drafted): DraftSection[] {
 }
 
 function whole(paragraph: NewParagraph): DraftParagraph {
-  return { ...paragraph, id: 'new', checked: createHash('sha256').update(paragraph.text).digest('hex') };
+  return { ...paragraph, id: 'new', checked: textHash(paragraph.text) };
 }
 
 function lettered({ reportId, versionId, file, extraction: { report } }: Letter): Draft['letter'] {

@@ -1,4 +1,5 @@
 import type { DraftParagraph, DraftSection } from '../domain/draft.ts';
+import { flatSections } from '../house-styles/flat-sections.ts';
 import type { HouseStyle, SectionBase } from '../house-styles/house-style.ts';
 
 /** Where counting stands: sections, paragraphs (of a section, or of the whole report in one run), and items under the last of them. */
@@ -10,7 +11,7 @@ interface Count {
 
 /** Gives headings and paragraphs their numbers, as the style counts, and every paragraph its id. What it had before counts for nothing. */
 export function numberSections(sections: readonly DraftSection[], style: HouseStyle): DraftSection[] {
-  const known = new Map(style.sections.flatMap((one) => [one, ...one.sections]).map((one) => [one.key, one]));
+  const known = new Map(flatSections(style).map(({ section }) => [section.key, section]));
   const count: Count = { section: 0, paragraph: 0, item: 0 };
   return sections.map(({ number: _, ...section }) => {
     const own = known.get(section.key);

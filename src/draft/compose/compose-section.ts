@@ -1,4 +1,4 @@
-import type { HouseStyle, PartKey, SectionBase } from '../../house-styles/house-style.ts';
+import type { PartKey, SectionBase } from '../../house-styles/house-style.ts';
 import type { Drafted } from './drafted.ts';
 import { fixed, type NewParagraph, placeholder } from './paragraph.ts';
 import { inspectorateRecommendations, priorityActions } from './parts/actions.ts';
@@ -77,14 +77,4 @@ function once(paragraphs: readonly NewParagraph[]): NewParagraph[] {
     seen.add(key);
     return fresh;
   });
-}
-
-/** Every section of a style in order, each with its level. */
-export function flatSections({
-  sections,
-}: Pick<HouseStyle, 'sections'>): { section: SectionBase; level: 1 | 2 }[] {
-  return sections.flatMap((section) => [
-    { section, level: 1 as const },
-    ...section.sections.map((under) => ({ section: under, level: 2 as const })),
-  ]);
 }

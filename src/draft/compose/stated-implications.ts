@@ -1,5 +1,6 @@
 import type { FindingOf, PlacedCitation } from '../../domain/finding.ts';
 import { overlaps } from '../../domain/overlaps.ts';
+import { flatSections } from '../../house-styles/flat-sections.ts';
 import type { SectionBase } from '../../house-styles/house-style.ts';
 import type { Drafted } from './drafted.ts';
 import { type NewParagraph, quoted } from './paragraph.ts';
@@ -29,9 +30,7 @@ const sorts: Readonly<Record<ImplicationSort, RegExp>> = {
 /** What the source itself states under an implication of a sort, as that paper's words; without a sort, under every one that no section of the style is for. */
 export function statedImplications(drafted: Drafted, sort: ImplicationSort | undefined): NewParagraph[] {
   const { noun, letter, whole } = drafted;
-  const own = drafted.style.sections
-    .flatMap((one) => [one, ...one.sections])
-    .flatMap(({ implication }) => implication ?? []);
+  const own = flatSections(drafted.style).flatMap(({ section }) => section.implication ?? []);
   const fits = (heading: string) =>
     sort === undefined ? !own.some((one) => sorts[one].test(heading)) : sorts[sort].test(heading);
   const found = drafted.of('implication').filter(({ heading }) => fits(heading));

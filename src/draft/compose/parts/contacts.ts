@@ -1,7 +1,6 @@
 import type { ReportFacts } from '../../../domain/extraction.ts';
 import type { Drafted } from '../drafted.ts';
 import { given, type NewParagraph, placeholder, quoted } from '../paragraph.ts';
-
 import { wholeLine } from '../whole-line.ts';
 
 type Officer = ReportFacts['officers'][number];

@@ -1,4 +1,5 @@
 import type { Placeholder } from '../../../domain/draft.ts';
+import { flatSections } from '../../../house-styles/flat-sections.ts';
 import type { Drafted } from '../drafted.ts';
 import { fixed, type NewParagraph, placeholder } from '../paragraph.ts';
 
@@ -144,8 +145,6 @@ function hasField({ header }: Drafted['style'], wantedField: string): boolean {
   return header.fields.some(({ field }) => field === wantedField);
 }
 
-function hasPlaceholder({ sections }: Drafted['style'], wantedKey: string): boolean {
-  return sections
-    .flatMap((one) => [one, ...one.sections])
-    .some(({ placeholders }) => placeholders.some(({ key }) => key === wantedKey));
+function hasPlaceholder(style: Drafted['style'], wantedKey: string): boolean {
+  return flatSections(style).some(({ section }) => section.placeholders.some(({ key }) => key === wantedKey));
 }

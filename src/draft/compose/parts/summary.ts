@@ -31,10 +31,7 @@ export function sender({ report, noun, whole, inspectorate }: Drafted): NewParag
   if (others.length > 0)
     paragraphs.push(
       quoted(
-        `Two dates stand in print for it: ${report.letterDates.map(({ printed }) => printed).join(' and ')}.`.replace(
-          /^Two/u,
-          'Different',
-        ),
+        `Different dates stand in print for it: ${report.letterDates.map(({ printed }) => printed).join(' and ')}.`,
         report.letterDates.map(({ citation }) => citation),
       ),
     );
