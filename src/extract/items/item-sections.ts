@@ -43,8 +43,16 @@ function itemNamed(items: readonly RegimeItem[], words: string): RegimeItem | un
     : items.find((one) => one.kind === 'recommendation' && names(one, short));
 }
 
+/** A heading over one item alone is in the singular: "Area for priority action". */
 function names({ heading, aliases }: RegimeItem, words: string): boolean {
-  return [heading, ...aliases].some((form) => bare(form) === words);
+  const said = singular(words);
+  return [heading, ...aliases].some((form) => singular(bare(form)) === said);
+}
+
+function singular(words: string): string {
+  return words
+    .replace(/\(s\)/gu, '')
+    .replace(/\b(area|recommendation|strength|weakness|improvement|action)(?:e?s)\b/gu, '$1');
 }
 
 /** A heading's words without its number, footnote mark and marks at its end. */
@@ -137,9 +145,10 @@ function gradesIn(words: string, regime: Regime): boolean {
 function beginsElse(source: Source, block: Block, items: readonly RegimeItem[]): boolean {
   const words = headingWords(source, block);
   const label = words.split(':')[0] ?? words;
-  const other =
-    items.some((item) => names(item, words)) && !items.some((item) => repeats(source, block, item));
+  const own = items.find((item) => names(item, words));
+  const above = items.find((item) => repeats(source, block, item));
   return (
-    other || (words.includes(':') && source.found.some((regime) => areaNamed(label, regime) !== undefined))
+    (own !== undefined && own.kind !== above?.kind) ||
+    (words.includes(':') && source.found.some((regime) => areaNamed(label, regime) !== undefined))
   );
 }

@@ -17,6 +17,18 @@ describe('what needs to improve', () => {
     expect(await texts(body)).toEqual(['The timeliness of plans.', 'How often children are visited.']);
   });
 
+  it.each(['Area for priority action', 'Areas for priority action', 'Area(s) for priority action'])(
+    'has one sentence under "%s" as a priority action, and not what is listed under its subheading',
+    async (heading) => {
+      const body = `## ${heading}\n\nThe local authority must act so that each alert is read within a day.\n\n### What needs to improve\n\n- The timeliness of plans.\n\n## Main findings\n\n1. Plans drift.`;
+      const found = (await items(body)).map((item) => [item.kind, 'text' in item ? item.text : '']);
+      expect(found).toEqual([
+        ['priorityAction', 'The local authority must act so that each alert is read within a day.'],
+        ['areaForImprovement', 'The timeliness of plans.'],
+      ]);
+    },
+  );
+
   it('keeps a reference to the national framework apart, also on a line of its own', async () => {
     const body = `## What needs to improve
 
