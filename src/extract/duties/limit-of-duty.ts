@@ -67,7 +67,8 @@ function placed(source: Source, limit: Deadline, extra: readonly ContextSpan[]):
 function letterFor(source: Source, { startChar }: Span): StartDate | undefined {
   const part = source.partAt(startChar);
   const dates = letterDatesOf(source);
-  const own = dates.find(
+  // The date right above the greeting, where the letterhead has two.
+  const own = dates.findLast(
     ({ at, span }) => at === 'letterhead' && span.startChar >= part.startChar && span.endChar <= part.endChar,
   );
   if (own !== undefined || part.voice === 'inspectorate') return own;

@@ -51,10 +51,22 @@ function letterheads(source: Source): PrintedLetterDate[] {
     const above = blocks
       .slice(Math.max(0, dear - reach), dear)
       .filter(({ startChar }) => startChar >= part.startChar);
-    return above
-      .flatMap((line) => dateIn(source, { startChar: line.bodyStart, endChar: line.endChar }, 'letterhead'))
-      .slice(-1);
+    const dates = above.flatMap((line) =>
+      dateIn(source, { startChar: line.bodyStart, endChar: line.endChar }, 'letterhead'),
+    );
+    const own = dates.at(-1);
+    const others = part.voice === 'inspectorate' ? dates.filter((one) => isDateLine(source, one)) : [];
+    return [...others.filter(({ iso }) => iso !== own?.iso), ...(own === undefined ? [] : [own])];
   });
+}
+
+/** A line that is a date and no more, or says that it is the letter's: beside a second one a person must see both. */
+function isDateLine(source: Source, { span, whole }: PrintedLetterDate): boolean {
+  const words = source.wordsOf(whole);
+  const rest = words
+    .replace(source.wordsOf(span), '')
+    .replace(/\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/iu, '');
+  return /^[\s,.]*(?:(?:date|dated|date of (?:this )?letter|letter date)\s*[:.–-]?)?[\s,.]*$/iu.test(rest);
 }
 
 /** A background paper that is a letter of the inspectorate whose judgement the report carries. */
