@@ -1,10 +1,12 @@
 import type { FindingOf } from '../../domain/finding.ts';
+import { overlaps } from '../../domain/overlaps.ts';
 import type { Source } from '../source.ts';
 import { earlierGrades } from './earlier-grades.ts';
 import { judgementHeadings } from './judgement-headings.ts';
 import { judgementTables } from './judgement-tables.ts';
 import { judgementsInWords } from './judgements-in-words.ts';
 import { bareLabel } from './match-area.ts';
+import { starLines } from './star-lines.ts';
 import { starTables } from './star-tables.ts';
 
 /**
@@ -15,13 +17,10 @@ export function findJudgements(source: Source): FindingOf<'judgement'>[] {
   const found: FindingOf<'judgement'>[] = [];
   const seen = new Set<string>();
   const graded = new Set<string>();
-  for (const judgement of [
-    ...judgementTables(source),
-    ...starTables(source),
-    ...judgementHeadings(source),
-    ...judgementsInWords(source),
-    ...earlierGrades(source),
-  ]) {
+  const printed = [...judgementTables(source), ...starTables(source), ...judgementHeadings(source)];
+  const lines = without(printed, starLines(source));
+  const told = without(lines, [...judgementsInWords(source), ...earlierGrades(source)]);
+  for (const judgement of [...printed, ...lines, ...told]) {
     const area = areaOf(judgement);
     const key = `${area} ${judgement.grade ?? judgement.printed.toLowerCase()}`;
     // A grade in bare words without an area of its own repeats what a table or heading says in full.
@@ -33,6 +32,14 @@ export function findJudgements(source: Source): FindingOf<'judgement'>[] {
     found.push(judgement);
   }
   return found;
+}
+
+/** What is cited elsewhere than the others: a line that prints a judgement in full is no sentence that tells of one. */
+function without(
+  others: readonly FindingOf<'judgement'>[],
+  found: readonly FindingOf<'judgement'>[],
+): FindingOf<'judgement'>[] {
+  return found.filter(({ citation }) => !others.some((one) => overlaps(one.citation, citation)));
 }
 
 function areaOf(judgement: FindingOf<'judgement'>): string {

@@ -1,24 +1,21 @@
 import type { Cell, TableBlock } from '../../domain/block.ts';
 import type { FindingOf } from '../../domain/finding.ts';
-import { existed } from '../../regimes/existed.ts';
 import type { Regime, RegimeArea } from '../../regimes/regime.ts';
 import type { Source } from '../source.ts';
 import { gradeColumns } from './grade-columns.ts';
-import { gradeForms, gradeOf, plainForm } from './grade-forms.ts';
+import { gradeForms, gradeOf } from './grade-forms.ts';
+import { starArea } from './star-area.ts';
 import { starCells } from './star-cells.ts';
+import { starQuestion } from './star-question.ts';
+import { starRegime } from './star-regime.ts';
+import { starService } from './star-service.ts';
 
 /**
  * The two questions of a star rating in a table: "Children | Serving people well? | Some | Most", the service in a cell of its own
  * that may go with several rows, a column for each year.
  */
 export function starTables(source: Source): FindingOf<'judgement'>[] {
-  const { inspectorates, years } = source.profile;
-  const regime = source.regimes.regimes.find(
-    (one) =>
-      one.scales.some(({ kind }) => kind === 'stars') &&
-      one.inspectorates.some((key) => inspectorates.includes(key)) &&
-      existed(one, years),
-  );
+  const regime = starRegime(source);
   if (regime === undefined) return [];
   return source.content.blocks.flatMap((block) =>
     block.kind === 'table' ? [...fromTable(source, block, regime), ...starCells(source, block, regime)] : [],
@@ -45,7 +42,7 @@ function fromRow(
   regime: Regime,
 ): FindingOf<'judgement'>[] {
   const label = cells.find((cell) => cell !== service && asks(source, cell));
-  const area = label && areaFor(regime.areas, serviceOf(source.wordsOf(service))!, source.wordsOf(label));
+  const area = label && areaFor(regime, serviceOf(source.wordsOf(service))!, source.wordsOf(label));
   if (label === undefined || area === undefined) return [];
   const forms = gradeForms([regime]).filter(({ scale }) => scale.key === area.scale);
   const graded = cells.flatMap((cell) => {
@@ -78,20 +75,13 @@ function fromRow(
 }
 
 function serviceOf(words: string): 'children' | 'adults' | undefined {
-  const plain = plainForm(words);
-  if (plain.length > 60) return undefined;
-  if (/\b(?:children|families)\b/u.test(plain)) return 'children';
-  return /\b(?:adults?|older people)\b/u.test(plain) ? 'adults' : undefined;
+  return words.length > 60 ? undefined : starService(words);
 }
-
-const questions =
-  /^(?<serving>serving (?:people|children|adults)(?: and families)? well)|^(?:capacity|prospects) (?:to|for) improve(?:ment)?/iu;
 
 function asks({ wordsOf }: Source, cell: Cell): boolean {
-  return questions.test(plainForm(wordsOf(cell)));
+  return starQuestion(wordsOf(cell)) !== undefined;
 }
 
-function areaFor(areas: readonly RegimeArea[], service: string, label: string): RegimeArea | undefined {
-  const scale = questions.exec(plainForm(label))?.groups?.serving === undefined ? 'prospects' : 'serving';
-  return areas.find((area) => area.scale === scale && plainForm(area.name).startsWith(service));
+function areaFor(regime: Regime, service: string, label: string): RegimeArea | undefined {
+  return starArea(regime, starQuestion(label) ?? 'prospects', service);
 }

@@ -90,3 +90,47 @@ describe('a star rating in a table', () => {
     );
   });
 });
+
+describe('a star rating printed line by line', () => {
+  const letter = (lines: string, subject = 'PERFORMANCE OF ADULT SOCIAL CARE, 2005-06') =>
+    `Commission for Social Care Inspection\n\n30 November 2006\n\nMs Ada Oakes\nDirector\nFenwick County Council\n\nDear Ms Oakes\n\n# FENWICK COUNTY COUNCIL: ANNUAL REVIEW OF ${subject}\n\n## Judgements\n\n${lines}\n\nYours sincerely\n\nJo Lund\n`;
+  const printed = async (lines: string, subject?: string) =>
+    findJudgements(await openText(letter(lines, subject))).map((one) => [
+      one.areaKey,
+      one.printed,
+      one.grade,
+      one.scale,
+      ...(one.earlier ? ['earlier', one.period] : []),
+    ]);
+
+  it('has both questions and the stars, those for an earlier year as an earlier grade', async () => {
+    const lines =
+      'Delivering outcomes: Some\n\nCapacity for improvement: Uncertain\n\nPerformance rating for 2006: one star\n\nPerformance rating for 2005: two stars';
+    expect(await printed(lines)).toEqual([
+      ['serving-adults', 'Some', 'some', 'serving'],
+      ['capacity-adults', 'Uncertain', 'uncertain', 'prospects'],
+      ['overall', 'one star', 'one', 'stars'],
+      [undefined, 'two stars', 'two', 'stars', 'earlier', '2005'],
+    ]);
+  });
+
+  it('is of the service that a line above names, and of none where both are named', async () => {
+    const lines =
+      'Children’s services\n\nServing people well: Most\n\nAdults’ services\n\nCapacity to improve: Promising';
+    expect(await printed(lines, 'SOCIAL SERVICES')).toMatchObject([
+      ['serving-children', 'Most', 'most', 'serving'],
+      ['capacity-adults', 'Promising', 'promising', 'prospects'],
+    ]);
+    expect(await printed('Capacity to improve: Poor', 'SERVICES FOR CHILDREN AND ADULTS')).toMatchObject([
+      [undefined, 'Poor', 'poor', 'prospects'],
+    ]);
+  });
+
+  it.each([
+    'Capacity to improve: a matter of money',
+    'Number of people helped: some',
+    'Performance rating for 2006: to follow',
+  ])('is none where a line gives no grade or asks another thing: %s', async (line) => {
+    expect(await printed(line)).toEqual([]);
+  });
+});
