@@ -1,8 +1,10 @@
 import { findPeriods } from '../../domain/find-periods.ts';
 import type { FindingOf } from '../../domain/finding.ts';
+import { overlaps } from '../../domain/overlaps.ts';
 import type { Span } from '../../domain/span.ts';
 import { existed } from '../../regimes/existed.ts';
 import type { Source } from '../source.ts';
+import { aboutWhat } from './about-what.ts';
 import { earlierTime, isOlder } from './earlier-time.ts';
 import { type GradeForm, gradeForms } from './grade-forms.ts';
 import { gradesSaid, type SaidGrade } from './grades-said.ts';
@@ -15,6 +17,10 @@ import { subjectOf } from './subject-of.ts';
 const ofOthers =
   /\b(?:schools?|children’s homes?|children's homes?|conference|participants|settings?|colleges?|nurser(?:y|ies))\b/iu;
 const countWord = /^(?:one|two|three|four|five|six|both|each|all|most|some|none)$/iu;
+const carriesOn =
+  /^(?:the (?:local authority|council|authority|service|area)|it|this|services) (?:was|were|had been) (?:then )?(?:judged|graded|rated|found|assessed)\b/iu;
+const ofWhichYear =
+  /\bof (?<area>[^,;.()]{3,80}?) \((?:published )?(?:in )?(?:\p{Lu}\p{L}+ )?(?<period>(?:19|20)\d{2})\),? which [^,;.()]*$/iu;
 const stars = /\b(?<count>one|two|three|zero|no|[0-3])[- ]stars?\b/iu;
 
 /** Grades of an inspection before this one as the report itself names it: "last time" is this, not the library's previous report. */
@@ -29,10 +35,38 @@ export function earlierGrades(source: Source): FindingOf<'judgement'>[] {
     );
     const forms = gradeForms(speaker.inspectorate === undefined ? source.found : all);
     const said = [...gradesSaid(sentence.words, forms), ...starsSaid(sentence.words, forms)];
+    const told = { sentence, frame, inspection: inspectionBefore(sentence, sentences[at - 1]) };
     return said
       .slice(0, 3)
-      .flatMap((grade) => toJudgement(source, sentence, frame, grade, speaker, sameWord(forms, grade)));
+      .flatMap((grade) => toJudgement(source, told, grade, speaker, sameWord(forms, grade)));
   });
+}
+
+/** An earlier grade's sentence, where it says that it is of an earlier time, and the inspection that it carries on from. */
+interface Told {
+  sentence: Sentence;
+  frame: Span;
+  inspection: NamedInspection | undefined;
+}
+
+/** "The previous inspection of X was in 2012. The local authority was judged to be good." judges X, as it was in 2012. */
+function inspectionBefore(sentence: Sentence, last: Sentence | undefined): NamedInspection | undefined {
+  if (last === undefined || last.block !== sentence.block || !carriesOn.test(sentence.words))
+    return undefined;
+  const about = ofOthers.test(last.words) ? undefined : aboutWhat(last.words);
+  const area = about?.replace(/^(?:the|its) (?:(?:local authority|council)[’']s )?/iu, '');
+  return area === undefined ? undefined : { area, from: last };
+}
+
+interface NamedInspection {
+  area: string;
+  from: Sentence;
+}
+
+/** "… inspections of A (in 2012), which judged services to be good, and of B (in 2010), which judged services to be adequate" */
+function inspectionWithin(words: string, at: number): { area: string; period: string } | undefined {
+  const { area, period } = ofWhichYear.exec(words.slice(0, at))?.groups ?? {};
+  return area === undefined || period === undefined ? undefined : { area, period };
 }
 
 /** Regimes that this report's own supersede: an earlier grade may be theirs. */
@@ -58,27 +92,27 @@ function sameWord(forms: readonly GradeForm[], { form }: SaidGrade): GradeForm[]
 
 function toJudgement(
   source: Source,
-  sentence: Sentence,
-  frame: Span,
+  { sentence, frame, inspection }: Told,
   { start, end }: SaidGrade,
   speaker: Speaker,
   forms: readonly GradeForm[],
 ): FindingOf<'judgement'>[] {
-  const own = source.profile.periods;
-  const period = [sentence, frame]
-    .flatMap((one) => findPeriods(source.wordsOf(one)))
-    .map((one) => one.period)
-    .find((one) => !own.includes(one) && (own[0] === undefined || isOlder(one, own[0])));
-  const extra = frame === sentence ? [] : [source.context(frame, 'lead-in')];
+  const within = inspectionWithin(sentence.words, start);
+  const period = within?.period ?? periodOf(source, [sentence, inspection?.from ?? frame, frame]);
   // Of several scales with this word it is of the one that was in force then.
   const inForce = forms.filter((one) => wasInForce(source, one, period));
   const form = inForce[0] ?? forms[0]!;
-  const named = areaOf(source, sentence, form, start);
+  const given = within ?? inspection;
+  const named =
+    given === undefined ? areaOf(source, sentence, form, start) : { area: given.area, context: [] };
   if (named === undefined) return [];
+  const { startChar } = within === undefined && inspection !== undefined ? inspection.from : sentence;
+  const span = { startChar, endChar: sentence.endChar };
+  const extra = overlaps(frame, span) ? [] : [source.context(frame, 'lead-in')];
   return [
     {
       ...judgementBase(source, sentence, speaker, 'earlier-grade'),
-      citation: source.cite(sentence, [...extra, ...named.context]),
+      citation: source.cite(span, [...extra, ...named.context]),
       area: named.area,
       printed: sentence.words.slice(start, end),
       grade: form.canonical,
@@ -89,6 +123,15 @@ function toJudgement(
       ...(period === undefined ? {} : { period }),
     },
   ];
+}
+
+/** The first period before the report's own that these name. */
+function periodOf(source: Source, spans: readonly Span[]): string | undefined {
+  const own = source.profile.periods;
+  return spans
+    .flatMap((one) => findPeriods(source.wordsOf(one)))
+    .map((one) => one.period)
+    .find((one) => !own.includes(one) && (own[0] === undefined || isOlder(one, own[0])));
 }
 
 /** True when the regime was in force in the year named; where none is, only a regime that is not the report's own is sure. */

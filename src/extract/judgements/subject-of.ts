@@ -1,3 +1,5 @@
+import { aboutWhat } from './about-what.ts';
+
 const generic =
   /^(?:in \S+ )?(?:the |these |those |its |their |our |all |all its )?(?:services?|it|they|each|both|(?:county |city |borough |district )?council|authority|department|local authority|which|that|who|(?:which )?in (?:your|our|this) case|(?:one|two|three|four|five|six|seven|all|most|some|no|\d+)(?: of (?:the|its|these))?(?: \w+)? (?:outcomes?|areas?|statements?|standards?|themes?)|we|this|following|assessment|report|there|inspectors?|commission|inspectorate|regulator)$/iu;
 const isCouncil = /(?:^|\s)(?:council|authority|department|services?|it|we|they)$/iu;
@@ -59,14 +61,4 @@ function named(words: string | undefined): string | undefined {
   let name = words?.trim() ?? '';
   while (opens.test(name)) name = name.replace(opens, '');
   return name === '' || generic.test(name) || /\b(?:that|inspectors)\b/iu.test(name) ? undefined : name;
-}
-
-/** "the report on adult services concludes …" is on adult services. */
-function aboutWhat(before: string): string | undefined {
-  const says = '(?:conclud|found|finds|said|says|show|rate|judge|was|were|is|are)';
-  const pattern = new RegExp(
-    `\\b(?:report|assessment|inspection|review|judgement|evaluation)\\s+(?:on|of|for)\\s+((?:(?!\\b${says})[^,;.]){3,80}?)\\s+${says}`,
-    'iu',
-  );
-  return pattern.exec(before)?.[1];
 }
