@@ -150,8 +150,21 @@ export function dutyWordingOf(source: Source, words: string, voice: Voice): Duty
     voice === 'inspectorate'
       ? [...toReader, ...ofCouncils, ofTheLetter]
       : [...ofCouncils, ofTheLetter, ...ownVoice];
-  return general.find(({ shape }) => shape.test(words));
+  return general.find((one) => one.shape.test(words) && !(one.own && isOfInspectorate(source, one, words)));
 }
+
+/** "The Commission is under a duty to report …" is a duty of the Commission, and asks nothing of the council. */
+function isOfInspectorate({ regimes }: Source, { shape }: DutyWording, words: string): boolean {
+  const before = words.slice(0, shape.exec(words)!.index);
+  const bodies = findNamedBodies(before, regimes).inspectorates.map(({ end }) => before.slice(end));
+  const named = bareBody.exec(before)?.groups?.then;
+  return [...bodies, ...(named === undefined ? [] : [named])].some((then) => straightOn.test(then));
+}
+
+const bareBody = /\b(?:Commission|Inspectorate|Ombudsman|Regulator)\b(?<then>.*)$/u;
+/** Nothing between the body and its duty but small words. */
+const straightOn =
+  /^(?:[’']s)?(?:\s*\([^()]{2,20}\))?(?:[\s,]|\b(?:however|also|itself|therefore|though|now|too|is|are|has|have)\b)*$/iu;
 
 /** A paper that uses a letter's wording tells of a duty only where it names who asks, the letter or the law. */
 function tellsOfOthers({ regimes }: Source, words: string): boolean {

@@ -17,7 +17,8 @@ const leadsIn = /:\s*$/u;
 
 /**
  * What a report asks for in its own words: sentences that ask, and the items of a list that such a sentence leads in, one duty
- * each. What is asked of members by their own officers is no duty. A limit is counted only from this report's letter.
+ * each. What is asked of members by their own officers is no duty. A limit is counted only from this report's letter. A duty that
+ * a paper only says the council has, and that nobody asks for there, is found by a rule named `duty-own-…`.
  */
 export function findDuties(source: Source): Duty[] {
   const found = sentencesOf(source).flatMap((sentence) => {
@@ -55,7 +56,7 @@ interface Asking {
 }
 
 function toDuty(source: Source, span: Span, { wording, sentence, duties = 1 }: Asking): Duty {
-  const { name, shape } = wording;
+  const { name, shape, own } = wording;
   const text = source.wordsOf(span);
   const asking = text.slice(shape.exec(text)?.index ?? 0);
   const { limit, extra } = limitOfDuty(source, span, sentence, duties) ?? {};
@@ -67,7 +68,7 @@ function toDuty(source: Source, span: Span, { wording, sentence, duties = 1 }: A
     ...(limit?.dueDate === undefined ? {} : { dueDate: limit.dueDate }),
     ...(limit?.lastWorkingDay === undefined ? {} : { lastWorkingDay: limit.lastWorkingDay }),
     ...(isOfExecutive(text, asking, limit?.deadlineText) ? { byExecutive: true as const } : {}),
-    ...source.base(span, `duty-${name}`, extra),
+    ...source.base(span, own ? `duty-own-${name}` : `duty-${name}`, extra),
   };
 }
 
@@ -95,7 +96,7 @@ function withoutRepeats(found: readonly Duty[]): Duty[] {
 /** A duty in law that a report names more than once is one. */
 function isNamedAgain(duty: Duty, other: Duty): boolean {
   const named = ({ text }: Duty) => namedDuty.exec(text)?.[0].toLowerCase();
-  return duty.foundBy === 'rule:duty-named-duty' && named(duty) === named(other);
+  return duty.foundBy === 'rule:duty-own-named-duty' && named(duty) === named(other);
 }
 
 function sameAct(a: Duty, b: Duty): boolean {

@@ -117,8 +117,20 @@ describe('printed duties', () => {
     );
     expect(found.map(({ foundBy }) => foundBy)).toEqual([
       'rule:duty-authorities-required',
-      'rule:duty-named-duty',
+      'rule:duty-own-named-duty',
     ]);
+  });
+
+  it('are not those of the inspectorate itself', async () => {
+    const found = await duties(
+      coverOn(
+        '1.2 CQC is under a duty to tell the Secretary of State of poor councils. The Commission has a statutory duty to publish its reports.\n\n1.3 The Council told CQC that it has a statutory duty to publish accounts.',
+      ),
+    );
+    expect(found.map(({ text }) => text)).toEqual([
+      'The Council told CQC that it has a statutory duty to publish accounts.',
+    ]);
+    expect(found[0]?.foundBy).toBe('rule:duty-own-under-a-duty');
   });
 
   it('are none in a narrative of inspectors, whatever must improve', async () => {

@@ -13,7 +13,7 @@ interface Labelled {
   officers: { name: string | null }[];
   letterDate: string | null;
   letterDateConflict?: { alternative: string };
-  statutoryDuties: { quote: string; computedDate?: string | null }[];
+  statutoryDuties: { quote: string; onWhom?: string | null; computedDate?: string | null }[];
   implications: { heading: string; yesNo: string | null }[];
 }
 
@@ -59,8 +59,10 @@ describe.runIf(here)('facts and duties of real reports', () => {
     expect(agreement(wanted, found)).toBeGreaterThanOrEqual(0.95);
 
     const duties = findDuties(source);
-    expect(duties).toHaveLength(gold.statutoryDuties.length);
-    for (const { quote } of gold.statutoryDuties)
+    // What the label calls a duty of the inspectorate is none that a report asks of the council.
+    const asked = gold.statutoryDuties.filter(({ onWhom }) => !/not the council/iu.test(onWhom ?? ''));
+    expect(duties).toHaveLength(asked.length);
+    for (const { quote } of asked)
       expect(duties.some(({ text }) => plain(text).includes(plain(quote)))).toBe(true);
     const due = gold.statutoryDuties.flatMap(
       ({ computedDate }) => /^[\d-]{10}$/u.exec(computedDate ?? '') ?? [],
