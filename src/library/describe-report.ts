@@ -108,7 +108,8 @@ function mainPart(kind: ReportKind, inspectorates: readonly string[], found: rea
   return {
     voice,
     ...(inspectorate === undefined ? {} : { inspectorate }),
-    ...(regime === undefined ? {} : { regime }),
+    // Only a council's assessment of itself is of a regime without an inspectorate.
+    ...(regime === undefined || (voice === 'council-own' && kind !== 'self') ? {} : { regime }),
   };
 }
 

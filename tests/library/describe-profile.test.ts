@@ -157,3 +157,21 @@ describe('a review of another body inside an inspection report', () => {
     expect((await profileOf(without)).parts).toHaveLength(1);
   });
 });
+
+describe('a text of no known kind', () => {
+  it.each([
+    [
+      'a recipe',
+      'Grandmother’s parkin\n\nIngredients\n\n- 225 g oatmeal\n- 2 eggs, good quality\n\nMethod\n\n1. Bake until good.\n',
+    ],
+    [
+      'parish minutes',
+      'MINUTES of the Parish Council held on 3 June 2025\n\n1. The minutes were agreed as a good record.\n\n2. Weakness in drains: Ofsted had written about the play group, which was inadequate.\n',
+    ],
+  ])('such as %s is no self-assessment', async (_, source) => {
+    const profile = await profileOf(source);
+    expect(profile.regimes).toEqual([]);
+    expect(profile.inspectorates).toEqual([]);
+    expect(profile.parts.map(({ regime }) => regime)).toEqual([undefined]);
+  });
+});
