@@ -50,7 +50,7 @@ export function draftReport({ letter, style, bodies, given, timetable, regimes }
   return {
     ...draft,
     leftOut,
-    outstanding: listOutstanding({ ...draft, leftOut }, listQuestions(letter, given, dates)),
+    outstanding: listOutstanding({ ...draft, leftOut }, listQuestions(drafted)),
   };
 }
 

@@ -2,16 +2,26 @@ import type { DraftDate, Given, Outstanding } from '../domain/draft.ts';
 import type { FindingOf } from '../domain/finding.ts';
 import type { Letter } from '../domain/letter.ts';
 import { overlaps } from '../domain/overlaps.ts';
+import type { Drafted } from './compose/drafted.ts';
 
 /** What people must settle before anybody relies on the draft: what does not fit in the source, and what the request does not fit. */
-export function listQuestions(letter: Letter, given: Given, dates: readonly DraftDate[]): Outstanding[] {
+export function listQuestions({ letter, given, dates, inSum }: Drafted): Outstanding[] {
   return [
     ...hidden(letter),
     ...oddities(letter),
+    ...(inSum ? [untold()] : []),
     ...undated(letter, dates),
     ...councils(letter, given),
     ...unconfirmed(letter),
   ];
+}
+
+function untold(): Outstanding {
+  return question(
+    'Running text of a long report',
+    'report author',
+    'The draft gives its findings, its lists and its summary. Read the rest, and say what else members must know.',
+  );
 }
 
 /** Text that no reader sees is kept out of the draft; that it is there is for a person to look into. */

@@ -5,13 +5,14 @@ import type { Softened } from './softened.ts';
 import { addedComfort, addedContrast } from './softening/added-comfort.ts';
 import { droppedNegation } from './softening/dropped-negation.ts';
 import { lostAdverse } from './softening/lost-adverse.ts';
+import { otherFrequency } from './softening/other-frequency.ts';
 import { otherGrade } from './softening/other-grade.ts';
 import { turnedDirection } from './softening/turned-direction.ts';
 import { weakerWords } from './softening/weaker-words.ts';
 
 /**
  * Compares the strength and direction of a paragraph's words with those it cites: weaker or missing words of degree, extent and duty,
- * directions turned round or left open, grades of the same scale, negations dropped, comfort added. A paragraph that repeats its
+ * directions turned round or left open, grades of the same scale, other words of how often, negations dropped, comfort added. A paragraph that repeats its
  * cited words whole is not soft, unless it goes on with a comfort ("… but good progress is being made"). Empty means that nothing was found, not that the paraphrase follows from its source.
  */
 export function findSoftening(
@@ -25,6 +26,7 @@ export function findSoftening(
     ...turnedDirection(pair),
     ...otherGrade(pair, regimes),
     ...droppedNegation(pair),
+    ...otherFrequency(pair),
   ]);
   const cited = citations.map(({ quote }) => quote);
   const all = aligned.length === 0 ? addedContrast(text, cited) : addedComfort(text, cited.join(' '));

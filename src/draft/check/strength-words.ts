@@ -24,7 +24,7 @@ export const strengthScales: readonly StrengthScale[] = [
       ],
       [
         3,
-        'weakness*, deficien*, deficit*, shortfall*, shortcoming*, problem*, risk, risks, at risk, drift, delay*, backlog*, unmet, lack, lacks, lacked, lacking, absence, missing, lost, missed',
+        'false, falsely, mislead*, misled, weakness*, deficien*, deficit*, shortfall*, shortcoming*, problem*, risk, risks, at risk, drift, delay*, backlog*, unmet, lack, lacks, lacked, lacking, absence, missing, lost, missed',
       ],
       [2, 'concern*, gap, gaps, worr*, difficult*'],
       [
@@ -43,7 +43,7 @@ export const strengthScales: readonly StrengthScale[] = [
       ],
       [
         3,
-        'requires improvement, require improvement, required improvement, not good enough, insufficient*, underdeveloped, under-developed, incomplete*, inaccurate*, superficial*, not effective, slow, slowly, sluggish*',
+        'disappoint*, requires improvement, require improvement, required improvement, not good enough, insufficient*, underdeveloped, under-developed, incomplete*, inaccurate*, superficial*, not effective, slow, slowly, sluggish*',
       ],
       [
         2,
@@ -174,6 +174,12 @@ export const directions: readonly Directions[] = [
     open: 'in line, similar, close to, near, nearly, around, comparable, approaching, about, broadly, differ*, different, against, compared, compares, relative to, not far, different from, alongside',
   },
   {
+    key: 'rank',
+    up: 'high, highest',
+    down: 'low, lowest',
+    open: 'in line, similar, comparable, average, typical, different, varied, mixed, middling, moderate',
+  },
+  {
     key: 'time',
     up: 'timely, on time, prompt, promptly, in time, up to date, quickly, quick, swift*, without delay',
     down: 'late, later, delay*, overdue, out of date, behind schedule, slow, slowly, too long, not timely, wait, waits, waited, waiting, drift*',
@@ -209,7 +215,7 @@ export const absenceWords: Words = 'no, nor, none, neither, nobody, nothing, wit
 
 /** Words that say that something is wrong or must change, besides those of the scales above. */
 export const adverseWords: Words =
-  'unable, unclear, unaware, unknown, uncertain, un*ed, must, need to, needs to, improve, to improve, required improvement, too, only, late, worse*, below, short, outstanding actions, criticis*, complain*, neglect*, disappoint*, concern*, ignored, refus*, damag*, false, falsely, mislead*, misled, wrong, wrongly, omit*, omission*, left out, strained, hostil*, toxic, distrust, mistrust, fractur*, blame*, bully*, confus*, error*, mistake*, fault*, waste*, inequalit*, inequitabl*, discriminat*, abandon*, fragile, reactive, overwhelm*, burden*, unfair*, delay*, backlog*, exceed*, deni*, denied, threat*, blind, closed culture, high caseloads, distress*, suffer*, frighten*, afraid, pressur*, struggl*, disregard*, unresolved, out of date, overdue, behind schedule, insecure, unstable, instability, turnover, vacanc*, overspen*, over-relian*';
+  'unable, unclear, unaware, unknown, uncertain, un*ed, must, need to, needs to, improve, to improve, required improvement, too, only, late, worse*, below, short, outstanding actions, a challenge, challenges, challenging, criticis*, complain*, neglect*, disappoint*, concern*, ignored, refus*, damag*, false, falsely, mislead*, misled, wrong, wrongly, omit*, omission*, left out, strained, hostil*, toxic, distrust, mistrust, fractur*, blame*, bully*, confus*, error*, mistake*, fault*, waste*, inequalit*, inequitabl*, discriminat*, abandon*, fragile, reactive, overwhelm*, burden*, unfair*, delay*, backlog*, exceed*, deni*, denied, threat*, blind, closed culture, high caseloads, distress*, suffer*, frighten*, afraid, pressur*, struggl*, disregard*, unresolved, out of date, overdue, behind schedule, insecure, unstable, instability, turnover, vacanc*, overspen*, over-relian*';
 
 /** Words that leave something adverse in a paragraph, however mildly; only a paragraph without any has lost it. */
 export const stillAdverse: Words =

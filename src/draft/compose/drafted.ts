@@ -9,6 +9,7 @@ import type { Span } from '../../domain/span.ts';
 import type { BodyKind, HouseStyle } from '../../house-styles/house-style.ts';
 import type { Regimes } from '../../regimes/load-regimes.ts';
 import { bodySpan } from '../body-span.ts';
+import { isInSum } from './is-in-sum.ts';
 import { type PlacedText, placeText } from './place-text.ts';
 
 /** The body that meets: its name as given, what kind it is, and whether it is an executive. */
@@ -42,6 +43,8 @@ export interface Drafted {
   speaker: string;
   /** What of the text is not a finding of its own, by what it is about. */
   texts: readonly PlacedText[];
+  /** True where not all of a long report's running text is told: its findings and its summary are. */
+  inSum: boolean;
 }
 
 /** What opening a letter takes. */
@@ -65,6 +68,7 @@ export function openDrafted(parts: DraftedParts): Drafted {
     placeCitation(content, profile, span, extra);
   const inspectorate = named === undefined ? 'the inspectorate' : withArticle(bodyName(named.quote, regimes));
   const noun = nounOf(letter);
+  const texts = placeText(letter, noun);
   return {
     ...parts,
     report,
@@ -75,7 +79,8 @@ export function openDrafted(parts: DraftedParts): Drafted {
     noun,
     inspectorate,
     speaker: report.voice === 'inspectorate' ? inspectorate : `the ${noun}`,
-    texts: placeText(letter, noun),
+    texts,
+    inSum: isInSum(letter, texts),
   };
 }
 

@@ -1,11 +1,10 @@
 import type { Letter } from '../../domain/letter.ts';
 import { overlaps } from '../../domain/overlaps.ts';
 import { isTold } from './is-told.ts';
+import { mostText } from './most-text.ts';
 import type { PlacedText } from './place-text.ts';
 import { printedWords } from './printed-words.ts';
 
-/** How many characters of running text a letter may hold for all of it to be told. */
-const mostText = 26_000;
 /** How many listed items show that a report lists what must improve. */
 const fewestListed = 3;
 

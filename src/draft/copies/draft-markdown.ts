@@ -80,6 +80,7 @@ function fieldLine(field: DraftParagraph, numbered: NumberedSources): string {
   const [label, ...values] = field.cells ?? [field.text];
   const end = endOf(field, numbered);
   if (values.length === 0) return `${wordsOf(field, label ?? '')}${end}`;
+  if (label === '') return `${values.map((value) => wordsOf(field, value)).join(' ')}${end}`;
   return `**${escapeMarkdown(label!.replace(/:$/u, ''))}:** ${values.map((value) => wordsOf(field, value)).join(' ')}${end}`;
 }
 

@@ -45,10 +45,7 @@ export function openFresh(drafts: readonly Draft[]): Fresh {
     ),
     counterparts(section, paragraph) {
       const found = new Set(soughtKeys(section, paragraph).flatMap((key) => byKey.get(key) ?? []));
-      const rank = (one: FreshParagraph) =>
-        (spaced(one.paragraph.text) === spaced(paragraph.text) ? 0 : 2) +
-        (one.paragraph.form === paragraph.form ? 0 : 1);
-      return [...found].sort((a, b) => rank(a) - rank(b));
+      return [...found].sort((a, b) => unlike(a.paragraph, paragraph) - unlike(b.paragraph, paragraph));
     },
   };
 }
@@ -75,6 +72,12 @@ export function spaced(text: string): string {
 
 function isItem({ form }: Pick<DraftParagraph, 'form'>): boolean {
   return form === 'bullet' || form === 'row';
+}
+
+/** 0 for the same words, and more the fewer of them they share; another form counts too. */
+function unlike(one: DraftParagraph, other: DraftParagraph): number {
+  if (spaced(one.text) === spaced(other.text)) return 0;
+  return 2 - wordLikeness(one.text, other.text) + (one.form === other.form ? 0 : 1);
 }
 
 /** Under which a fresh paragraph is found: what it asks for, what it cites, and its words, apart by whether it cites anything. */

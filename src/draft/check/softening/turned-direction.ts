@@ -23,8 +23,8 @@ function turned(group: Directions, side: string, opposite: string, { cited, said
     return [
       { cited: word.text, said: other, why: `“${other}” is the opposite of “${word.text}” in the source.` },
     ];
-  const open = wordsIn(said, group.open)[0]?.text;
-  if (open !== undefined && wordsIn(cited, group.open).length === 0)
+  const open = wordsIn(said, group.open).find(({ text }) => !stands(cited, text))?.text;
+  if (open !== undefined)
     return [
       {
         cited: word.text,
@@ -35,6 +35,10 @@ function turned(group: Directions, side: string, opposite: string, { cited, said
   const adverse = group.adverse === true && side === group.down && isAdverseText(cited);
   if (!adverse || other !== undefined) return [];
   return [{ cited: word.text, said: '', why: `It leaves out “${word.text}” of the source.` }];
+}
+
+function stands(text: string, word: string): boolean {
+  return text.toLowerCase().includes(word.toLowerCase());
 }
 
 /** "Did not improve" is not the opposite of "fell". */

@@ -2,7 +2,7 @@ import type { FindingOf, PlacedCitation } from '../../../domain/finding.ts';
 import type { Drafted } from '../drafted.ts';
 import { isTold } from '../is-told.ts';
 import { itemBullet } from '../item-bullet.ts';
-import { type NewParagraph, quoted } from '../paragraph.ts';
+import { fixed, type NewParagraph, quoted } from '../paragraph.ts';
 import { unshouted } from '../unshouted.ts';
 import { narrative, summed } from './narrative.ts';
 import { otherTables } from './tables.ts';
@@ -20,7 +20,17 @@ export function findingsByService(drafted: Drafted): NewParagraph[] {
     const heading = service === undefined ? [] : [serviceHeading(drafted, service, own[0]!)];
     return [...heading, ...listed(drafted, own, 'strength'), ...listed(drafted, own, 'areaForImprovement')];
   });
-  return [...summed(drafted), ...grouped, ...narrative(drafted), ...otherTables(drafted)];
+  return [...summed(drafted), ...grouped, ...narrative(drafted), ...otherTables(drafted), ...inSum(drafted)];
+}
+
+/** Members must know that there is more, and where. */
+function inSum({ inSum: cut, noun }: Drafted): NewParagraph[] {
+  if (!cut) return [];
+  return [
+    fixed(
+      `This section gives the findings of the ${noun} in sum; what it says in full stands in the appendix.`,
+    ),
+  ];
 }
 
 /** Only the strengths, or only the areas for improvement, of every service. */
