@@ -21,7 +21,7 @@ const numbers = 'one two three four five six seven eight nine ten eleven twelve'
 const amount = `(\\d{1,3}|${numbers.join('|')}|an?|ten|twenty|thirty|forty|sixty|ninety)`;
 const unit = '(working|clear|calendar)?[ -]?(days?|weeks?|months?)';
 const anchor =
-  "(?:[’']? ?(?:of|from|after|following) (?:(?:the )?(?:date|receipt|publication|issue|day) (?:of |on )?(?:this |the |its |their )?(?:letter|report|notice|above|final report|publication|\\w+ report)?|(?:this|the) letter|(?:its|the) date|publication|receipt|receiving (?:this|the) (?:letter|report)|(?:its|the) (?:publication|receipt)))?";
+  "(?:[’']? ?(?:of|from|after|following) (?:(?:the )?(?:day|date) (?:on which|that|when) (?:you|your council|the council|it|the authority) (?:receives?|received|gets?) (?:this|the|my|our) (?:letter|report)|(?:the )?(?:date|receipt|publication|issue|day) (?:of |on )?(?:this |the |its |their )?(?:letter|report|notice|above|final report|publication|\\w+ report)?|(?:this|the) letter|(?:its|the) date|publication|receipt|receiving (?:this|the) (?:letter|report)|(?:its|the) (?:publication|receipt)))?";
 const span = new RegExp(
   `\\b(?:within|not later than|no later than|not more than|inside|in the next) (?:the next |a period of )?${amount} ${unit}(?:${anchor})`,
   'iu',
@@ -97,7 +97,8 @@ function fromSpan(match: RegExpExecArray, letter: StartDate | undefined): Deadli
   const deadlineText = match[0].trim();
   const count = countOf(match[1]!.toLowerCase());
   const from =
-    /\b(?:letter|above|its date|the date)$/iu.test(deadlineText) && !/\breceipt\b/iu.test(deadlineText);
+    /\b(?:letter|above|its date|the date)$/iu.test(deadlineText) &&
+    !/\b(?:receipt|receiv\w+|gets?)\b/iu.test(deadlineText);
   if (!from || letter === undefined || count === undefined) return { deadlineText };
   const kind = unitOf(match[2], match[3]!);
   return { ...due(deadlineText, addTime(letter.iso, count, kind)), countedFrom: letter.span };

@@ -162,12 +162,21 @@ describe('time limits', () => {
     ['Send a copy by 1 October 2003.', '2003-10-01', '2003-10-01'],
     ['Consider it before 20th January 2006.', '2006-01-19', '2006-01-19'],
     ['Submit it within 70 working days of receipt of the report.', undefined, undefined],
+    ['Send it within 20 days of receiving this letter.', undefined, undefined],
+    ['Send it within 20 working days of the day on which you receive this letter.', undefined, undefined],
     ['Publish it by the end of March 2004.', '2004-03-31', '2004-03-31'],
     ['Publish it by December 2004.', undefined, undefined],
   ])('“%s” ends on %s', (words, dueDate, last) => {
     const found = readDeadline(words, letter);
     expect(words).toContain(found?.deadlineText);
     expect([found?.dueDate, found?.lastWorkingDay]).toEqual([dueDate, last]);
+  });
+
+  it('are printed to their end where they run from a day of receipt', () => {
+    const words = 'Send it to me within 20 working days of the day on which you receive this letter.';
+    expect(readDeadline(words, letter)?.deadlineText).toBe(
+      'within 20 working days of the day on which you receive this letter',
+    );
   });
 
   it('are none where none is printed', () => {
