@@ -57,7 +57,7 @@ const soon =
   /\b(?:\d{4}|january|february|march|april|may|june|july|august|september|october|november|december|review|publish|monitor|progress)/iu;
 /** A statement of whoever wrote the paper about themselves, which nobody may take for an inspectorate's finding. */
 const firstPerson =
-  /\b(?:I|[Ww]e|us|[Oo]ur|[Mm]y)\b|^(?:It is (?:good to see|fair to say)|Active improvement programmes)|\bis welcome(?:d)?\b/u;
+  /\b(?:I|[Ww]e|us|[Oo]ur|[Mm]y)\b|^It is (?:good to see|fair to say)\b|\bis welcome(?:d)?\b/u;
 
 /** A labelled line among the first blocks of a report says something of the report itself. */
 const headBlocks = 20;

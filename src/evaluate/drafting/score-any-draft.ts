@@ -90,8 +90,7 @@ function isLeadIn(text: string): boolean {
 }
 
 /** Words by which a council speaks of itself. */
-const ourselves =
-  /\b(?:I|[Ww]e|[Oo]ur|us)\b|\bIt is (?:good to see|fair to say)\b|\bis welcome(?:d)?\b|\bActive improvement programmes\b/u;
+const ourselves = /\b(?:I|[Ww]e|[Oo]ur|us)\b|\bIt is (?:good to see|fair to say)\b|\bis welcome(?:d)?\b/u;
 
 function voicesAt(
   citation: Span & { quote: string },
