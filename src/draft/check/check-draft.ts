@@ -7,6 +7,7 @@ import { checkParagraph, valuesOf } from './check-paragraph.ts';
 import { dateFaults, type Recount } from './date-faults.ts';
 import { findDraftOmissions, isAdverse } from './find-draft-omissions.ts';
 import { isExcused, omissionFaults } from './omission-faults.ts';
+import { ownWordNotes } from './own-word-notes.ts';
 import { changedFaults, placeholderFaults, softFaults, valueFaults } from './paragraph-faults.ts';
 import { quotationFaults } from './quotation-faults.ts';
 import { standingFaults } from './standing-faults.ts';
@@ -79,6 +80,7 @@ function checkOne(
       ...softFaults(paragraph, regimes, where),
       ...placeholderFaults(paragraph, where),
       ...changedFaults(paragraph, where),
+      ...ownWordNotes(paragraph, regimes, where),
     ],
     all,
     backed: all - unsupported.length,

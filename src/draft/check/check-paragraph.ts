@@ -8,6 +8,7 @@ import { checkPlaceholder } from './check-placeholder.ts';
 import { derives } from './derives.ts';
 import { draftValuesIn, type ValueFound } from './draft-values-in.ts';
 import { isGiven } from './is-given.ts';
+import { isOwnWord } from './own-word-notes.ts';
 import { houseWords, ownWords } from './own-words.ts';
 import { plainWords } from './plain-words.ts';
 import { isQuotedFrom, quotationsIn } from './quotations-in.ts';
@@ -27,11 +28,11 @@ export function checkParagraph(
   letter: Letter,
   regimes?: Regimes,
 ): Unsupported[] {
-  const { origin, citations, edited } = paragraph;
+  const { origin } = paragraph;
   const torn = tornCells(paragraph);
   if (origin === 'placeholder') return [...torn, ...checkPlaceholder(paragraph)];
   // Words that a person put in and that cite nothing are theirs.
-  if (edited !== undefined && citations.length === 0) return torn;
+  if (isOwnWord(paragraph)) return torn;
   const listed = (paragraph.values ?? []).map((value) => ({
     value,
     why: whyNot(value, paragraph, draft, letter),
@@ -50,11 +51,11 @@ export function checkParagraph(
   ];
 }
 
-/** Every value of a paragraph, backed or not: for counting. Of a placeholder none, for it has none yet. */
+/** Every value of a paragraph, backed or not: for counting. None of a placeholder, which has none yet, nor of what a person wrote and cites nothing. */
 export function valuesOf(paragraph: DraftParagraph, letter: Letter): ValueFound[] {
   const { origin } = paragraph;
   const plain = plainWords(letter);
-  return origin === 'placeholder'
+  return origin === 'placeholder' || isOwnWord(paragraph)
     ? []
     : draftValuesIn(withoutLabel(paragraph).replace(choice, ' '), (word) => plain.has(word)).filter(
         (one) => !isOurs(one, origin),

@@ -1,4 +1,5 @@
 import type { Draft, DraftParagraph } from '../../../domain/draft.ts';
+import { wordLikeness } from '../../versions/word-likeness.ts';
 
 /** A paragraph of a fresh draft, its section, and the words that lead in the list that it stands in. */
 export interface FreshParagraph {
