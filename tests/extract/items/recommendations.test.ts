@@ -10,6 +10,14 @@ async function recommendations(words: string) {
 }
 
 describe('recommendations of a single inspection', () => {
+  it('may be one alone, under a heading in the singular', async () => {
+    const body =
+      '## Recommendation\n\n1. Visit children as often as their plans say.\n\n## Summary for children\n\nWe met 40 of you.';
+    expect(await recommendations(sif(body))).toEqual([
+      ['1.', 'Visit children as often as their plans say.', undefined],
+    ]);
+  });
+
   it('keep their numbers, and those in the board’s part are addressed to it', async () => {
     const body = `## Recommendations
 
