@@ -112,7 +112,7 @@ function subjectOf({ blocks, text }: Letter['content']): Block | undefined {
 
 function nounOf({ content, extraction }: Letter): Drafted['noun'] {
   const { voice, officers, regime } = extraction.report;
-  if (voice === 'council-own') return regime === 'unknown' ? 'paper' : 'self-assessment';
+  if (voice === 'council-own') return regime === 'self-assessment' ? 'self-assessment' : 'paper';
   if (voice === 'reported-by-council') return 'paper';
   const written = officers.some(({ role }) => role === 'addressee') || /^Dear\s/mu.test(content.text);
   return written ? 'letter' : 'report';

@@ -5,6 +5,7 @@ import type { Letter } from '../../domain/letter.ts';
 import type { Span } from '../../domain/span.ts';
 import { splitSentences } from '../../domain/split-sentences.ts';
 import type { Voice } from '../../domain/voice.ts';
+import { isAsked } from './is-asked.ts';
 import { isLabelled } from './is-labelled.ts';
 import { isTold } from './is-told.ts';
 import { printedWords } from './printed-words.ts';
@@ -86,7 +87,9 @@ function takenSpans(
   evidence: Readonly<Record<string, PlacedCitation>>,
   { content, extraction: { report } }: Letter,
 ): Span[] {
-  const listed = findings.filter(({ foundBy, kind }) => !isTold(foundBy) && kind !== 'judgement');
+  const listed = findings.filter(
+    (one) => !isTold(one.foundBy) && one.kind !== 'judgement' && (one.kind !== 'duty' || isAsked(one)),
+  );
   return [
     ...listed.map(({ citation }) => citation),
     // One who is named within a paragraph leaves its sentence to be told.

@@ -1,13 +1,14 @@
 import type { StandingDuty } from '../../../domain/extraction.ts';
 import type { FindingOf } from '../../../domain/finding.ts';
 import type { Drafted } from '../drafted.ts';
+import { isAsked } from '../is-asked.ts';
 import { itemBullet } from '../item-bullet.ts';
 import { derived, fixed, type NewParagraph, placeholder, quoted } from '../paragraph.ts';
 
 /** What the letter asks, in its words, each limit counted and shown beside it; or that it asks nothing. */
 export function printedDuties(drafted: Drafted): NewParagraph[] {
   const { noun, whole } = drafted;
-  const duties = drafted.of('duty');
+  const duties = drafted.of('duty').filter(isAsked);
   const [first] = duties;
   if (first === undefined && drafted.report.voice !== 'inspectorate') return [inItsLetter(drafted)];
   if (first === undefined) {

@@ -1,11 +1,12 @@
 import type { Drafted } from '../drafted.ts';
+import { isAsked } from '../is-asked.ts';
 import { fixed, type NewParagraph, quoted } from '../paragraph.ts';
 import { printedWords } from '../printed-words.ts';
 
 /** Why it goes to members: what the letter asks, what an earlier paper gives as its reason, or that members should know of it. */
 export function reasonForReport(drafted: Drafted): NewParagraph[] {
   const { noun, whole, letter } = drafted;
-  const [duty] = drafted.of('duty').filter(({ voice }) => voice !== 'council-own');
+  const [duty] = drafted.of('duty').filter(isAsked);
   const told = drafted.texts.filter(({ purpose }) => purpose === 'reason');
   const asked =
     duty === undefined

@@ -1,5 +1,6 @@
 import { bodyValue } from '../body-value.ts';
 import type { Drafted } from '../drafted.ts';
+import { isAsked } from '../is-asked.ts';
 import { fixed, given, type NewParagraph, quoted } from '../paragraph.ts';
 
 /** What each verb asks, in words that hold no value; `{noun}` is the letter. */
@@ -51,7 +52,7 @@ function asked({ style, body, noun, of }: Drafted): string[] {
 
 /** An executive, or a body nobody has named, is asked to see the letter's own requests met; scrutiny instructs nobody. */
 function forDuties(drafted: Drafted): NewParagraph[] {
-  const duties = drafted.of('duty').filter(({ voice }) => voice !== 'council-own');
+  const duties = drafted.of('duty').filter(isAsked);
   const { body, inspectorate, whole } = drafted;
   const decides = body === undefined || body.kind === 'cabinet' || body.kind === 'council';
   if (duties.length === 0 || !decides) return [];
