@@ -56,8 +56,8 @@ export function checkDraft(
 /** A paragraph whose words changed is told so once. */
 function once(faults: readonly DraftFault[]): DraftFault[] {
   const told = new Set<string>();
-  return faults.filter(({ kind, weight, paragraph }) => {
-    if (kind !== 'changed' || weight !== 'fault' || paragraph === undefined) return true;
+  return faults.filter(({ kind, paragraph }) => {
+    if (kind !== 'changed' || paragraph === undefined) return true;
     const isNew = !told.has(paragraph);
     told.add(paragraph);
     return isNew;

@@ -35,7 +35,7 @@ export function checkView(copy: ReturnedCopy, view: ReturnedView, held: HeldAgai
   const faults = [
     ...alignment.kept.flatMap((one) => faultsOf(one, states.get(one.paragraph), held, copy.saved)),
     ...added.flatMap(({ line, ...one }) => [...one.faults, addedNote(line, one, copy.saved)]),
-    ...againstFresh(asByHand(patched), held.fresh, held.letter).filter(isOfNoPlaceholder),
+    ...againstFresh(asByHand(patched), held.fresh, held.letter).filter(isNew),
   ];
   return summarise(patched, faults, held);
 }
@@ -53,9 +53,9 @@ function asByHand(patched: Draft): Draft {
   };
 }
 
-/** Placeholders of a copy are told by what became of their controls. */
-function isOfNoPlaceholder({ kind }: DraftFault): boolean {
-  return kind !== 'placeholder';
+/** Placeholders of a copy are told by what became of their controls, and words that were changed sentence by sentence. */
+function isNew({ kind, weight }: DraftFault): boolean {
+  return kind !== 'placeholder' && !(kind === 'changed' && weight === 'note');
 }
 
 /** Counts what a draft gives, and adds what it omits to the faults found in its words. */

@@ -87,6 +87,37 @@ describe('a sentence softer than its source is caught', () => {
   });
 });
 
+describe('a word of how often or how many in place of another is caught, whichever way', () => {
+  it.each([
+    ['Plans are mostly right.', 'Plans are always right.', 'always'],
+    ['Visits are late in nearly every case.', 'Visits are late in every case.', 'every'],
+    ['Supervision is often a list of tasks.', 'Supervision is rarely a list of tasks.', 'rarely'],
+    ['Managers usually read the file.', 'Managers sometimes read the file.', 'sometimes'],
+    ['Reviews are never late.', 'Reviews are rarely late.', 'rarely'],
+  ])('%s → %s', (cited, said, word) => {
+    expect(found(cited, said).map((one) => one.said)).toContain(word);
+  });
+
+  it.each([
+    ['Plans are mostly right.', 'Plans are largely right.'],
+    ['Visits are late in nearly every case.', 'In almost every case, visits are late.'],
+    ['Staff are often moved.', 'Staff are frequently moved.'],
+  ])('not in other words as strong: %s → %s', (cited, said) => {
+    expect(found(cited, said)).toEqual([]);
+  });
+});
+
+describe('what is wrong must stay wrong', () => {
+  it.each([
+    ['Performance on reviews was disappointing.', 'Performance on reviews was mixed.'],
+    ['The ratio is low in comparison to similar councils.', 'The ratio is comparable to similar councils.'],
+    ['Keeping care staff is always a challenge.', 'Keeping care staff is going well.'],
+    ['The daily count gave leaders false assurance.', 'The daily count gave leaders incomplete data.'],
+  ])('%s → %s', (cited, said) => {
+    expect(found(cited, said)).not.toEqual([]);
+  });
+});
+
 describe('a faithful sentence is not', () => {
   it.each([
     [

@@ -2,16 +2,32 @@ import type { DraftFault } from '../../../domain/draft-check.ts';
 import { type Fresh, spaced } from './open-fresh.ts';
 import type { Placed } from './placed.ts';
 
-/** Words that nobody edited and that are not those which drafting gives there, whatever their hash says. Fixed wording is held elsewhere. */
+/**
+ * Words that are not those which drafting gives there, whatever their hash says: a note where a person edited them, by whom, else a fault.
+ * None for what fills a placeholder; fixed wording is held elsewhere.
+ */
 export function changedWords({ paragraph, counterparts, where }: Placed, fresh: Fresh): DraftFault[] {
   const { origin, edited, filled, text, cells } = paragraph;
-  if (edited !== undefined || filled !== undefined || origin === 'placeholder') return [];
+  if (filled !== undefined || origin === 'placeholder') return [];
   const same = counterparts.some(
     (one) =>
       spaced(one.paragraph.text) === spaced(text) &&
       JSON.stringify(one.paragraph.cells) === JSON.stringify(cells),
   );
-  if (same || (origin === 'fixed' && counterparts.length === 0)) return [];
+  if (same) return [];
+  if (edited !== undefined)
+    return [
+      {
+        kind: 'changed',
+        weight: 'note',
+        ...where,
+        text,
+        why: `These are words of ${edited.by}, not those that were drafted. Read them against the source.`,
+        by: edited.by,
+        ...(edited.at === '' ? {} : { at: edited.at }),
+      },
+    ];
+  if (origin === 'fixed' && counterparts.length === 0) return [];
   const why =
     counterparts.length > 0
       ? `Drafting gives other words here: “${counterparts[0]!.paragraph.text}”`

@@ -5,16 +5,18 @@ import { isAdverseText } from '../softening/is-adverse-text.ts';
 import { wordsIn } from '../words-in.ts';
 import type { Placed } from './placed.ts';
 
-/** Share of a drafted sentence's content words that an edit must keep, and of a clause's, or the clause counts as dropped. */
-const leastKept = 0.75;
-const leastOfClause = 0.5;
+/** Share of a clause's content words that an edit must keep, or the clause counts as dropped. */
+const leastKept = 0.5;
 
 const between =
   /[;:]\s+|,\s+(?=(?:and|but|or|which|who|with|so|although|though|because|while|as)\b)|\s+(?=(?:and|but|although|though|because)\b)/giu;
-const strong =
-  'must, should, shall, need, needs, needed, required, requires, has to, have to, ought, not, no, never, cannot, without, nor, neither, unable, fail*, lack*';
+const duties = 'must, should, shall, need, needs, needed, required, requires, has to, have to, ought';
+const denials = 'not, no, never, cannot, without, nor, neither, unable, fail*, lack*';
 
-/** Clauses that say what must be done, or that something is not so, of an adverse sentence that a person's edit no longer has. */
+/**
+ * Clauses that say what must be done, or of an adverse sentence that something is not so, and that a person's edit no longer has. None while
+ * the edit says as often that something must be done or is not so.
+ */
 export function lostClauses({ paragraph, counterparts, where }: Placed): DraftFault[] {
   const { edited, citations, origin, text } = paragraph;
   const before = counterparts[0]?.paragraph;
@@ -25,11 +27,15 @@ export function lostClauses({ paragraph, counterparts, where }: Placed): DraftFa
     const stems = contentStems(words);
     return stems.length === 0 ? 1 : stems.filter((stem) => said.has(stem)).length / stems.length;
   };
+  const strong = `${duties}, ${denials}`;
+  if (wordsIn(text, strong).length >= wordsIn(before.text, strong).length) return [];
   return splitSentences(before.text)
     .map(({ startChar, endChar }) => before.text.slice(startChar, endChar))
-    .filter((sentence) => isAdverseText(sentence) && share(sentence) < leastKept)
-    .flatMap((sentence) => sentence.split(between))
-    .filter((clause) => wordsIn(clause, strong).length > 0 && share(clause) < leastOfClause)
+    .flatMap((sentence) => {
+      const lost = sentence.split(between).filter((clause) => share(clause) < leastKept);
+      const wanted = isAdverseText(sentence) ? strong : duties;
+      return lost.filter((clause) => wordsIn(clause, wanted).length > 0);
+    })
     .map((clause) => ({
       kind: 'softening',
       weight: 'fault',
