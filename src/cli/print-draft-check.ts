@@ -9,7 +9,7 @@ const kinds: readonly (readonly [DraftFault['kind'], string, string])[] = [
   ['omission', 'Left out', 'Add each, or leave it out with a reason and a name.'],
   ['softening', 'Softer than the source', 'Say it as strongly as the source, or quote it.'],
   ['date', 'Dates', 'Correct these, or draft the report again.'],
-  ['changed', 'Changed since it was checked', 'Read these against the source.'],
+  ['changed', 'Changed since it was drafted or checked', 'Read these against the source.'],
   ['tracked-change', 'Tracked changes', 'Accept or reject each in Word.'],
   ['comment', 'Comments', 'Settle each and delete it in Word.'],
   ['placeholder', 'Still to be written', 'Ask the people named.'],

@@ -3,9 +3,9 @@ import { placedCitationSchema } from './finding.ts';
 
 /**
  * What a check of a draft finds. `value`: neither quoted, derived nor given. `quotation`: a citation or a quotation that does not hold
- * its words. `omission`: an adverse finding that no paragraph gives and nobody left out with a reason. `softening`: weaker, or the
+ * its words. `omission`: something adverse or asked that no paragraph gives and nobody left out with a reason. `softening`: weaker, or the
  * other way round, than what it cites. `date`: passed, clashing, or not what its rule gives. `placeholder`: not filled. `changed`: not
- * the words that were last checked. `tracked-change` and `comment`: left in a Word file.
+ * the words that were last checked, or not those that drafting gives there. `tracked-change` and `comment`: left in a Word file.
  */
 export const draftFaultKindSchema = z.enum([
   'value',
