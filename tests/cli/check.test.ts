@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { check } from '../../src/cli/check.ts';
 import { type Draft, draftSchema } from '../../src/domain/draft.ts';
 import { draftCheckSchema } from '../../src/domain/draft-check.ts';
+import { fillParagraph } from '../../src/draft/versions/fill-paragraph.ts';
 import { openFileServices } from '../../src/services/open-file-services.ts';
 import { cliContext } from '../support/cli-context.ts';
 import { projectFolder } from '../support/source-files.ts';
@@ -15,13 +16,22 @@ const seed = join(projectFolder, 'seeds', file);
 const folder = mkdtempSync(join(tmpdir(), 'check-'));
 const path = join(folder, 'draft.json');
 
-/** Without what only a person may write: nothing else keeps the draft from an agenda. */
+/** With every placeholder filled in by an officer: nothing else keeps the draft from an agenda. */
 function filled(draft: Draft): Draft {
+  const hand = { by: 'Ama Okoro', at: '2003-09-02T09:00:00Z' };
   const sections = draft.sections.map((section) => ({
     ...section,
-    paragraphs: section.paragraphs.filter(({ origin }) => origin !== 'placeholder'),
+    paragraphs: section.paragraphs.map((one) =>
+      one.placeholder === undefined
+        ? one
+        : fillParagraph(one, one.cells ? { cells: one.cells.map(written) } : { text: 'As agreed.' }, hand),
+    ),
   }));
   return { ...draft, sections };
+}
+
+function written(cell: string, at: number): string {
+  return at === 0 ? cell : 'As agreed.';
 }
 
 async function run(json: boolean, against?: string, draft = path) {
