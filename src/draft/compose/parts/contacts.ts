@@ -40,8 +40,12 @@ function isContact({ role }: Officer): boolean {
 }
 
 function contact(drafted: Drafted, { name, post, telephone, email, citation }: Officer): NewParagraph {
-  const parts = [name, post, telephone, email].filter((part) => part !== undefined);
-  return quoted(parts.join(', '), [wholeLine(drafted, citation)], { form: 'bullet' });
+  const line = wholeLine(drafted, citation);
+  // What stands on a line further off may be another's.
+  const parts = [name, post, telephone, email].filter(
+    (part) => part !== undefined && line.quote.includes(part),
+  );
+  return quoted(parts.join(', ') || line.quote, [line], { form: 'bullet' });
 }
 
 function missing(printed: readonly Officer[]): string | undefined {
