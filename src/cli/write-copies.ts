@@ -53,9 +53,11 @@ async function writeAgenda(
   { override: by, reason }: CopyOptions,
   files: FileServices,
 ): Promise<string[]> {
+  // A paper about a letter is not that letter: Appendix A is then for an officer to add, as the draft asks.
+  const attached = asksForLetter(draft) ? undefined : appendix;
   const override = by === undefined || reason === undefined ? undefined : { by, reason };
   const made = await files.agenda(draft, {
-    ...(appendix === undefined ? {} : { appendices: [appendix] }),
+    ...(attached === undefined ? {} : { appendices: [attached] }),
     ...(override === undefined ? {} : { override: { ...override, at: new Date().toISOString() } }),
   });
   // Before any file is written: a copy that goes out under an override is never without its record.
@@ -66,12 +68,23 @@ async function writeAgenda(
   return [
     ...kept,
     `Written into ${folder}: ${made.map(({ name }) => basename(name)).join(', ')}`,
-    ...(appendix === undefined ? [appendixToAdd(draft, made[0]!.name)] : []),
+    ...(attached === undefined ? [appendixToAdd(draft, made[0]!.name)] : []),
   ];
 }
 
-function appendixToAdd({ letter: { file } }: Draft, report: string): string {
-  const name = `${basename(report, '.docx')}-appendix-a${extname(file).toLowerCase()}`;
+/** True where the inspectorate's own letter is still wanted as Appendix A, or an officer filled in which it is. */
+function asksForLetter({ sections }: Draft): boolean {
+  return sections.some(({ paragraphs }) =>
+    paragraphs.some(({ placeholder, filled }) => (placeholder ?? filled)?.key === 'appendix-a'),
+  );
+}
+
+function appendixToAdd(draft: Draft, report: string): string {
+  const { file } = draft.letter;
+  const base = `${basename(report, '.docx')}-appendix-a`;
+  if (asksForLetter(draft))
+    return `Add Appendix A by hand, the inspectorate’s own letter or report: ${file} is only a paper about it. Name the file ${base}, with its own ending.`;
+  const name = `${base}${extname(file).toLowerCase()}`;
   return `Add Appendix A by hand: the library holds the text of ${file}, not the file itself. Name the file ${name}.`;
 }
 

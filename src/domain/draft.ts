@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { standingDutySchema } from './extraction.ts';
 import { findingKinds, placedCitationSchema } from './finding.ts';
+import { ledgerReportSchema } from './ledger-entry.ts';
 import { voiceSchema } from './voice.ts';
 
 /** Whose task a placeholder or a question is, in words, e.g. "finance officer". */
@@ -167,16 +168,10 @@ export const outstandingSchema = z.object({
 });
 export type Outstanding = z.infer<typeof outstandingSchema>;
 
-export const draftLetterSchema = z.object({
-  reportId: z.string().optional(),
-  versionId: z.string(),
-  file: z.string(),
-  title: z.string(),
-  council: z.string().optional(),
-  regime: z.string(),
-  edition: z.string(),
-  period: z.string().optional(),
-});
+/** The letter that a draft is made from; without an id when it is not held in the library. */
+export const draftLetterSchema = ledgerReportSchema
+  .omit({ inspectionStart: true })
+  .partial({ reportId: true });
 
 /** A cover report in a house style, drafted from one letter. */
 export const draftSchema = z.object({
