@@ -22,6 +22,39 @@ const clearance = z.string().transform((printed, context) => {
   return steps;
 });
 
+const pricesFault =
+  'must be dollars for a million tokens, all four of them, e.g. "input:3; output:15; cache read:0.3; cache write:3.75"';
+
+/** "input:3; output:15; cache read:0.3; cache write:3.75", in any order. */
+const prices = z.string().transform((printed, context) => {
+  const given = new Map(
+    [...printed.matchAll(/(input|output|cache read|cache write)\s*:\s*(\d+(?:\.\d+)?)\s*(?:;|$)/gu)].map(
+      ([, kind, dollars]) => [kind, Number(dollars)],
+    ),
+  );
+  if (given.size < 4) {
+    context.addIssue({ code: 'custom', message: pricesFault });
+    return z.NEVER;
+  }
+  const of = (kind: string) => given.get(kind) ?? 0;
+  return {
+    input: of('input'),
+    output: of('output'),
+    cacheRead: of('cache read'),
+    cacheWrite: of('cache write'),
+  };
+});
+
+const addressFault = 'must be an https address without a name or password in it; http only for this machine';
+
+/** Keys and reports go there, so it is encrypted, or it stays on this machine. */
+const modelAddress = z.string().refine((given) => {
+  if (!URL.canParse(given)) return false;
+  const { protocol, hostname, username, password } = new URL(given);
+  const here = hostname === 'localhost' || hostname === '127.0.0.1' || hostname === '[::1]';
+  return username === '' && password === '' && (protocol === 'https:' || (protocol === 'http:' && here));
+}, addressFault);
+
 const setting = z.object({
   /** File of the library. */
   RAPPORTEUR_LIBRARY: z.string().default('data/library.db'),
@@ -50,6 +83,32 @@ const setting = z.object({
     .default('working'),
   /** Who clears a report before it is published, and how many working days before. */
   RAPPORTEUR_CLEARANCE: clearance.default([]),
+  /** Who answers: without it, Claude where a key or a cloud service is set, else nobody but this machine. */
+  RAPPORTEUR_ENGINE: z.enum(['offline', 'claude'], { error: 'must be offline or claude' }).optional(),
+  /** Secret key of the model's service or gateway. */
+  RAPPORTEUR_MODEL_KEY: z.string().optional(),
+  /** Whose service is called. */
+  RAPPORTEUR_MODEL_SERVICE: z
+    .enum(['anthropic', 'bedrock', 'vertex'], { error: 'must be anthropic, bedrock or vertex' })
+    .default('anthropic'),
+  /** Model id as the service names it. */
+  RAPPORTEUR_MODEL: z.string().default('claude-sonnet-5-5'),
+  /** Base address of a gateway that speaks as Anthropic's service does. */
+  RAPPORTEUR_MODEL_ADDRESS: modelAddress.optional(),
+  /** Region of Bedrock or Vertex: where the data is kept. */
+  RAPPORTEUR_MODEL_REGION: z.string().optional(),
+  /** Project of Vertex. */
+  RAPPORTEUR_MODEL_PROJECT: z.string().optional(),
+  /** Seconds that a whole answer may take. */
+  RAPPORTEUR_ANSWER_SECONDS: wholeNumber(5, 600).default(60),
+  /** Seconds without a word after which a model counts as gone. */
+  RAPPORTEUR_MODEL_SILENCE_SECONDS: wholeNumber(1, 120).default(20),
+  /** Most tokens sent with one call; reports that fit are sent whole. */
+  RAPPORTEUR_MODEL_INPUT_TOKENS: wholeNumber(4000, 1_000_000).default(150_000),
+  /** Longest answer of one call, in tokens. */
+  RAPPORTEUR_MODEL_OUTPUT_TOKENS: wholeNumber(256, 64_000).default(4000),
+  /** What tokens cost. */
+  RAPPORTEUR_MODEL_PRICES: prices.optional(),
 });
 
 /** Names of every setting, as they stand in the environment. */
@@ -73,6 +132,23 @@ export interface Config {
     clearDays: 'working' | 'calendar';
     clearance: readonly { name: string; workingDays: number }[];
   };
+  /** How a language model is reached; absent means that none is asked. */
+  model?: ModelConfig;
+}
+
+/** See `domain/model-settings.ts`, whose shape it has. */
+export interface ModelConfig {
+  service: 'anthropic' | 'bedrock' | 'vertex';
+  model: string;
+  key?: string;
+  address?: string;
+  region?: string;
+  project?: string;
+  answerMs: number;
+  silenceMs: number;
+  inputTokens: number;
+  outputTokens: number;
+  prices?: z.infer<typeof prices>;
 }
 
 function givenValues(environment: Record<string, string | undefined>): Record<string, string> {
@@ -84,6 +160,49 @@ function givenValues(environment: Record<string, string | undefined>): Record<st
   return given;
 }
 
+type Setting = z.infer<typeof setting>;
+
+/** Absent when the offline engine answers: where it is chosen, or where nothing says how a model is reached. @throws AppError `config_invalid` */
+function modelOf(value: Setting): { model?: ModelConfig } {
+  const service = value.RAPPORTEUR_MODEL_SERVICE;
+  const key = value.RAPPORTEUR_MODEL_KEY;
+  if (value.RAPPORTEUR_ENGINE === 'offline') return {};
+  if (service === 'anthropic' && key === undefined) {
+    if (value.RAPPORTEUR_ENGINE === undefined) return {};
+    throw settingsFault('RAPPORTEUR_ENGINE is claude, and RAPPORTEUR_MODEL_KEY holds no key');
+  }
+  if (service !== 'anthropic' && value.RAPPORTEUR_MODEL_REGION === undefined)
+    throw settingsFault(
+      `RAPPORTEUR_MODEL_SERVICE is ${service}, and RAPPORTEUR_MODEL_REGION names no region`,
+    );
+  if (service === 'vertex' && value.RAPPORTEUR_MODEL_PROJECT === undefined)
+    throw settingsFault('RAPPORTEUR_MODEL_SERVICE is vertex, and RAPPORTEUR_MODEL_PROJECT names no project');
+  const given = {
+    key,
+    address: value.RAPPORTEUR_MODEL_ADDRESS,
+    region: value.RAPPORTEUR_MODEL_REGION,
+    project: value.RAPPORTEUR_MODEL_PROJECT,
+    prices: value.RAPPORTEUR_MODEL_PRICES,
+  };
+  return {
+    model: {
+      service,
+      model: value.RAPPORTEUR_MODEL,
+      answerMs: value.RAPPORTEUR_ANSWER_SECONDS * 1000,
+      silenceMs: value.RAPPORTEUR_MODEL_SILENCE_SECONDS * 1000,
+      inputTokens: value.RAPPORTEUR_MODEL_INPUT_TOKENS,
+      outputTokens: value.RAPPORTEUR_MODEL_OUTPUT_TOKENS,
+      ...(Object.fromEntries(
+        Object.entries(given).filter(([, one]) => one !== undefined),
+      ) as Partial<ModelConfig>),
+    },
+  };
+}
+
+function settingsFault(faults: string): AppError {
+  return new AppError('config_invalid', `Settings are not right: ${faults}. See .env.example.`);
+}
+
 /**
  * The only reader of settings. A value that is empty or only white space counts as not set.
  * @throws AppError `config_invalid`, naming every setting that is wrong and what it may be.
@@ -92,7 +211,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   const parsed = setting.safeParse(givenValues(environment));
   if (!parsed.success) {
     const faults = parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('; ');
-    throw new AppError('config_invalid', `Settings are not right: ${faults}. See .env.example.`);
+    throw settingsFault(faults);
   }
   const value = parsed.data;
   const { RAPPORTEUR_OCR_PAGE_SECONDS: ocrPageSeconds, RAPPORTEUR_OCR_FILE_SECONDS: ocrFileSeconds } = value;
@@ -109,5 +228,6 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     ...(ocrPageSeconds === undefined ? {} : { ocrPageSeconds }),
     ...(ocrFileSeconds === undefined ? {} : { ocrFileSeconds }),
     timetable: { clearDays: value.RAPPORTEUR_CLEAR_DAYS, clearance: value.RAPPORTEUR_CLEARANCE },
+    ...modelOf(value),
   };
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { citationSchema } from './citation.ts';
+import { claimFaultSchema } from './claim-check.ts';
+import { modelCallSchema } from './model-call.ts';
 import { oddityTypeSchema } from './oddity-type.ts';
 import { voiceSchema } from './voice.ts';
 
@@ -60,6 +62,10 @@ export const answerOdditySchema = z.object({
 });
 export type AnswerOddity = z.infer<typeof answerOdditySchema>;
 
+/** A sentence that a model wrote and that its citations do not support: kept for evaluators, counted, and no claim. */
+export const unsupportedSentenceSchema = z.object({ text: z.string(), reasons: z.array(claimFaultSchema) });
+export type UnsupportedSentence = z.infer<typeof unsupportedSentenceSchema>;
+
 export const answerSchema = z.object({
   id: z.string().optional(),
   question: z.string(),
@@ -76,7 +82,30 @@ export const answerSchema = z.object({
   oddities: z.array(answerOdditySchema).optional(),
   nearest: z.array(rankedPassageSchema),
   searched: z.object({ reports: z.int().min(0), passages: z.int().min(0) }),
+  /** How a follow-up was read with the conversation before it; absent where the question stands alone. */
+  readAs: z.string().optional(),
+  /** What readers are told of how the answer came about, e.g. that the model did not answer and quotations stand instead. */
+  notice: z.string().optional(),
+  /** Sentences of a model that were left out because their citations do not support them. */
+  unsupported: z.array(unsupportedSentenceSchema).optional(),
+  /** Every call of a language model for this answer; absent when none was made. */
+  calls: z.array(modelCallSchema).optional(),
+  /** `offline`, or the model's id. */
   answeredBy: z.string(),
   durationMs: z.number().min(0),
 });
 export type Answer = z.infer<typeof answerSchema>;
+
+/** One turn of a conversation before a question: what was asked and what was answered, in words. */
+export const earlierTurnSchema = z.object({ question: z.string().min(1), answer: z.string() });
+export type EarlierTurn = z.infer<typeof earlierTurnSchema>;
+
+/**
+ * What comes of a question while it is answered. Claims come as each is checked, in order; `restart` takes back all claims that came before it (the
+ * model fell away, and quotations follow); the answer comes last and holds everything.
+ */
+export type AnswerEvent =
+  | { type: 'claim'; claim: Claim }
+  | { type: 'notice'; text: string }
+  | { type: 'restart' }
+  | { type: 'answer'; answer: Answer };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { answerSchema, rankedPassageSchema } from './answer.ts';
 import { briefingSchema } from './briefing.ts';
+import { claimLineSchema, claimVerdictSchema } from './claim-check.ts';
 import { draftSchema } from './draft.ts';
 import { draftChangesSchema, rebasedDraftSchema } from './draft-change.ts';
 import { draftCheckSchema } from './draft-check.ts';
@@ -41,6 +42,8 @@ export const contractSchemas = {
   'drafts-rebase': rebasedDraftSchema,
   'drafts-remove': removedDraftSchema,
   backup: z.object({ file: z.string(), bytes: z.int().min(0) }),
+  claim: claimVerdictSchema,
+  'claim-line': claimLineSchema,
   'question-line': questionLineSchema,
   failure: failureSchema,
 } satisfies Record<string, z.ZodType>;

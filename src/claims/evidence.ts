@@ -1,0 +1,26 @@
+import type { Statement } from './statement.ts';
+
+/** The row of a table that is cited, with the header row that it leans on. */
+export interface CitedRow {
+  cells: readonly string[];
+  /** As many as `cells`, from the context; absent when none fits. */
+  headers?: readonly string[];
+}
+
+/** What a claim is held against. */
+export interface Evidence {
+  /** The cited words. */
+  quote: string;
+  /** What they lean on, in the order given: headings, headers, council, period, title, whose words they are. */
+  context: readonly string[];
+  /** The sentences of the cited words; a row whole. Those that are an instruction to a reader or a program are not among them. */
+  sentences: readonly Statement[];
+  /** Each text of the context. */
+  frame: readonly Statement[];
+  /** Quote and context, folded, joined by a bar. */
+  folded: string;
+  /** For a row of a table only. */
+  row?: CitedRow;
+  /** Sentences of quote or context that give instructions to whoever reads them ("ignore…", "state that…"): nothing is backed by them. */
+  instructions: readonly Statement[];
+}

@@ -1,0 +1,26 @@
+import { foldWords } from '../domain/fold-words.ts';
+import { splitSentences } from '../domain/split-sentences.ts';
+import { isStopWord, type Word, wordsOf } from '../domain/stem-words.ts';
+
+/** One sentence (or bullet, heading, row) as the checks read it. */
+export interface Statement {
+  text: string;
+  /** As `foldWords` gives it. */
+  folded: string;
+  /** Every word in order, with its stem and where it stands in `text`. */
+  words: readonly Word[];
+  /** Stems of the words that carry the subject, each once. */
+  stems: ReadonlySet<string>;
+}
+
+/** Reads a text sentence by sentence. Empty for a text without words. */
+export function statementsOf(text: string): Statement[] {
+  return splitSentences(text).map(({ startChar, endChar }) => statementOf(text.slice(startChar, endChar)));
+}
+
+/** Reads one text whole, without taking it apart. */
+export function statementOf(text: string): Statement {
+  const words = wordsOf(text);
+  const stems = new Set(words.filter((word) => !isStopWord(word.text)).map((word) => word.stem));
+  return { text, folded: foldWords(text), words, stems };
+}
