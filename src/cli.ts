@@ -47,6 +47,7 @@ const context: VerbContext = {
     (await import('./services/open-file-services.ts')).openFileServices(readConfig(process.env)),
   listStyles: async () =>
     (await import('./services/list-house-styles.ts')).listHouseStyles(readConfig(process.env)),
+  openClaims: async () => (await import('./services/claim-checker.ts')).claimChecker(readConfig(process.env)),
   interruption: () => listenForInterruption(output),
   serve: async (library) => {
     if (library !== undefined) process.env.RAPPORTEUR_LIBRARY = library;

@@ -59,6 +59,7 @@ export type ErrorCode =
   | 'model_timeout'
   | 'model_not_recorded'
   | 'prompt_invalid'
+  | 'claim_invalid'
   | 'regime_invalid'
   | 'style_invalid'
   | 'style_unknown'

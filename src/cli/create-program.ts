@@ -3,6 +3,7 @@ import { classificationSchema } from '../domain/audience.ts';
 import { contractSchemas } from '../domain/contract-schemas.ts';
 import { findingKinds } from '../domain/finding.ts';
 import { addCheckVerb } from './add-check-verb.ts';
+import { addClaimVerb } from './add-claim-verb.ts';
 import { addDraftVerb } from './add-draft-verb.ts';
 import { audienceOption, addVerb as verb } from './add-verb.ts';
 import { ask } from './ask.ts';
@@ -185,6 +186,7 @@ export function createProgram(
   addBriefVerb(program, context, done);
   addDraftVerb(program, context, done);
   addCheckVerb(program, context, done);
+  addClaimVerb(program, context, done);
   addDraftsVerbs(program, context, done);
   addStylesVerb(program, context, done);
   addOtherVerbs(program, context, done);

@@ -1,9 +1,9 @@
 import { checkQuestion } from '../domain/check-question.ts';
 import { type QuestionLine, questionLineSchema } from '../domain/question-line.ts';
 import { AppError } from '../errors.ts';
+import { decodeJsonLine } from './decode-json-line.ts';
 
 const example = '{"id": "1", "question": "…"}';
-const longestLine = 100_000;
 
 /** What could be made out of a line, also where it cannot be asked. */
 export interface ParsedLine {
@@ -14,35 +14,16 @@ export interface ParsedLine {
   fault?: AppError;
 }
 
-function decode(bytes: Uint8Array): unknown {
-  if (bytes.length > longestLine) {
-    throw new AppError(
-      'question_too_long',
-      'The line is over 100,000 bytes. A question has at most 2,000 characters.',
-    );
-  }
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch (error) {
-    throw new AppError('question_invalid', 'The line is not valid UTF-8. Save the file as UTF-8.', {
-      cause: error,
-    });
-  }
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new AppError('question_invalid', `The line is not JSON. Write one object a line: ${example}`, {
-      cause: error,
-    });
-  }
-}
-
 /** Reads one line of a file of questions. Never throws: a line that is not right says so in `fault`. */
 export function parseQuestionLine(bytes: Uint8Array): ParsedLine {
   const parsed: ParsedLine = {};
   try {
-    const value = decode(bytes);
+    const value = decodeJsonLine(bytes, {
+      invalid: 'question_invalid',
+      tooLong: 'question_too_long',
+      limit: 'A question has at most 2,000 characters.',
+      example,
+    });
     if (typeof value === 'object' && value !== null) {
       const { id, question } = value as Record<string, unknown>;
       if (typeof id === 'string' || typeof id === 'number') parsed.id = String(id);

@@ -4,7 +4,7 @@ import { AppError } from '../errors.ts';
 const largestFile = 50 * 1024 * 1024;
 
 /**
- * The bytes of a file of questions, or of standard input for "-".
+ * The bytes of a file of lines, or of standard input for "-".
  * @throws AppError `file_missing`, `file_unreadable` or `file_too_large` (over 50 MB).
  */
 export async function readQuestionFile(file: string, input: AsyncIterable<Uint8Array>): Promise<Buffer> {
@@ -13,10 +13,7 @@ export async function readQuestionFile(file: string, input: AsyncIterable<Uint8A
   for await (const chunk of file === '-' ? input : await openFile(file)) {
     size += chunk.length;
     if (size > largestFile) {
-      throw new AppError(
-        'file_too_large',
-        `“${file}” is over 50 MB. Split the questions into several files.`,
-      );
+      throw new AppError('file_too_large', `“${file}” is over 50 MB. Split it into several files.`);
     }
     chunks.push(chunk);
   }
@@ -26,7 +23,7 @@ export async function readQuestionFile(file: string, input: AsyncIterable<Uint8A
 async function openFile(file: string): Promise<AsyncIterable<Uint8Array>> {
   try {
     if (!(await stat(file)).isFile())
-      throw new AppError('file_unreadable', `“${file}” is not a file of questions.`);
+      throw new AppError('file_unreadable', `“${file}” is not a file of lines.`);
     return (await open(file)).createReadStream();
   } catch (error) {
     if (error instanceof AppError) throw error;

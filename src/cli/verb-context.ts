@@ -1,4 +1,5 @@
 import type { Audience } from '../domain/audience.ts';
+import type { ClaimLine, ClaimVerdict } from '../domain/claim-check.ts';
 import type { HouseStyleSummary } from '../domain/house-style-summary.ts';
 import type { FileServices } from '../services/open-file-services.ts';
 import type { Services } from '../services.ts';
@@ -15,6 +16,8 @@ export interface VerbContext {
   openFiles(): Promise<FileServices>;
   /** The house styles of the product and of the folder that the settings name. */
   listStyles(): Promise<readonly HouseStyleSummary[]>;
+  /** What holds single claims against their quotes. No library is opened. */
+  openClaims(): Promise<(line: ClaimLine) => ClaimVerdict>;
   /** From now on the first interrupt (Ctrl-C) aborts this signal and a second one ends the process. */
   interruption(): AbortSignal;
   /** Starts the server; settles when it has ended, which is never while it serves. */

@@ -5,7 +5,7 @@ export const failureSchema = z.object({
   /** Of the question, where `ask --from` reads several. */
   id: z.string().optional(),
   question: z.string().optional(),
-  /** Line of the file of questions, from 1. */
+  /** Line of the file that was read, from 1. */
   line: z.int().min(1).optional(),
   /** Stable name of what went wrong, e.g. "question_empty". */
   code: z.string(),

@@ -37,6 +37,9 @@ export function cliContext(
       throw new Error('this test opens no files');
     },
     listStyles: async () => styles,
+    openClaims: async () => {
+      throw new Error('this test checks no claims');
+    },
     interruption: () => interrupt.signal,
     serve: async () => undefined,
     evaluate: async (args) => {
