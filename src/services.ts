@@ -1,6 +1,6 @@
 import { type AnswerRequest, answerQuestion } from './answer/answer-question.ts';
 import type { Config } from './config.ts';
-import type { Answer, RankedPassage } from './domain/answer.ts';
+import type { Answer, AnswerEvent, EarlierTurn, RankedPassage } from './domain/answer.ts';
 import type { Audience, Classification } from './domain/audience.ts';
 import type { IngestResult } from './domain/ingest-result.ts';
 import type { ReportSummary, ReportVersion } from './domain/report-record.ts';
@@ -54,6 +54,14 @@ export interface QuestionRequest {
   signal?: AbortSignal;
 }
 
+export interface AskRequest extends QuestionRequest {
+  id?: string;
+  /** What was asked and answered before, oldest first: a follow-up is read with it. */
+  conversation?: readonly EarlierTurn[];
+  /** Told what comes of the question while it is answered; the answer itself comes last. */
+  onEvent?: (event: AnswerEvent) => void;
+}
+
 /** What to call bodies and regimes aloud, by key, e.g. `cqc` → "CQC". A key that is not there has no name. */
 export interface SpokenNames {
   inspectorates: Readonly<Record<string, string>>;
@@ -66,7 +74,7 @@ export interface Services extends LedgerServices, DraftVersionServices {
   /** One result a file, in the order found; folders are walked. Never throws for one bad file. */
   ingest(request: IngestRequest): AsyncIterable<IngestResult>;
   find(request: QuestionRequest & { top?: number }): Promise<RankedPassage[]>;
-  ask(request: QuestionRequest & { id?: string }): Promise<Answer>;
+  ask(request: AskRequest): Promise<Answer>;
   listReports(request: { audience: Audience; council?: string }): Promise<ReportSummary[]>;
   /** @throws AppError `report_unknown`, also where the audience may not see it. */
   showReport(request: { audience: Audience; reportId: string; versionId?: string }): Promise<ReportVersion>;
