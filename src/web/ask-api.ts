@@ -3,10 +3,11 @@ import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
 import { AppError } from '../errors.ts';
 import { audienceOf } from './audience-of.ts';
-import { mediaTypeOf } from './read-form.ts';
+import { readJson } from './read-json.ts';
 import type { WebContext, WebEnv } from './web-env.ts';
 
 const longestBody = 16 * 1024;
+const hint = '{"question": "…"}';
 
 // Strict, and without an audience: who may read what is never the asker's to say. See audience-of.ts.
 const askBodySchema = z.strictObject({
@@ -23,30 +24,14 @@ function tooLarge(): never {
 
 /** @throws AppError `media_type_unsupported`, `request_invalid` */
 async function readBody(c: Context<WebEnv>): Promise<z.infer<typeof askBodySchema>> {
-  const charset = /charset="?([\w-]+)/i.exec(c.req.header('content-type') ?? '')?.[1] ?? 'utf-8';
-  if (mediaTypeOf(c) !== 'application/json' || charset.toLowerCase() !== 'utf-8')
-    throw new AppError(
-      'media_type_unsupported',
-      'Only JSON can be read here. Send the question as application/json in UTF-8.',
-    );
-  const parsed = askBodySchema.safeParse(parseJson(await c.req.arrayBuffer()));
+  const parsed = askBodySchema.safeParse(await readJson(c, hint));
   if (parsed.success) return parsed.data;
   const fault = parsed.error.issues[0];
   const place = fault?.path.join('.') ?? '';
   throw new AppError(
     'request_invalid',
-    `The request is not as it should be: ${place === '' ? '' : `${place}: `}${fault?.message}. Send {"question": "…"}, with "council" if you like.`,
+    `The request is not as it should be: ${place === '' ? '' : `${place}: `}${fault?.message}. Send ${hint}, with "council" if you like.`,
   );
-}
-
-function parseJson(bytes: ArrayBuffer): unknown {
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch (cause) {
-    throw new AppError('request_invalid', 'The request is not JSON in UTF-8. Send {"question": "…"}.', {
-      cause,
-    });
-  }
 }
 
 /** `POST /api/ask`: a question in, an answer out, both JSON. */

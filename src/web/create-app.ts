@@ -13,6 +13,7 @@ import { openPages } from './open-pages.ts';
 import { reportPages } from './report-pages.ts';
 import { keepUncached, securePage } from './secure-page.ts';
 import { staticFiles } from './static-files.ts';
+import { chatApi } from './stream/chat-api.ts';
 import type { WebEnv } from './web-env.ts';
 import { withDeadline } from './with-deadline.ts';
 
@@ -38,5 +39,6 @@ export function createApp(services: Services, options: WebOptions): Hono<WebEnv>
     .route('/', askPages(web))
     .route('/', reportPages(web))
     .route('/', askApi(web))
+    .route('/', chatApi(web, reportFault))
     .route('/', healthApi(web, reportFault));
 }

@@ -11,6 +11,10 @@ export interface AnswerView {
   heading: string;
   reason?: string;
   introduction?: string;
+  /** Of how the answer came about, e.g. that the language model did not answer. */
+  notice?: string;
+  /** How a follow-up was read. */
+  readAs?: string;
   claims: ClaimView[];
   missing: string[];
   choices: { label: string; href: string }[];
@@ -37,11 +41,15 @@ function count(many: number, one: string): string {
   return `${many.toLocaleString('en-GB')} ${one}${many === 1 ? '' : 's'}`;
 }
 
-function searchedWords({ status, claims, searched, answeredBy }: Answer): string {
+function searchedWords({ status, claims, searched, answeredBy, unsupported = [] }: Answer): string {
   if (status === 'declined') return '';
   const where = `Searched ${count(searched.passages, 'passage')} in ${count(searched.reports, 'report')}.`;
   if (claims.length === 0) return where;
-  return `${where} ${answeredBy === 'offline' ? 'Put together from quotations, without a language model.' : `Answered by ${answeredBy}.`}`;
+  const leftOut =
+    unsupported.length === 0
+      ? ''
+      : ` ${count(unsupported.length, 'sentence')} of it ${unsupported.length === 1 ? 'was' : 'were'} left out: the reports do not bear ${unsupported.length === 1 ? 'it' : 'them'} out.`;
+  return `${where} ${answeredBy === 'offline' ? 'Put together from quotations, without a language model.' : `Worded by a language model (${answeredBy}).${leftOut}`}`;
 }
 
 /** The reason, unless it only repeats the heading. */
@@ -70,7 +78,7 @@ function viewPassage(passage: RankedPassage, asked: AskedAddress) {
 /** @param council the council that was chosen, empty for all */
 export function viewAnswer(answer: Answer, council: string): AnswerView {
   const asked = { question: answer.question, council };
-  const { introduction } = answer;
+  const { introduction, notice, readAs } = answer;
   const heading = headings[answer.status];
   return {
     question: answer.question,
@@ -78,6 +86,8 @@ export function viewAnswer(answer: Answer, council: string): AnswerView {
     heading,
     ...reasonBeside(heading, answer.reason),
     ...(introduction === undefined ? {} : { introduction }),
+    ...(notice === undefined ? {} : { notice }),
+    ...(readAs === undefined ? {} : { readAs }),
     claims: viewClaims(answer.claims, asked),
     missing: answer.missing ?? [],
     choices: (answer.choices ?? []).map((choice) => viewChoice(choice, asked)),
