@@ -1,4 +1,5 @@
 import { type AnswerRequest, answerQuestion } from './answer/answer-question.ts';
+import type { AnsweringModel } from './answer/model/answering-model.ts';
 import type { Config } from './config.ts';
 import type { Answer, AnswerEvent, EarlierTurn, RankedPassage } from './domain/answer.ts';
 import type { Audience, Classification } from './domain/audience.ts';
@@ -8,6 +9,7 @@ import { AppError } from './errors.ts';
 import { ingestFiles } from './library/ingest-files.ts';
 import { rebuildIndex } from './library/rebuild-index.ts';
 import { removeReport } from './library/remove-report.ts';
+import type { LanguageModel } from './models/language-model.ts';
 import { type Embedder, embedderFingerprint, openEmbedder } from './models/open-embedder.ts';
 import { indexFingerprint } from './passages/index-fingerprint.ts';
 import { openReader, type Reader } from './read/open-reader.ts';
@@ -58,6 +60,8 @@ export interface AskRequest extends QuestionRequest {
   id?: string;
   /** What was asked and answered before, oldest first: a follow-up is read with it. */
   conversation?: readonly EarlierTurn[];
+  /** `offline`: no model is asked, though the settings name one. */
+  engine?: 'offline';
   /** Told what comes of the question while it is answered; the answer itself comes last. */
   onEvent?: (event: AnswerEvent) => void;
 }
@@ -84,6 +88,13 @@ export interface Services extends LedgerServices, DraftVersionServices {
   close(): Promise<void>;
 }
 
+export interface OpenOptions {
+  /** A library that is missing is not made. */
+  mustExist?: boolean;
+  /** Takes the place of the model that the settings name, and is asked under the same settings. */
+  model?: LanguageModel;
+}
+
 /** Dimensions of the model's vectors. */
 const dimensions = 384;
 
@@ -94,7 +105,7 @@ const dimensions = 384;
  */
 export async function openServices(
   config: Config,
-  { mustExist = false }: { mustExist?: boolean } = {},
+  { mustExist = false, ...given }: OpenOptions = {},
 ): Promise<Services> {
   const embedder = once(() => openEmbedder(config.workers === undefined ? {} : { workers: config.workers }));
   // It loads in a process of its own while this one reads its data; what is wrong with it is told by the first verb that needs it.
@@ -103,13 +114,14 @@ export async function openServices(
   const vocabulary = loadVocabulary();
   const model = indexFingerprint({ fingerprint: embedderFingerprint() });
   const store = await openStore({ file: config.libraryFile, mustExist, fingerprint: { model, dimensions } });
+  const answeredBy = answeringModel(config, given.model);
   const fresh = keepLedgerFresh(store, regimes);
   const reader = once(async () => openReader({ threads: 1 }));
   const searchable = once(async () => {
     const opened = await embedder();
     await Promise.all([rebuildIndex({ store, embedder: opened }), fresh()]);
     const home = config.homeCouncil === undefined ? {} : { homeCouncil: config.homeCouncil };
-    return { store, embedder: opened, regimes, vocabulary, ...home };
+    return { store, embedder: opened, regimes, vocabulary, ...home, ...answeredBy };
   });
   return {
     names: spokenNames(regimes),
@@ -125,13 +137,21 @@ export async function openServices(
     showReport: (request) => showReport(store, request),
     removeReport: ({ audience, reportId }) => removeReport(store, audience, reportId),
     backup: async (file) => ({ file, ...(await backupLibrary(store, file)) }),
-    health: () => healthOf(store),
+    health: () => healthOf(store, answeredBy.model?.model.name),
     close: () => closeAll(store, reader, embedder),
   };
 }
 
-async function healthOf(store: Store): Promise<{ ok: boolean; reports: number; engine: string }> {
-  return { ok: true, reports: (await countSearched(store, 'public')).reports, engine: 'offline' };
+async function healthOf(
+  store: Store,
+  engine = 'offline',
+): Promise<{ ok: boolean; reports: number; engine: string }> {
+  return { ok: true, reports: (await countSearched(store, 'public')).reports, engine };
+}
+
+/** Who answers, where the settings say how a model is reached; nothing where the offline engine does. */
+function answeringModel({ model: settings }: Config, model?: LanguageModel): { model?: AnsweringModel } {
+  return settings === undefined || model === undefined ? {} : { model: { model, settings } };
 }
 
 /** House styles are loaded when the first draft is made. */

@@ -1,0 +1,144 @@
+import type { Claim, UnsupportedSentence } from '../../domain/answer.ts';
+import type { ModelCall } from '../../domain/model-call.ts';
+import type { ReportSummary } from '../../domain/report-record.ts';
+import type { Scope } from '../../domain/scope.ts';
+import { AppError } from '../../errors.ts';
+import { knownCouncils } from '../../retrieve/known-councils.ts';
+import type { Ranked } from '../../retrieve/rank-passages.ts';
+import { understandQuestion } from '../../retrieve/understand-question.ts';
+import type { Answering, AnswerRequest } from '../answer-question.ts';
+import { answerPrompt } from './answer-prompts.ts';
+import type { AnsweringModel } from './answering-model.ts';
+import { chooseDocuments } from './choose-documents.ts';
+import { type Composed, type Composing, compose } from './compose.ts';
+import { estimateTokens } from './estimate-tokens.ts';
+import { asUnsupported, mendSentences } from './mend-sentences.ts';
+import type { SentDocument } from './sent-document.ts';
+import { beforeDeadline } from './until-deadline.ts';
+
+export interface ModelBasis {
+  /** Where the question is to be answered from. */
+  scope: Scope;
+  /** Reports that the audience may see. */
+  reports: readonly ReportSummary[];
+  /** Passages that were ranked for it. */
+  ranked: readonly Ranked[];
+  /** When the model must be done, as `performance.now()` tells time; what is left of the answer's time is for what comes after. */
+  deadline: number;
+  onClaim(claim: Claim): void;
+}
+
+/** What a model's words came to; `left` when none of them can stand, and the offline engine is to answer. */
+export type ModelAnswer = {
+  calls: ModelCall[];
+  unsupported: UnsupportedSentence[];
+  notice?: string;
+} & (
+  | { kind: 'left'; notice: string }
+  | { kind: 'stated'; claims: Claim[]; missing: string[]; brokeOff: boolean }
+  /** Only that nothing of it is stated. */
+  | { kind: 'not-stated'; missing: string[] }
+);
+
+const notices = {
+  unreached: 'The language model could not be reached, so this answer is put together from quotations.',
+  late: 'The language model did not answer in time, so this answer is put together from quotations.',
+  refused: 'The language model declined to answer, so this answer is put together from quotations.',
+  unsupported:
+    'What the language model wrote could not be supported from the reports, so this answer is put together from quotations.',
+  brokeOff: 'The answer broke off before its end. What is shown was checked.',
+} as const;
+
+/**
+ * documents → words of the model, each sentence checked as it completes → what was not supported asked for once more. Undefined when there is
+ * nothing to answer from.
+ * @throws AppError `cancelled`
+ */
+export async function answerByModel(
+  answering: Answering & { model: AnsweringModel },
+  request: AnswerRequest,
+  basis: ModelBasis,
+): Promise<ModelAnswer | undefined> {
+  const composing = await prepare(answering, request, basis);
+  if (composing === undefined) return undefined;
+  const first = await compose(composing);
+  const calls = first.call === undefined ? [] : [first.call];
+  if (first.end === 'refused')
+    return { kind: 'left', notice: notices.refused, calls, unsupported: first.held.map(asUnsupported) };
+  if (first.end === 'cut') return brokenOff(first, calls);
+  if (first.held.length === 0) return settle(first.claims, first.missing, [], calls);
+  const { again, unsupported } = await mendSentences(composing, first);
+  return settle(
+    [...first.claims, ...again.claims],
+    [...first.missing, ...again.missing],
+    unsupported,
+    again.call === undefined ? calls : [...calls, again.call],
+  );
+}
+
+function brokenOff({ claims, missing, held, fault }: Composed, calls: ModelCall[]): ModelAnswer {
+  const unsupported = held.map(asUnsupported);
+  if (fault?.code === 'model_refused') return { kind: 'left', notice: notices.refused, calls, unsupported };
+  if (claims.length === 0) {
+    const notice = fault?.code === 'model_timeout' ? notices.late : notices.unreached;
+    return { kind: 'left', notice, calls, unsupported };
+  }
+  return { kind: 'stated', claims, missing, brokeOff: true, notice: notices.brokeOff, calls, unsupported };
+}
+
+function settle(
+  claims: Claim[],
+  missing: string[],
+  unsupported: UnsupportedSentence[],
+  calls: ModelCall[],
+): ModelAnswer {
+  if (claims.length > 0) return { kind: 'stated', claims, missing, brokeOff: false, calls, unsupported };
+  if (missing.length > 0) return { kind: 'not-stated', missing, calls, unsupported };
+  return { kind: 'left', notice: notices.unsupported, calls, unsupported };
+}
+
+/** What is sent: the prompt, and documents that fit beside it; undefined when there are none. */
+async function prepare(
+  answering: Answering & { model: AnsweringModel },
+  request: AnswerRequest,
+  { scope, reports, ranked, deadline, onClaim }: ModelBasis,
+): Promise<Composing | undefined> {
+  const { model, settings } = answering.model;
+  const prompt = answerPrompt(request.question);
+  const limits = { deadline, ...(request.signal === undefined ? {} : { signal: request.signal }) };
+  const sent = { prompt, maxTokens: settings.outputTokens, ...limits };
+  const documents = await chooseDocuments(answering, {
+    audience: request.audience,
+    reports,
+    places: scope.targets.map(({ reportIds }) => reportIds),
+    ranked,
+    mostTokens: settings.inputTokens - estimateTokens({ title: '', blocks: [prompt.system, prompt.user] }),
+    count: (whole) => countTokens(model, sent, whole),
+  });
+  if (documents.length === 0) return undefined;
+  const places = {
+    asked: understandQuestion(request.question, scope.named),
+    targets: scope.targets,
+    councils: knownCouncils(reports, answering.regimes),
+    regimes: answering.regimes,
+  };
+  return { model, request: sent, documents, places, onClaim };
+}
+
+const longestCountMs = 2000;
+
+/** Input tokens as the service counts them; undefined where it fails or takes long: what is not known to fit is not sent whole. */
+async function countTokens(
+  model: Composing['model'],
+  request: Composing['request'],
+  documents: readonly SentDocument[],
+): Promise<number | undefined> {
+  const deadline = Math.min(request.deadline, performance.now() + longestCountMs);
+  const sent = { ...request, documents: documents.map(({ source }) => source), deadline };
+  try {
+    return await beforeDeadline(model.count(sent), sent);
+  } catch (error) {
+    if (error instanceof AppError && error.code.startsWith('model_')) return undefined;
+    throw error;
+  }
+}

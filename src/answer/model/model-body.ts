@@ -1,0 +1,44 @@
+import type { Scope } from '../../domain/scope.ts';
+import type { AnswerBody } from '../answer-body.ts';
+import type { ClauseOutcome } from '../answer-clause.ts';
+import type { Answering, AnswerRequest } from '../answer-question.ts';
+import { nameContacts } from '../name-contacts.ts';
+import { nearestPassages } from '../nearest-passages.ts';
+import { quoteBody } from '../quote-body.ts';
+import type { ModelAnswer } from './answer-by-model.ts';
+import type { AnsweringModel } from './answering-model.ts';
+
+/** What a model's words came to, with what the reports do not cover at all; the offline answer where none of them stands. */
+export async function modelBody(
+  answering: Answering & { model: AnsweringModel },
+  request: AnswerRequest,
+  { outcomes, scope, byModel }: { outcomes: readonly ClauseOutcome[]; scope: Scope; byModel: ModelAnswer },
+): Promise<AnswerBody> {
+  const { calls, unsupported, notice } = byModel;
+  const kept = {
+    calls,
+    ...(unsupported.length === 0 ? {} : { unsupported }),
+    ...(notice === undefined ? {} : { notice }),
+  };
+  if (byModel.kind === 'left') return { ...(await quoteBody(answering, request, outcomes)), ...kept };
+  const by = { ...kept, answeredBy: answering.model.model.id };
+  const nearest = await nearestPassages(answering, request, outcomes);
+  if (byModel.kind === 'not-stated') {
+    const contacts = await nameContacts(answering, request.audience, nearest);
+    return {
+      status: 'not_in_reports',
+      reason: 'The reports do not say.',
+      claims: [],
+      contacts,
+      nearest,
+      ...by,
+    };
+  }
+  const { claims, brokeOff } = byModel;
+  const missing = [...scope.unmatched, ...byModel.missing, ...(brokeOff ? ['the rest of the answer'] : [])];
+  if (missing.length === 0) return { status: 'answered', claims, nearest: [], ...by };
+  const reason = brokeOff
+    ? 'The answer broke off before its end.'
+    : `Not found in the reports: ${missing.join('; ')}`;
+  return { status: 'partly_answered', reason, claims, missing, nearest, ...by };
+}

@@ -1,0 +1,120 @@
+import { z } from 'zod';
+import type { EarlierTurn } from '../../domain/answer.ts';
+import { checkQuestion } from '../../domain/check-question.ts';
+import { findPeriods } from '../../domain/find-periods.ts';
+import { findValues } from '../../domain/find-values.ts';
+import { foldWords } from '../../domain/fold-words.ts';
+import type { ModelCall } from '../../domain/model-call.ts';
+import { shortened } from '../../domain/shortened.ts';
+import { AppError } from '../../errors.ts';
+import { findCouncils } from '../../regimes/find-councils.ts';
+import { knownCouncils } from '../../retrieve/known-councils.ts';
+import { carryOver, type FollowUpSetting } from '../carry-over.ts';
+import { rephrasePrompt } from './answer-prompts.ts';
+import type { AnsweringModel } from './answering-model.ts';
+import { beforeDeadline } from './until-deadline.ts';
+
+export interface FollowUp {
+  question: string;
+  /** Oldest first; empty when nothing was asked before. */
+  conversation: readonly EarlierTurn[];
+  setting: FollowUpSetting;
+  /** Absent: rules read it alone. */
+  model?: AnsweringModel;
+  signal?: AbortSignal;
+}
+
+/** A question as it is answered: with the conversation, where it leans on that. */
+export interface ReadQuestion {
+  question: string;
+  /** The same, where it is another than was typed. */
+  readAs?: string;
+  calls: ModelCall[];
+}
+
+/** What is sent of a conversation. */
+const mostTurns = 6;
+const longestAnswer = 600;
+const rephrasedSchema = z.object({ question: z.string().min(1) });
+const rephrasedTokens = 400;
+const longestMs = 8000;
+/** Share of an answer's time that reading its question may take. */
+const shareOfTime = 0.15;
+
+/**
+ * A follow-up as a question that stands alone: by the model where one is given, else, and where it fails or brings in what nobody said, by rules. The
+ * question as it is where nothing was asked before, or nothing is to be carried over.
+ * @throws AppError `cancelled`
+ */
+export async function readFollowUp(followUp: FollowUp): Promise<ReadQuestion> {
+  const { question, conversation, setting, model } = followUp;
+  if (conversation.length === 0) return { question, calls: [] };
+  const recent = conversation.slice(-mostTurns);
+  const filled = model === undefined ? undefined : await rephrase(followUp, recent, model);
+  const calls = filled === undefined ? [] : [filled.call];
+  const byModel = filled === undefined ? undefined : sound(filled.question, followUp, recent);
+  const earlier = recent.map((turn) => turn.question);
+  const read = tidy(byModel ?? carryOver(question, earlier, setting) ?? question) ?? question;
+  return read === question ? { question, calls } : { question: read, readAs: read, calls };
+}
+
+async function rephrase(
+  { question, signal }: FollowUp,
+  recent: readonly EarlierTurn[],
+  { model, settings }: AnsweringModel,
+): Promise<{ question: string; call: ModelCall } | undefined> {
+  const said = recent
+    .map((turn) => `Question: ${turn.question}\nAnswer: ${shortened(turn.answer, longestAnswer)}`)
+    .join('\n\n');
+  const given = new AbortController();
+  const limits = {
+    deadline: performance.now() + Math.min(longestMs, settings.answerMs * shareOfTime),
+    signal: AbortSignal.any([given.signal, ...(signal === undefined ? [] : [signal])]),
+  };
+  const request = { prompt: rephrasePrompt(question, said), maxTokens: rephrasedTokens, ...limits };
+  try {
+    const filled = await beforeDeadline(model.fill({ ...request, schema: rephrasedSchema }), limits);
+    return { question: filled.value.question, call: filled.call };
+  } catch (error) {
+    if (signal?.aborted) throw new AppError('cancelled', 'The question was cancelled.');
+    if (error instanceof AppError && error.code.startsWith('model_')) return undefined;
+    throw error;
+  } finally {
+    given.abort();
+  }
+}
+
+/** A rephrased question that brings in no council, period or figure of its own; undefined where it does. */
+function sound(
+  rephrased: string,
+  { question, setting }: FollowUp,
+  recent: readonly EarlierTurn[],
+): string | undefined {
+  const said = [question, ...recent.flatMap((turn) => [turn.question, turn.answer])].join('\n');
+  const councils = knownCouncils(setting.reports, setting.regimes);
+  const named = (text: string) => findCouncils(text, councils, { asked: true }).map(({ name }) => name);
+  const known = new Set([
+    ...named(said),
+    ...(setting.homeCouncil === undefined ? [] : [setting.homeCouncil]),
+  ]);
+  const periods = new Set(findPeriods(said).map(({ period }) => period));
+  const folded = foldWords(said);
+  const isSaid =
+    named(rephrased).every((name) => known.has(name)) &&
+    findPeriods(rephrased).every(({ period }) => periods.has(period)) &&
+    findValues(rephrased).every(
+      ({ kind, text }) =>
+        kind !== 'number' || findPeriods(text).length > 0 || folded.includes(foldWords(text)),
+    );
+  return isSaid ? rephrased : undefined;
+}
+
+/** A question as any is checked; undefined where it is none. */
+function tidy(question: string): string | undefined {
+  try {
+    return checkQuestion(question);
+  } catch (error) {
+    if (error instanceof AppError) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,43 @@
+import type { Claim } from '../../domain/answer.ts';
+import type { ClaimFault } from '../../domain/claim-check.ts';
+import { foldWords } from '../../domain/fold-words.ts';
+import { checkClaim } from '../check-claim.ts';
+
+const spelled = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+/**
+ * Quotations and figures of a claim that do not stand in its citations or what they lean on. Names, negation and numbers in words are left to the checker of
+ * sentences, which knows that "Inspectors", "not able" and "three" may be printed in another way.
+ */
+export function valueFaults(claim: Claim): ClaimFault[] {
+  const words = claim.citations.flatMap(({ quote, context }) => [quote, ...context.map((one) => one.quote)]);
+  const folded = foldWords(words.join(' | '));
+  return checkClaim(claim).flatMap(({ value, why }): ClaimFault[] => {
+    if (why === notQuoted) return [{ kind: 'quotation', value: value.text, why: `${sentence(why)}` }];
+    if (value.kind !== 'number' || !/\p{N}/u.test(value.text)) return [];
+    const figure = foldWords(value.text.replace(/[,.]$/u, ''));
+    return isPrinted(figure, folded) ? [] : [{ kind: 'number', value: figure, why: sentence(why) }];
+  });
+}
+
+const notQuoted = 'the quotation is not in the cited words';
+
+function sentence(why: string): string {
+  return `${why.charAt(0).toUpperCase()}${why.slice(1)}.`;
+}
+
+/** As it stands, without its commas, or spelled out. */
+function isPrinted(figure: string, folded: string): boolean {
+  const forms = [figure, spelled[Number(figure)]].filter((form) => form !== undefined);
+  const plain = folded.replace(/(?<=\p{N}),(?=\p{N})/gu, '');
+  return [...forms, figure.replaceAll(',', '')].some(
+    (form) => standsIn(form, folded) || standsIn(form, plain),
+  );
+}
+
+function standsIn(form: string, text: string): boolean {
+  const edge = (character: string | undefined) => character === undefined || !/[\p{L}\p{N}]/u.test(character);
+  for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1))
+    if (edge(text[at - 1]) && edge(text[at + form.length])) return true;
+  return false;
+}
