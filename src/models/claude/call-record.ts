@@ -51,14 +51,9 @@ export function openCallRecord(
       return known.stopReason ?? 'cut_off';
     },
     close: (failure) => ({
-      prompt: prompt.name,
-      promptVersion: prompt.version,
-      promptHash: prompt.hash,
+      ...ofPrompt(prompt),
       model,
-      inputTokens: use.input,
-      outputTokens: use.output,
-      cacheReadTokens: use.cacheRead,
-      cacheWriteTokens: use.cacheWrite,
+      ...ofTokens(use),
       ...(prices === undefined ? {} : { cost: costOf(use, prices) * share }),
       durationMs: now() - began,
       ...(firstWordMs === undefined ? {} : { firstWordMs }),
@@ -66,5 +61,18 @@ export function openCallRecord(
       ...known,
       ...(failure === undefined ? {} : { failure }),
     }),
+  };
+}
+
+function ofPrompt({ name, version, hash }: FilledPrompt) {
+  return { prompt: name, promptVersion: version, promptHash: hash };
+}
+
+function ofTokens({ input, output, cacheRead, cacheWrite }: TokenUse) {
+  return {
+    inputTokens: input,
+    outputTokens: output,
+    cacheReadTokens: cacheRead,
+    cacheWriteTokens: cacheWrite,
   };
 }

@@ -17,6 +17,8 @@ export interface CallWatch {
 }
 
 const pingsOnly = 3;
+/** A timer that is set to longer goes off at once. */
+const longestTimer = 2 ** 31 - 1;
 
 /** `deadline` is of the clock's `now`. */
 export function watchCall(deadline: number, reader: AbortSignal | undefined, clock: Clock): CallWatch {
@@ -30,10 +32,7 @@ export function watchCall(deadline: number, reader: AbortSignal | undefined, clo
     fail?.(error);
     request.abort();
   };
-  const onLeave = () => end(modelFailure('cancelled'));
-  const timer = setTimeout(() => end(modelFailure('model_timeout')), Math.max(0, deadline - clock.now()));
-  reader?.addEventListener('abort', onLeave, { once: true });
-  if (reader?.aborted) onLeave();
+  const letGo = watchTimeAndReader(deadline - clock.now(), reader, end);
   const onSilence = () => end(modelFailure('model_silent'));
   return {
     signal: request.signal,
@@ -56,10 +55,28 @@ export function watchCall(deadline: number, reader: AbortSignal | undefined, clo
       }
     },
     stop() {
-      clearTimeout(timer);
-      reader?.removeEventListener('abort', onLeave);
+      letGo();
       end(modelFailure('cancelled'));
     },
+  };
+}
+
+function watchTimeAndReader(
+  milliseconds: number,
+  reader: AbortSignal | undefined,
+  end: (error: Error) => void,
+): () => void {
+  const onLeave = () => end(modelFailure('cancelled'));
+  const timer = setTimeout(
+    () => end(modelFailure('model_timeout')),
+    Math.min(Math.max(0, milliseconds), longestTimer),
+  );
+  reader?.addEventListener('abort', onLeave, { once: true });
+  if (reader?.aborted) onLeave();
+  else if (milliseconds <= 0) end(modelFailure('model_timeout'));
+  return () => {
+    clearTimeout(timer);
+    reader?.removeEventListener('abort', onLeave);
   };
 }
 

@@ -1,4 +1,3 @@
-import type { Middleware } from '@anthropic-ai/sdk';
 import type { MessageCreateParamsStreaming } from '@anthropic-ai/sdk/resources/messages';
 import type { CallRecord } from './call-record.ts';
 import type { CallWatch } from './call-watch.ts';
@@ -6,6 +5,7 @@ import type { ClaudeEngine } from './claude-engine.ts';
 import type { MessageBody } from './message-body.ts';
 import { modelFailure } from './model-failure.ts';
 import { readRequestId } from './read-request-id.ts';
+import { tellBytes } from './tell-bytes.ts';
 
 /** A long prompt is read before the first word of an answer comes, so that the wait for it is longer than between words. */
 const firstWait = 2;
@@ -48,27 +48,6 @@ export async function* readStream(
     // Ending the request makes the SDK's reader fail or end; nobody is left to hear which.
     events.return?.().catch(() => undefined);
   }
-}
-
-/** The SDK passes over pings, yet they show that the wire is alive. */
-function tellBytes(alive: () => void): Middleware {
-  return async (request, next) => {
-    const response = await next(request);
-    if (!response.ok || response.body === null) return response;
-    const watched = response.body.pipeThrough(
-      new TransformStream<Uint8Array, Uint8Array>({
-        transform(bytes, controller) {
-          alive();
-          controller.enqueue(bytes);
-        },
-      }),
-    );
-    return new Response(watched, {
-      status: response.status,
-      statusText: response.statusText,
-      headers: response.headers,
-    });
-  };
 }
 
 function notThere() {

@@ -27,7 +27,11 @@ export function streamAnswer(
       if (piece !== undefined)
         return controller.enqueue(piece instanceof Uint8Array ? piece : eventBytes(piece));
       if (end === 'closed') return controller.close();
-      if (end === 'broken') return controller.error(new TypeError('terminated'));
+      if (end === 'broken') {
+        // A stream that breaks takes with it what nobody has read yet, as the interceptor's copy of it may not have been.
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        return controller.error(new TypeError('terminated'));
+      }
       return new Promise(() => undefined);
     },
     cancel: () => onCancel?.(),
