@@ -8,10 +8,11 @@ export interface CallWatch {
   /** Something came over the wire, were it only a ping. */
   alive(): void;
   /**
-   * Waits for what the service sends next. A wire that only pings is silent too, after three times `silenceMs`.
+   * Waits for what the service sends next. A wire that only pings is silent too, after three times `silenceMs`; absent means that only the deadline
+   * counts.
    * @throws AppError `model_timeout`, `model_silent` or `cancelled`, however long the promise takes
    */
-  wait<T>(promise: Promise<T>, silenceMs: number): Promise<T>;
+  wait<T>(promise: Promise<T>, silenceMs?: number): Promise<T>;
   /** Ends the request, if it has not ended, and lets go of everything. */
   stop(): void;
 }
@@ -39,7 +40,7 @@ export function watchCall(deadline: number, reader: AbortSignal | undefined, clo
     alive() {
       lastLife = clock.now();
     },
-    async wait(promise, silenceMs) {
+    async wait(promise, silenceMs = Number.POSITIVE_INFINITY) {
       lastLife = clock.now();
       const last = lastLife + pingsOnly * silenceMs;
       const silence = watchSilence(() => Math.min(lastLife + silenceMs, last) - clock.now(), onSilence);
@@ -86,7 +87,7 @@ function watchSilence(left: () => number, onSilence: () => void): { stop(): void
   const look = () => {
     const milliseconds = left();
     if (milliseconds <= 0) onSilence();
-    else timer = setTimeout(look, Math.ceil(milliseconds));
+    else timer = setTimeout(look, Math.min(Math.ceil(milliseconds), longestTimer));
   };
   look();
   return { stop: () => clearTimeout(timer) };

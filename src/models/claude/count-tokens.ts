@@ -10,6 +10,8 @@ import { readFault } from './read-fault.ts';
 
 /** See `LanguageModel.count`. Where the service counts none (Bedrock), an estimate on the high side. */
 export async function countTokens(engine: ClaudeEngine, request: ModelRequest): Promise<number> {
+  // Its client has the method of its parent, which asks for an address that is not there.
+  if (engine.settings.service === 'bedrock') return estimateTokens(request);
   const { max_tokens: _, ...body } = messageBody(request, engine.settings.model);
   const params: MessageCountTokensParams = body;
   for (let tries = 1; ; tries++) {
@@ -18,7 +20,7 @@ export async function countTokens(engine: ClaudeEngine, request: ModelRequest): 
     try {
       const counted = await countOnce(engine, params, watch);
       leave();
-      return counted ?? estimateTokens(request);
+      return counted;
     } catch (thrown) {
       const fault = readFault(thrown, engine.clock.date());
       leave(fault.error.code);
@@ -35,10 +37,9 @@ async function countOnce(
   { client, settings }: ClaudeEngine,
   params: MessageCountTokensParams,
   watch: ReturnType<typeof watchCall>,
-): Promise<number | undefined> {
-  const { messages } = await watch.wait(client, settings.silenceMs);
-  if (messages.countTokens === undefined) return undefined;
-  const asked = messages.countTokens(params, { signal: watch.signal, timeout: 3_600_000 });
+): Promise<number> {
+  const { messages } = await watch.wait(client);
+  const asked = messages.countTokens!(params, { signal: watch.signal, timeout: 3_600_000 });
   const { input_tokens: counted } = await watch.wait(asked, settings.silenceMs);
   if (!Number.isInteger(counted) || counted < 0) throw modelFailure('model_garbled');
   return counted;

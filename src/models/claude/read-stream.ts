@@ -24,7 +24,7 @@ export async function* readStream(
   isComplete: () => boolean,
 ): AsyncGenerator<unknown> {
   const params: MessageCreateParamsStreaming = { ...body, stream: true };
-  const { messages } = await watch.wait(client, silenceMs * firstWait);
+  const { messages } = await watch.wait(client);
   record.tried();
   const asked = messages.create(params, {
     signal: watch.signal,
