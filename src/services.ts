@@ -9,6 +9,7 @@ import { AppError } from './errors.ts';
 import { ingestFiles } from './library/ingest-files.ts';
 import { rebuildIndex } from './library/rebuild-index.ts';
 import { removeReport } from './library/remove-report.ts';
+import { openClaude } from './models/claude/open-claude.ts';
 import type { LanguageModel } from './models/language-model.ts';
 import { type Embedder, embedderFingerprint, openEmbedder } from './models/open-embedder.ts';
 import { indexFingerprint } from './passages/index-fingerprint.ts';
@@ -114,14 +115,19 @@ export async function openServices(
   const vocabulary = loadVocabulary();
   const model = indexFingerprint({ fingerprint: embedderFingerprint() });
   const store = await openStore({ file: config.libraryFile, mustExist, fingerprint: { model, dimensions } });
-  const answeredBy = answeringModel(config, given.model);
+  // Opened when first asked: most verbs need no model.
+  let answering: { model?: AnsweringModel } | undefined;
+  const answeredBy = () => {
+    answering ??= answeringModel(config, given.model);
+    return answering;
+  };
   const fresh = keepLedgerFresh(store, regimes);
   const reader = once(async () => openReader({ threads: 1 }));
   const searchable = once(async () => {
     const opened = await embedder();
     await Promise.all([rebuildIndex({ store, embedder: opened }), fresh()]);
     const home = config.homeCouncil === undefined ? {} : { homeCouncil: config.homeCouncil };
-    return { store, embedder: opened, regimes, vocabulary, ...home, ...answeredBy };
+    return { store, embedder: opened, regimes, vocabulary, ...home, ...answeredBy() };
   });
   return {
     names: spokenNames(regimes),
@@ -137,7 +143,7 @@ export async function openServices(
     showReport: (request) => showReport(store, request),
     removeReport: ({ audience, reportId }) => removeReport(store, audience, reportId),
     backup: async (file) => ({ file, ...(await backupLibrary(store, file)) }),
-    health: () => healthOf(store, answeredBy.model?.model.name),
+    health: () => healthOf(store, answeredBy().model?.model.name),
     close: () => closeAll(store, reader, embedder),
   };
 }
@@ -150,8 +156,8 @@ async function healthOf(
 }
 
 /** Who answers, where the settings say how a model is reached; nothing where the offline engine does. */
-function answeringModel({ model: settings }: Config, model?: LanguageModel): { model?: AnsweringModel } {
-  return settings === undefined || model === undefined ? {} : { model: { model, settings } };
+function answeringModel({ model: settings }: Config, given?: LanguageModel): { model?: AnsweringModel } {
+  return settings === undefined ? {} : { model: { model: given ?? openClaude(settings), settings } };
 }
 
 /** House styles are loaded when the first draft is made. */

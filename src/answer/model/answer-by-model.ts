@@ -11,7 +11,6 @@ import { answerPrompt } from './answer-prompts.ts';
 import type { AnsweringModel } from './answering-model.ts';
 import { chooseDocuments } from './choose-documents.ts';
 import { type Composed, type Composing, compose } from './compose.ts';
-import { estimateTokens } from './estimate-tokens.ts';
 import { asUnsupported, mendSentences } from './mend-sentences.ts';
 import type { SentDocument } from './sent-document.ts';
 import { beforeDeadline } from './until-deadline.ts';
@@ -112,7 +111,8 @@ async function prepare(
     reports,
     places: scope.targets.map(({ reportIds }) => reportIds),
     ranked,
-    mostTokens: settings.inputTokens - estimateTokens({ title: '', blocks: [prompt.system, prompt.user] }),
+    prompt,
+    mostTokens: settings.inputTokens,
     count: (whole) => countTokens(model, sent, whole),
   });
   if (documents.length === 0) return undefined;

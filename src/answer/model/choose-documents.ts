@@ -1,11 +1,12 @@
 import type { Audience } from '../../domain/audience.ts';
 import type { ReportSummary, ReportVersion } from '../../domain/report-record.ts';
+import { estimateTokens } from '../../models/claude/estimate-tokens.ts';
+import type { FilledPrompt } from '../../models/filled-prompt.ts';
 import type { Regimes } from '../../regimes/load-regimes.ts';
 import type { Ranked } from '../../retrieve/rank-passages.ts';
 import type { Store } from '../../store/open-store.ts';
 import { readReports } from '../read-reports.ts';
 import { documentsOf } from './documents-of.ts';
-import { estimateTokens } from './estimate-tokens.ts';
 import { passageBlocks } from './passage-blocks.ts';
 import type { SentBlock, SentDocument } from './sent-document.ts';
 import { spreadPassages } from './spread-passages.ts';
@@ -17,7 +18,9 @@ export interface DocumentRequest {
   /** Ids of the reports of each place that the question names. */
   places: readonly (readonly string[])[];
   ranked: readonly Ranked[];
-  /** Most input tokens that the documents may take. */
+  /** What is sent beside them. */
+  prompt: FilledPrompt;
+  /** Most input tokens that a call may take. */
   mostTokens: number;
   /** Input tokens as the model's service counts them; undefined when it does not say in time. */
   count(documents: readonly SentDocument[]): Promise<number | undefined>;
@@ -51,39 +54,53 @@ export async function chooseDocuments(
     audience,
     reports.filter(({ reportId }) => touched.has(reportId)),
   );
-  return ofPassages(chosen, versions, regimes, mostTokens * (1 - doubt));
+  return ofPassages(chosen, versions, regimes, request);
 }
 
 async function fits(
   documents: readonly SentDocument[],
-  { mostTokens, count }: DocumentRequest,
+  { prompt, mostTokens, count }: DocumentRequest,
 ): Promise<boolean> {
-  const estimate = documents.reduce((sum, { source }) => sum + estimateTokens(source), 0);
+  const estimate = estimateTokens({ prompt, documents: documents.map(({ source }) => source) });
   if (estimate <= mostTokens * (1 - doubt)) return true;
   if (estimate > mostTokens * (1 + doubt)) return false;
   const counted = await count(documents);
   return counted !== undefined && counted <= mostTokens;
 }
 
-/** The blocks of the passages, report by report in the order of their text; the worst passages are left out when all do not fit. */
+/** As many of the passages, best first, as fit, found by halving. */
 function ofPassages(
   chosen: readonly Ranked[],
   versions: readonly ReportVersion[],
   regimes: Regimes,
-  mostTokens: number,
+  { prompt, mostTokens }: DocumentRequest,
+): SentDocument[] {
+  let best: SentDocument[] = [];
+  let [fewest, most] = [0, chosen.length];
+  while (fewest < most) {
+    const count = best.length === 0 && fewest === 0 ? most : Math.ceil((fewest + most) / 2);
+    const documents = gather(chosen.slice(0, count), versions, regimes);
+    const tokens = estimateTokens({ prompt, documents: documents.map(({ source }) => source) });
+    if (tokens <= mostTokens * (1 - doubt)) [best, fewest] = [documents, count];
+    else most = count - 1;
+  }
+  return best;
+}
+
+/** The blocks of passages, report by report in the order of their text. */
+function gather(
+  chosen: readonly Ranked[],
+  versions: readonly ReportVersion[],
+  regimes: Regimes,
 ): SentDocument[] {
   const byId = new Map(versions.map((version) => [version.reportId, version]));
   const kept = new Map<ReportVersion, Set<SentBlock>>();
-  let tokens = 0;
   for (const { passage } of chosen) {
     const version = byId.get(passage.reportId);
     // A report may be given anew between ranking and reading: the passage is then of a version that is not this one.
     if (version === undefined || version.versionId !== passage.versionId) continue;
     const held = kept.get(version) ?? new Set();
-    const more = passageBlocks(version, passage).filter((block) => !held.has(block));
-    tokens += estimateTokens({ title: '', blocks: more.map(({ words }) => words) });
-    if (tokens > mostTokens) break;
-    for (const block of more) held.add(block);
+    for (const block of passageBlocks(version, passage)) held.add(block);
     kept.set(version, held);
   }
   return [...kept].flatMap(([version, blocks]) => documentsOf(version, regimes, blocks));

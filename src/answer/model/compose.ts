@@ -45,6 +45,7 @@ const wholeStops: readonly StopReason[] = ['end_turn', 'stop_sequence'];
 export async function compose(composing: Composing): Promise<Composed> {
   const { model, request, documents } = composing;
   const composed: Composed = { claims: [], missing: [], held: [], text: '', end: 'cut' };
+  const began = performance.now();
   const reader = readClaims();
   const take = (read: readonly ReadClaim[]) => {
     for (const one of read) keep(one, composed, composing);
@@ -68,6 +69,7 @@ export async function compose(composing: Composing): Promise<Composed> {
     }
   } catch (error) {
     composed.fault = faultOf(error, request.signal);
+    composed.call ??= failedCall(composing, composed.fault, performance.now() - began);
   } finally {
     given.abort();
   }
@@ -98,4 +100,25 @@ function faultOf(error: unknown, signal: AbortSignal | undefined): AppError {
   if (signal?.aborted) throw new AppError('cancelled', 'The question was cancelled.');
   if (error instanceof AppError && error.code.startsWith('model_')) return error;
   throw error;
+}
+
+/** What is known here of a call that failed: that it was made. What it cost is told to whoever listens to the model itself. */
+function failedCall(
+  { model, request: { prompt } }: Composing,
+  { code }: AppError,
+  durationMs: number,
+): ModelCall {
+  return {
+    prompt: prompt.name,
+    promptVersion: prompt.version,
+    promptHash: prompt.hash,
+    model: model.id,
+    inputTokens: 0,
+    outputTokens: 0,
+    cacheReadTokens: 0,
+    cacheWriteTokens: 0,
+    durationMs,
+    tries: code === 'model_resting' ? 0 : 1,
+    failure: code,
+  };
 }
