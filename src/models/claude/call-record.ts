@@ -29,14 +29,13 @@ export function openCallRecord(
   const began = now();
   let tries = 0;
   let use = noTokens;
-  let firstWordMs: number | undefined;
   const known: Partial<ModelCall> = {};
   return {
     tried() {
       tries++;
     },
     spoke() {
-      firstWordMs ??= now() - began;
+      known.firstWordMs ??= now() - began;
     },
     used(more) {
       use = addTokens(use, more);
@@ -56,7 +55,6 @@ export function openCallRecord(
       ...ofTokens(use),
       ...(prices === undefined ? {} : { cost: costOf(use, prices) * share }),
       durationMs: now() - began,
-      ...(firstWordMs === undefined ? {} : { firstWordMs }),
       tries,
       ...known,
       ...(failure === undefined ? {} : { failure }),
