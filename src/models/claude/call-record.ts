@@ -27,12 +27,11 @@ export function openCallRecord(
   share = 1,
 ): CallRecord {
   const began = now();
-  let tries = 0;
   let use = noTokens;
-  const known: Partial<ModelCall> = {};
+  const known: Partial<ModelCall> & { tries: number } = { tries: 0 };
   return {
     tried() {
-      tries++;
+      known.tries++;
     },
     spoke() {
       known.firstWordMs ??= now() - began;
@@ -55,7 +54,6 @@ export function openCallRecord(
       ...ofTokens(use),
       ...(prices === undefined ? {} : { cost: costOf(use, prices) * share }),
       durationMs: now() - began,
-      tries,
       ...known,
       ...(failure === undefined ? {} : { failure }),
     }),
