@@ -12,11 +12,12 @@ import { benchAnswer } from './bench-answer.ts';
 import { benchDraft } from './bench-draft.ts';
 import { benchExtract } from './bench-extract.ts';
 import { benchIngest } from './bench-ingest.ts';
+import { benchModel } from './bench-model.ts';
 import { type BenchRow, formatRows } from './bench-row.ts';
 import { benchSearch } from './bench-search.ts';
 import { benchServe, benchStart } from './bench-serve.ts';
 
-const parts = ['ingest', 'extract', 'draft', 'search', 'answer', 'serve', 'start'];
+const parts = ['ingest', 'extract', 'draft', 'search', 'answer', 'model', 'serve', 'start'];
 const help = `bench  measure speed, size and memory
   --only PARTS   of ${parts.join(', ')}; parted by commas (all)
   --sizes LIST   passages for search (1000,10000,100000)
@@ -66,6 +67,15 @@ if (chosen.includes('draft')) {
   add(await benchDraft(existsSync(ofsted) ? ofsted : join(root, 'seeds')));
 }
 if (chosen.includes('answer')) add(await benchAnswer(await library(), cases(), open));
+if (chosen.includes('model')) {
+  // A key that opens nothing: the model that is measured around stands in for the one it names.
+  const config = readConfig({ RAPPORTEUR_ENGINE: 'claude', RAPPORTEUR_MODEL_KEY: 'none' });
+  add(
+    await benchModel(await library(), cases(), (libraryFile, model) =>
+      openServices({ ...config, libraryFile }, { model }),
+    ),
+  );
+}
 if (chosen.includes('serve') || chosen.includes('start')) {
   if (!existsSync(join(root, 'dist/cli.js')))
     say('dist/ is not there: npm run build first. Parts serve and start are left out.');

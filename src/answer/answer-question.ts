@@ -22,7 +22,7 @@ import { nearestPassages } from './nearest-passages.ts';
 import { quoteBody } from './quote-body.ts';
 import { sayYears } from './say-years.ts';
 import { screenQuestion } from './screen-question.ts';
-import { searchClauses } from './search-clauses.ts';
+import { type SearchedQuestion, searchQuestion } from './search-question.ts';
 import { settingOf } from './setting-of.ts';
 import { type Teller, tellAnswer } from './tell-answer.ts';
 
@@ -144,16 +144,18 @@ async function answerFromReports(
   const looked = await lookUp(answering, request, reports);
   if (looked.claims.length > 0) return { status: 'answered', claims: looked.claims, nearest: [] };
   if (looked.reason !== undefined) return refuse(answering, request, looked.reason);
-  const { outcomes, scope } = await searchClauses(answering, request, reports);
+  const searched = await searchQuestion(answering, request, reports);
   const { model } = answering;
-  const isSettled = hasChoices(outcomes) || outcomes.every(({ places }) => places === 0);
-  if (model === undefined || isSettled) return quoteBody(answering, request, outcomes);
-  const ranked = outcomes.flatMap((outcome) => outcome.ranked);
-  const basis = { scope, reports, ranked, deadline, onClaim: teller.claim };
+  if (model === undefined) return quoteBody(answering, request, (await searched.clauses()).outcomes);
+  const { outcomes, scope } = mayNeedChoice(searched, reports) ? await searched.clauses() : searched.whole;
+  // Which report is meant, and that none covers what was named, is for code to say.
+  if (hasChoices(outcomes) || outcomes.every(({ places }) => places === 0))
+    return quoteBody(answering, request, (await searched.clauses()).outcomes);
+  const basis = { searched, scope, reports, deadline, onClaim: teller.claim };
   const byModel = await answerByModel({ ...answering, model }, request, basis);
   return byModel === undefined
-    ? quoteBody(answering, request, outcomes)
-    : modelBody({ ...answering, model }, request, { outcomes, scope, byModel });
+    ? quoteBody(answering, request, (await searched.clauses()).outcomes)
+    : modelBody({ ...answering, model }, request, { searched, scope, byModel });
 }
 
 /** Claims from the ledger where the question is a look-up that it answers; every one must hold, else the passages are asked. */
@@ -181,4 +183,15 @@ async function refuse(answering: Answering, request: AnswerRequest, reason: stri
 
 function hasChoices(outcomes: readonly ClauseOutcome[]): boolean {
   return outcomes.flatMap((outcome) => outcome.choices).length > 1;
+}
+
+/** True where the clauses may fit several councils, or several reports, equally well; only then must they be searched for before a model is asked. */
+function mayNeedChoice({ whole }: SearchedQuestion, reports: readonly ReportSummary[]): boolean {
+  return (
+    hasChoices(whole.outcomes) ||
+    whole.scope.targets.some(({ council, reportIds }) => {
+      const fitting = reports.filter(({ reportId }) => reportIds.includes(reportId));
+      return council === undefined && new Set(fitting.map(({ profile }) => profile.council)).size > 1;
+    })
+  );
 }

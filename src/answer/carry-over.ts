@@ -65,7 +65,7 @@ function readAfter(question: string, before: string, setting: FollowUpSetting): 
   if (opener.test(question) && !isPointing) return `What is said about ${bare.replace(opener, '')}${names}?`;
   const subject = isPointing || contentStems(rest).length < 2 ? subjectOf(blank(before, held)) : '';
   if (subject === '' && names === '') return undefined;
-  return `${bare}${subject === '' ? '' : `, about ${subject}`}${names}?`;
+  return `${bare}${subject === '' ? '' : ` (${subject})`}${names}?`;
 }
 
 /** The names of one question, in order. */

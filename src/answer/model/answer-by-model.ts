@@ -4,9 +4,9 @@ import type { ReportSummary } from '../../domain/report-record.ts';
 import type { Scope } from '../../domain/scope.ts';
 import { AppError } from '../../errors.ts';
 import { knownCouncils } from '../../retrieve/known-councils.ts';
-import type { Ranked } from '../../retrieve/rank-passages.ts';
 import { understandQuestion } from '../../retrieve/understand-question.ts';
 import type { Answering, AnswerRequest } from '../answer-question.ts';
+import type { SearchedQuestion } from '../search-question.ts';
 import { answerPrompt } from './answer-prompts.ts';
 import type { AnsweringModel } from './answering-model.ts';
 import { chooseDocuments } from './choose-documents.ts';
@@ -20,8 +20,7 @@ export interface ModelBasis {
   scope: Scope;
   /** Reports that the audience may see. */
   reports: readonly ReportSummary[];
-  /** Passages that were ranked for it. */
-  ranked: readonly Ranked[];
+  searched: SearchedQuestion;
   /** When the model must be done, as `performance.now()` tells time; what is left of the answer's time is for what comes after. */
   deadline: number;
   onClaim(claim: Claim): void;
@@ -100,7 +99,7 @@ function settle(
 async function prepare(
   answering: Answering & { model: AnsweringModel },
   request: AnswerRequest,
-  { scope, reports, ranked, deadline, onClaim }: ModelBasis,
+  { scope, reports, searched, deadline, onClaim }: ModelBasis,
 ): Promise<Composing | undefined> {
   const { model, settings } = answering.model;
   const prompt = answerPrompt(request.question);
@@ -110,7 +109,7 @@ async function prepare(
     audience: request.audience,
     reports,
     places: scope.targets.map(({ reportIds }) => reportIds),
-    ranked,
+    ranked: async () => (await searched.clauses()).outcomes.flatMap(({ ranked }) => ranked),
     prompt,
     mostTokens: settings.inputTokens,
     count: (whole) => countTokens(model, sent, whole),

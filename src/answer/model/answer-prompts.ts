@@ -10,7 +10,11 @@ const made = (name: string, system: string, user: string): FilledPrompt => ({
 });
 
 export function answerPrompt(question: string): FilledPrompt {
-  return made('answer-question', 'Answer from the documents.', `<question>${question}</question>`);
+  return made(
+    'answer-question',
+    'Answer from the documents.',
+    `<question>${question.replaceAll('<', '&lt;')}</question>`,
+  );
 }
 
 export function restatePrompt(sentences: readonly string[]): FilledPrompt {
@@ -18,5 +22,9 @@ export function restatePrompt(sentences: readonly string[]): FilledPrompt {
 }
 
 export function rephrasePrompt(question: string, conversation: string): FilledPrompt {
-  return made('rephrase-question', 'Rephrase.', `${conversation}<question>${question}</question>`);
+  return made(
+    'rephrase-question',
+    'Rephrase.',
+    `${conversation}<question>${question.replaceAll('<', '&lt;')}</question>`,
+  );
 }

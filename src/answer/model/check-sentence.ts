@@ -1,6 +1,7 @@
 import { checkSupport } from '../../claims/check-support.ts';
 import { claimWords } from '../../claims/claim-words.ts';
 import type { Claim } from '../../domain/answer.ts';
+import { blockAt } from '../../domain/block-at.ts';
 import type { Citation } from '../../domain/citation.ts';
 import type { ClaimFault } from '../../domain/claim-check.ts';
 import type { Voice } from '../../domain/voice.ts';
@@ -76,7 +77,7 @@ function faultsOf(claim: Claim, spans: readonly SpanToCite[], places: AskedPlace
   const context = claim.citations.flatMap((citation) => citation.context.map(({ quote }) => quote));
   const line = {
     quote: claim.citations.map(({ quote }) => quote).join(' '),
-    context: [...new Set([...context, ...speakers])],
+    context: [...new Set([...context, ...spans.flatMap(headerRows), ...speakers])],
     claim: claim.text,
   };
   const faults = [
@@ -85,4 +86,16 @@ function faultsOf(claim: Claim, spans: readonly SpanToCite[], places: AskedPlace
     ...checkSupport(line, claimWords(places.regimes)),
   ];
   return [...new Map(faults.map((fault) => [`${fault.kind} ${fault.value ?? fault.why}`, fault])).values()];
+}
+
+/** The header rows over a cited row, each whole: the cell of a column is told by its place among them. */
+function headerRows({ startChar, pointed: { document, block } }: SpanToCite): string[] {
+  if (block.kind !== 'row') return [];
+  const { blocks, text } = document.report.content;
+  const table = blocks[blockAt(blocks, startChar)];
+  if (table?.kind !== 'table') return [];
+  return table.rows
+    .slice(0, table.headerRows)
+    .filter((cells) => cells.length > 0)
+    .map((cells) => text.slice(cells[0]!.startChar, cells.at(-1)!.endChar));
 }

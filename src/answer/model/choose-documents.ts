@@ -17,7 +17,8 @@ export interface DocumentRequest {
   reports: readonly ReportSummary[];
   /** Ids of the reports of each place that the question names. */
   places: readonly (readonly string[])[];
-  ranked: readonly Ranked[];
+  /** Passages ranked for the question; asked for only where whole reports do not fit. */
+  ranked(): Promise<readonly Ranked[]>;
   /** What is sent beside them. */
   prompt: FilledPrompt;
   /** Most input tokens that a call may take. */
@@ -47,7 +48,7 @@ export async function chooseDocuments(
     const whole = versions.flatMap((version) => documentsOf(version, regimes));
     if (await fits(whole, request)) return whole;
   }
-  const chosen = spreadPassages(request.ranked, request.places);
+  const chosen = spreadPassages(await request.ranked(), request.places);
   const touched = new Set(chosen.map(({ passage }) => passage.reportId));
   const versions = await readReports(
     store,

@@ -3,6 +3,7 @@ import type { ModelCall, StopReason } from '../../domain/model-call.ts';
 import { AppError } from '../../errors.ts';
 import type { LanguageModel, ModelRequest } from '../../models/language-model.ts';
 import { type CheckedSentence, checkSentence } from './check-sentence.ts';
+import { failedCall } from './failed-call.ts';
 import { type ReadClaim, readClaims } from './read-claims.ts';
 import type { AskedPlaces } from './scope-faults.ts';
 import type { SentDocument } from './sent-document.ts';
@@ -69,7 +70,7 @@ export async function compose(composing: Composing): Promise<Composed> {
     }
   } catch (error) {
     composed.fault = faultOf(error, request.signal);
-    composed.call ??= failedCall(composing, composed.fault, performance.now() - began);
+    composed.call ??= failedCall(model, request.prompt, composed.fault, performance.now() - began);
   } finally {
     given.abort();
   }
@@ -100,25 +101,4 @@ function faultOf(error: unknown, signal: AbortSignal | undefined): AppError {
   if (signal?.aborted) throw new AppError('cancelled', 'The question was cancelled.');
   if (error instanceof AppError && error.code.startsWith('model_')) return error;
   throw error;
-}
-
-/** What is known here of a call that failed: that it was made. What it cost is told to whoever listens to the model itself. */
-function failedCall(
-  { model, request: { prompt } }: Composing,
-  { code }: AppError,
-  durationMs: number,
-): ModelCall {
-  return {
-    prompt: prompt.name,
-    promptVersion: prompt.version,
-    promptHash: prompt.hash,
-    model: model.id,
-    inputTokens: 0,
-    outputTokens: 0,
-    cacheReadTokens: 0,
-    cacheWriteTokens: 0,
-    durationMs,
-    tries: code === 'model_resting' ? 0 : 1,
-    failure: code,
-  };
 }

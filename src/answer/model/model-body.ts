@@ -1,10 +1,10 @@
 import type { Scope } from '../../domain/scope.ts';
 import type { AnswerBody } from '../answer-body.ts';
-import type { ClauseOutcome } from '../answer-clause.ts';
 import type { Answering, AnswerRequest } from '../answer-question.ts';
 import { nameContacts } from '../name-contacts.ts';
 import { nearestPassages } from '../nearest-passages.ts';
 import { quoteBody } from '../quote-body.ts';
+import type { SearchedQuestion } from '../search-question.ts';
 import type { ModelAnswer } from './answer-by-model.ts';
 import type { AnsweringModel } from './answering-model.ts';
 
@@ -12,7 +12,7 @@ import type { AnsweringModel } from './answering-model.ts';
 export async function modelBody(
   answering: Answering & { model: AnsweringModel },
   request: AnswerRequest,
-  { outcomes, scope, byModel }: { outcomes: readonly ClauseOutcome[]; scope: Scope; byModel: ModelAnswer },
+  { searched, scope, byModel }: { searched: SearchedQuestion; scope: Scope; byModel: ModelAnswer },
 ): Promise<AnswerBody> {
   const { calls, unsupported, notice } = byModel;
   const kept = {
@@ -20,9 +20,10 @@ export async function modelBody(
     ...(unsupported.length === 0 ? {} : { unsupported }),
     ...(notice === undefined ? {} : { notice }),
   };
-  if (byModel.kind === 'left') return { ...(await quoteBody(answering, request, outcomes)), ...kept };
+  if (byModel.kind === 'left')
+    return { ...(await quoteBody(answering, request, (await searched.clauses()).outcomes)), ...kept };
   const by = { ...kept, answeredBy: answering.model.model.id };
-  const nearest = await nearestPassages(answering, request, outcomes);
+  const nearest = await nearestPassages(answering, request, searched.whole.outcomes);
   if (byModel.kind === 'not-stated') {
     const contacts = await nameContacts(answering, request.audience, nearest);
     return {

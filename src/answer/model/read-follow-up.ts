@@ -12,6 +12,7 @@ import { knownCouncils } from '../../retrieve/known-councils.ts';
 import { carryOver, type FollowUpSetting } from '../carry-over.ts';
 import { rephrasePrompt } from './answer-prompts.ts';
 import type { AnsweringModel } from './answering-model.ts';
+import { failedCall } from './failed-call.ts';
 import { beforeDeadline } from './until-deadline.ts';
 
 export interface FollowUp {
@@ -52,9 +53,10 @@ export async function readFollowUp(followUp: FollowUp): Promise<ReadQuestion> {
   const recent = conversation.slice(-mostTurns);
   const filled = model === undefined ? undefined : await rephrase(followUp, recent, model);
   const calls = filled === undefined ? [] : [filled.call];
-  const byModel = filled === undefined ? undefined : sound(filled.question, followUp, recent);
+  const byModel = tidy(filled?.question);
+  const isSound = byModel !== undefined && bringsNothingIn(byModel, followUp, recent);
   const earlier = recent.map((turn) => turn.question);
-  const read = tidy(byModel ?? carryOver(question, earlier, setting) ?? question) ?? question;
+  const read = isSound ? byModel : (tidy(carryOver(question, earlier, setting)) ?? question);
   return read === question ? { question, calls } : { question: read, readAs: read, calls };
 }
 
@@ -62,13 +64,14 @@ async function rephrase(
   { question, signal }: FollowUp,
   recent: readonly EarlierTurn[],
   { model, settings }: AnsweringModel,
-): Promise<{ question: string; call: ModelCall } | undefined> {
+): Promise<{ question?: string; call: ModelCall }> {
   const said = recent
     .map((turn) => `Question: ${turn.question}\nAnswer: ${shortened(turn.answer, longestAnswer)}`)
     .join('\n\n');
+  const began = performance.now();
   const given = new AbortController();
   const limits = {
-    deadline: performance.now() + Math.min(longestMs, settings.answerMs * shareOfTime),
+    deadline: began + Math.min(longestMs, settings.answerMs * shareOfTime),
     signal: AbortSignal.any([given.signal, ...(signal === undefined ? [] : [signal])]),
   };
   const request = { prompt: rephrasePrompt(question, said), maxTokens: rephrasedTokens, ...limits };
@@ -77,19 +80,20 @@ async function rephrase(
     return { question: filled.value.question, call: filled.call };
   } catch (error) {
     if (signal?.aborted) throw new AppError('cancelled', 'The question was cancelled.');
-    if (error instanceof AppError && error.code.startsWith('model_')) return undefined;
+    if (error instanceof AppError && error.code.startsWith('model_'))
+      return { call: failedCall(model, request.prompt, error, performance.now() - began) };
     throw error;
   } finally {
     given.abort();
   }
 }
 
-/** A rephrased question that brings in no council, period or figure of its own; undefined where it does. */
-function sound(
+/** True for a rephrased question whose councils, periods and figures were all said before. */
+function bringsNothingIn(
   rephrased: string,
   { question, setting }: FollowUp,
   recent: readonly EarlierTurn[],
-): string | undefined {
+): boolean {
   const said = [question, ...recent.flatMap((turn) => [turn.question, turn.answer])].join('\n');
   const councils = knownCouncils(setting.reports, setting.regimes);
   const named = (text: string) => findCouncils(text, councils, { asked: true }).map(({ name }) => name);
@@ -99,18 +103,19 @@ function sound(
   ]);
   const periods = new Set(findPeriods(said).map(({ period }) => period));
   const folded = foldWords(said);
-  const isSaid =
+  return (
     named(rephrased).every((name) => known.has(name)) &&
     findPeriods(rephrased).every(({ period }) => periods.has(period)) &&
     findValues(rephrased).every(
       ({ kind, text }) =>
         kind !== 'number' || findPeriods(text).length > 0 || folded.includes(foldWords(text)),
-    );
-  return isSaid ? rephrased : undefined;
+    )
+  );
 }
 
-/** A question as any is checked; undefined where it is none. */
-function tidy(question: string): string | undefined {
+/** A question as any is checked; undefined where there is none, or it is none that may be asked. */
+function tidy(question: string | undefined): string | undefined {
+  if (question === undefined) return undefined;
   try {
     return checkQuestion(question);
   } catch (error) {
