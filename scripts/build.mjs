@@ -25,6 +25,12 @@ function filesUnder(folder) {
     .sort();
 }
 
+/** The prompts for a language model; none where a project has none. */
+function promptFiles(root) {
+  const folder = join(root, 'prompts');
+  return existsSync(folder) ? filesUnder(folder).filter((file) => extname(file) === '.md') : [];
+}
+
 /** Hash of everything a build is made from: names and bytes. */
 export function sourceHash(root) {
   const hash = createHash('sha256');
@@ -35,7 +41,8 @@ export function sourceHash(root) {
     'tsconfig.build.json',
     'scripts/build.mjs',
   ];
-  for (const file of [...filesUnder(join(root, 'src')), ...settings.map((name) => join(root, name))]) {
+  const sources = [...filesUnder(join(root, 'src')), ...promptFiles(root)];
+  for (const file of [...sources, ...settings.map((name) => join(root, name))]) {
     hash
       .update(`${relative(root, file)}\0`)
       .update(readFileSync(file))
@@ -61,6 +68,12 @@ function copyAssets(root, folder) {
     copyFileSync(file, target);
     if (extname(file) === '.yaml') writeFileSync(`${target}.json`, parsedYaml(root, file));
   }
+}
+
+/** Prompts go inside the build, so that they go wherever it goes. */
+function copyPrompts(root, folder) {
+  mkdirSync(join(folder, 'prompts'), { recursive: true });
+  for (const file of promptFiles(root)) copyFileSync(file, join(folder, relative(root, file)));
 }
 
 /** A data file's value with the hash of its bytes: read in place of the YAML while the bytes are the same. */
@@ -91,6 +104,7 @@ export function build(root, folder = distOf(root), options = []) {
   );
   if (run.status !== 0) throw new Stop('the build failed: the compiler found the faults above.');
   copyAssets(root, folder);
+  copyPrompts(root, folder);
   const program = join(folder, 'cli.js');
   if (existsSync(program)) chmodSync(program, 0o755);
   writeFileSync(stampOf(folder), hash);

@@ -28,7 +28,7 @@ const run = (folder: string) =>
   spawnSync(process.execPath, [join(folder, 'cli.js')], { encoding: 'utf8' }).stdout.trim();
 
 beforeAll(() => {
-  for (const name of ['src', 'scripts']) mkdirSync(join(root, name));
+  for (const name of ['src', 'scripts', 'prompts']) mkdirSync(join(root, name));
   for (const name of ['package.json', 'package-lock.json', 'tsconfig.json', 'scripts/build.mjs'])
     writeFileSync(join(root, name), '{ "type": "module" }');
   writeFileSync(
@@ -36,6 +36,7 @@ beforeAll(() => {
     JSON.stringify({ compilerOptions: settings, include: ['src'] }),
   );
   writeFileSync(join(root, 'src', 'words.yaml'), 'lamp: lit\n');
+  writeFileSync(join(root, 'prompts', 'ask.md'), 'Ask.\n');
   symlinkSync(join(projectFolder, 'node_modules'), join(root, 'node_modules'));
 });
 
@@ -54,6 +55,16 @@ it('is made once for the same sources, and never taken for that of others', () =
   expect(run(locks)).toBe('locks');
   writeSource('lamps');
   expect(makeBuild()).toBe(lamps);
+});
+
+it('holds the prompts, and is another when one of them changes', () => {
+  writeSource('lamps');
+  const before = makeBuild();
+  expect(readFileSync(join(before, 'prompts', 'ask.md'), 'utf8')).toBe('Ask.\n');
+  writeFileSync(join(root, 'prompts', 'ask.md'), 'Ask again.\n');
+  const after = makeBuild();
+  expect(after).not.toBe(before);
+  expect(readFileSync(join(after, 'prompts', 'ask.md'), 'utf8')).toBe('Ask again.\n');
 });
 
 it('leaves nothing half made when the sources cannot be compiled', () => {

@@ -1,5 +1,5 @@
 import type { HiddenText } from '../../domain/read-report.ts';
-import { screenCharacters } from './screen-characters.ts';
+import { screenCharacters } from '../../domain/screen-characters.ts';
 
 /** Cleans every string of one report and remembers what it took out. */
 export interface WordCleaner {

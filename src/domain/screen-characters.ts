@@ -1,4 +1,4 @@
-import type { HiddenText } from '../../domain/read-report.ts';
+import type { HiddenText } from './read-report.ts';
 
 type HiddenKind = HiddenText['kind'];
 
