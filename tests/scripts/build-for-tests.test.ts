@@ -57,16 +57,6 @@ it('is made once for the same sources, and never taken for that of others', () =
   expect(makeBuild()).toBe(lamps);
 });
 
-it('holds the prompts, and is another when one of them changes', () => {
-  writeSource('lamps');
-  const before = makeBuild();
-  expect(readFileSync(join(before, 'prompts', 'ask.md'), 'utf8')).toBe('Ask.\n');
-  writeFileSync(join(root, 'prompts', 'ask.md'), 'Ask again.\n');
-  const after = makeBuild();
-  expect(after).not.toBe(before);
-  expect(readFileSync(join(after, 'prompts', 'ask.md'), 'utf8')).toBe('Ask again.\n');
-});
-
 it('leaves nothing half made when the sources cannot be compiled', () => {
   const before = readdirSync(builds);
   writeFileSync(join(root, 'src', 'cli.ts'), 'const = ;\n');
@@ -88,4 +78,14 @@ it('takes away a build that nobody has asked for in a long time', () => {
   writeSource('lamps');
   const lamps = makeBuild();
   expect(readdirSync(builds)).toEqual([join(lamps, '..').split('/').at(-1)]);
+});
+
+it('holds the prompts, and is another when one of them changes', () => {
+  writeSource('lamps');
+  const before = makeBuild();
+  expect(readFileSync(join(before, 'prompts', 'ask.md'), 'utf8')).toBe('Ask.\n');
+  writeFileSync(join(root, 'prompts', 'ask.md'), 'Ask again.\n');
+  const after = makeBuild();
+  expect(after).not.toBe(before);
+  expect(readFileSync(join(after, 'prompts', 'ask.md'), 'utf8')).toBe('Ask again.\n');
 });
