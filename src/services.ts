@@ -12,6 +12,7 @@ import { removeReport } from './library/remove-report.ts';
 import { openClaude } from './models/claude/open-claude.ts';
 import type { LanguageModel } from './models/language-model.ts';
 import { type Embedder, embedderFingerprint, openEmbedder } from './models/open-embedder.ts';
+import { loadPrompts } from './models/prompts/load-prompts.ts';
 import { indexFingerprint } from './passages/index-fingerprint.ts';
 import { openReader, type Reader } from './read/open-reader.ts';
 import { readerVersion } from './read/read-report.ts';
@@ -115,12 +116,7 @@ export async function openServices(
   const vocabulary = loadVocabulary();
   const model = indexFingerprint({ fingerprint: embedderFingerprint() });
   const store = await openStore({ file: config.libraryFile, mustExist, fingerprint: { model, dimensions } });
-  // Opened when first asked: most verbs need no model.
-  let answering: { model?: AnsweringModel } | undefined;
-  const answeredBy = () => {
-    answering ??= answeringModel(config, given.model);
-    return answering;
-  };
+  const answeredBy = answeringModel(config, given.model);
   const fresh = keepLedgerFresh(store, regimes);
   const reader = once(async () => openReader({ threads: 1 }));
   const searchable = once(async () => {
@@ -155,9 +151,19 @@ async function healthOf(
   return { ok: true, reports: (await countSearched(store, 'public')).reports, engine };
 }
 
-/** Who answers, where the settings say how a model is reached; nothing where the offline engine does. */
-function answeringModel({ model: settings }: Config, given?: LanguageModel): { model?: AnsweringModel } {
-  return settings === undefined ? {} : { model: { model: given ?? openClaude(settings), settings } };
+/** Who answers, where the settings say how a model is reached; nothing where the offline engine does. Opened when first asked: most verbs need none. */
+function answeringModel(
+  { model: settings }: Config,
+  given?: LanguageModel,
+): () => { model?: AnsweringModel } {
+  let opened: { model?: AnsweringModel } | undefined;
+  return () => {
+    opened ??=
+      settings === undefined
+        ? {}
+        : { model: { model: given ?? openClaude(settings), settings, prompts: loadPrompts() } };
+    return opened;
+  };
 }
 
 /** House styles are loaded when the first draft is made. */

@@ -9,6 +9,8 @@ import { type ExitCode, type ReadingOptions, type VerbContext, withServices } fr
 
 export interface AskFromOptions extends ReadingOptions {
   from: string;
+  /** Ask no model, though the settings name one. */
+  offline?: boolean;
 }
 
 async function answerLine(services: Services, parsed: ParsedLine, options: AskFromOptions): Promise<Answer> {
@@ -19,6 +21,7 @@ async function answerLine(services: Services, parsed: ParsedLine, options: AskFr
     audience: parsed.asked.audience ?? options.audience,
     ...(council === undefined ? {} : { council }),
     ...(parsed.id === undefined ? {} : { id: parsed.id }),
+    ...(options.offline ? { engine: 'offline' as const } : {}),
   });
   return parsed.id === undefined ? answer : { ...answer, id: parsed.id };
 }

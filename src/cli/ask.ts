@@ -6,6 +6,8 @@ import { type ExitCode, type ReadingOptions, type VerbContext, withServices } fr
 
 export interface AskOptions extends ReadingOptions {
   from?: string;
+  /** Ask no model, though the settings name one. */
+  offline?: boolean;
 }
 
 /** `ask "QUESTION"` or `ask --from FILE`: an answer in which every claim is cited, or why there is none. */
@@ -21,7 +23,12 @@ export async function ask(
   const question = checkQuestion(raw);
   const { audience, council } = options;
   const answer = await withServices(context, options, (services) =>
-    services.ask({ question, audience, ...(council === undefined ? {} : { council }) }),
+    services.ask({
+      question,
+      audience,
+      ...(council === undefined ? {} : { council }),
+      ...(options.offline ? { engine: 'offline' as const } : {}),
+    }),
   );
   if (options.json) context.output.json(answer);
   else printAnswer(context.output, answer);

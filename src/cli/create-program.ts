@@ -66,6 +66,7 @@ function addReadingVerbs(program: Command, context: VerbContext, done: (code: Ex
       '--from <file>',
       'ask each line of a JSONL file ({"id", "question", "council"?, "audience"?}); - is standard input',
     )
+    .option('--offline', 'ask no language model, though the settings name one')
     .action(async (question, options) => done(await ask(question, options, context)));
   readingVerb(program, 'show', "print a report's text and blocks")
     .argument('<report>', 'its id, or the name of its file')

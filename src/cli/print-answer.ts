@@ -49,6 +49,13 @@ function shorten(text: string): string {
   return text.length <= quoteShown ? text : `${text.slice(0, quoteShown).replace(/\s+\S*$/, '')} …`;
 }
 
+/** How many sentences of a model were left out; nothing when none was. */
+function leftOut({ unsupported = [] }: Answer): string[] {
+  if (unsupported.length === 0) return [];
+  const count = unsupported.length === 1 ? '1 sentence' : `${unsupported.length} sentences`;
+  return ['', `Left out because the reports do not support it as written: ${count}.`];
+}
+
 /** An answer for people: what the reports say and where, or that they do not and whom to ask. */
 export function printAnswer(output: Output, answer: Answer): void {
   const { width } = output;
@@ -57,6 +64,8 @@ export function printAnswer(output: Output, answer: Answer): void {
   const nearest = answer.status === 'answered' ? [] : answer.nearest.slice(0, nearestShown);
   const lines = [
     ...(heading === '' ? [] : [...wrapText(heading, width), '']),
+    ...(answer.readAs === undefined ? [] : [...wrapText(`Read as: ${answer.readAs}`, width), '']),
+    ...(answer.notice === undefined ? [] : [...wrapText(answer.notice, width), '']),
     ...(answer.introduction === undefined ? [] : [...wrapText(answer.introduction, width), '']),
     ...answer.claims.flatMap((claim, place) => claimLines(claim, place + 1, width)),
     ...section('Not stated in the reports:', answer.missing ?? [], width),
@@ -80,6 +89,7 @@ export function printAnswer(output: Output, answer: Answer): void {
       (answer.contacts ?? []).map(({ text, citation }) => `${text} (${citation.label})`),
       width,
     ),
+    ...leftOut(answer),
     '',
     `Searched ${answer.searched.passages} passages of ${answer.searched.reports} reports in ${Math.round(answer.durationMs)} ms; answered by ${answer.answeredBy}.`,
   ];

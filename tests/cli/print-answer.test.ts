@@ -84,4 +84,17 @@ describe('printAnswer', () => {
       'Not stated in the reports:\n  - the cost',
     );
   });
+
+  it('says how a follow-up was read, what befell the model, and how many of its sentences were left out', () => {
+    const reasons = [{ kind: 'number', why: 'It is not there.' }] as const;
+    const text = printed({
+      status: 'answered',
+      readAs: 'What did CQC say about carers in Ashmere?',
+      notice: 'The answer broke off before its end.',
+      unsupported: [{ text: 'Carers waited 50 days.', reasons: [...reasons] }],
+    });
+    expect(text).toContain('Read as: What did CQC say about carers in Ashmere?\n\nThe answer broke off');
+    expect(text).toContain('Left out because the reports do not support it as written: 1 sentence.');
+    expect(text).not.toContain('50 days');
+  });
 });

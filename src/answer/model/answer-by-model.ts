@@ -3,11 +3,11 @@ import type { ModelCall } from '../../domain/model-call.ts';
 import type { ReportSummary } from '../../domain/report-record.ts';
 import type { Scope } from '../../domain/scope.ts';
 import { AppError } from '../../errors.ts';
+import { fillPrompt } from '../../models/prompts/fill-prompt.ts';
 import { knownCouncils } from '../../retrieve/known-councils.ts';
 import { understandQuestion } from '../../retrieve/understand-question.ts';
 import type { Answering, AnswerRequest } from '../answer-question.ts';
 import type { SearchedQuestion } from '../search-question.ts';
-import { answerPrompt } from './answer-prompts.ts';
 import type { AnsweringModel } from './answering-model.ts';
 import { chooseDocuments } from './choose-documents.ts';
 import { type Composed, type Composing, compose } from './compose.ts';
@@ -38,6 +38,9 @@ export type ModelAnswer = {
   | { kind: 'not-stated'; missing: string[] }
 );
 
+/** With less time than this left, nothing is asked again. */
+const leastTimeMs = 1500;
+
 const notices = {
   unreached: 'The language model could not be reached, so this answer is put together from quotations.',
   late: 'The language model did not answer in time, so this answer is put together from quotations.',
@@ -64,8 +67,12 @@ export async function answerByModel(
   if (first.end === 'refused')
     return { kind: 'left', notice: notices.refused, calls, unsupported: first.held.map(asUnsupported) };
   if (first.end === 'cut') return brokenOff(first, calls);
-  if (first.held.length === 0) return settle(first.claims, first.missing, [], calls);
-  const { again, unsupported } = await mendSentences(composing, first);
+  const canAskAgain = basis.deadline - performance.now() > leastTimeMs;
+  if (first.held.length === 0 || !canAskAgain)
+    return settle(first.claims, first.missing, first.held.map(asUnsupported), calls);
+  const { again, unsupported } = await mendSentences(composing, first, (refused) =>
+    fillPrompt(answering.model.prompts['answer-question'], { question: request.question, refused }),
+  );
   return settle(
     [...first.claims, ...again.claims],
     [...first.missing, ...again.missing],
@@ -101,8 +108,9 @@ async function prepare(
   request: AnswerRequest,
   { scope, reports, searched, deadline, onClaim }: ModelBasis,
 ): Promise<Composing | undefined> {
-  const { model, settings } = answering.model;
-  const prompt = answerPrompt(request.question);
+  const { model, settings, prompts } = answering.model;
+  const { question } = request;
+  const prompt = fillPrompt(prompts['answer-question'], { question, refused: '' });
   const limits = { deadline, ...(request.signal === undefined ? {} : { signal: request.signal }) };
   const sent = { prompt, maxTokens: settings.outputTokens, ...limits };
   const documents = await chooseDocuments(answering, {

@@ -1,9 +1,12 @@
 import { checkSupport } from '../../claims/check-support.ts';
 import { claimWords } from '../../claims/claim-words.ts';
 import type { Claim } from '../../domain/answer.ts';
+import type { Block } from '../../domain/block.ts';
 import { blockAt } from '../../domain/block-at.ts';
-import type { Citation } from '../../domain/citation.ts';
+import type { Citation, ContextSpan } from '../../domain/citation.ts';
 import type { ClaimFault } from '../../domain/claim-check.ts';
+import { contextSpan } from '../../domain/place-citation.ts';
+import type { ReportVersion } from '../../domain/report-record.ts';
 import type { Voice } from '../../domain/voice.ts';
 import { evidenceAt } from '../gather-evidence.ts';
 import { toChosen } from '../to-chosen.ts';
@@ -67,7 +70,7 @@ function cite(span: SpanToCite, { asked, targets, councils, regimes }: AskedPlac
   const more = leanedOn(report, councils).filter(({ role }) =>
     citation.context.every((one) => one.role !== role),
   );
-  return { ...citation, context: [...citation.context, ...more] };
+  return { ...citation, context: [...citation.context, ...more, ...printedNumber(report, evidence!.block)] };
 }
 
 function faultsOf(claim: Claim, spans: readonly SpanToCite[], places: AskedPlaces): ClaimFault[] {
@@ -86,6 +89,12 @@ function faultsOf(claim: Claim, spans: readonly SpanToCite[], places: AskedPlace
     ...checkSupport(line, claimWords(places.regimes)),
   ];
   return [...new Map(faults.map((fault) => [`${fault.kind} ${fault.value ?? fault.why}`, fault])).values()];
+}
+
+/** "Paragraph 4.6 says …": the number that is printed before the cited words may be said. */
+function printedNumber({ content }: ReportVersion, { startChar, label }: Block): ContextSpan[] {
+  if (label === undefined || !content.text.startsWith(label, startChar)) return [];
+  return [contextSpan(content, { startChar, endChar: startChar + label.length }, 'metadata')];
 }
 
 /** The header rows over a cited row, each whole: the cell of a column is told by its place among them. */

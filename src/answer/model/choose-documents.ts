@@ -48,7 +48,8 @@ export async function chooseDocuments(
     const whole = versions.flatMap((version) => documentsOf(version, regimes));
     if (await fits(whole, request)) return whole;
   }
-  const chosen = spreadPassages(await request.ranked(), request.places);
+  const ranked = (await request.ranked()).filter(({ passage }) => ids.has(passage.reportId));
+  const chosen = spreadPassages(ranked, request.places);
   const touched = new Set(chosen.map(({ passage }) => passage.reportId));
   const versions = await readReports(
     store,

@@ -14,6 +14,8 @@ export interface Composing {
   request: Omit<ModelRequest, 'documents'>;
   documents: readonly SentDocument[];
   places: AskedPlaces;
+  /** Whether a checked claim is wanted; absent: every one is. */
+  isWanted?(claim: Claim): boolean;
   /** Told of every claim as soon as it is checked. */
   onClaim(claim: Claim): void;
 }
@@ -78,14 +80,18 @@ export async function compose(composing: Composing): Promise<Composed> {
   return composed;
 }
 
-function keep(read: ReadClaim, composed: Composed, { documents, places, onClaim }: Composing): void {
+function keep(
+  read: ReadClaim,
+  composed: Composed,
+  { documents, places, onClaim, isWanted = () => true }: Composing,
+): void {
   if (read.kind === 'missing') {
     composed.missing.push(read.text);
     return;
   }
   const checked = checkSentence(read, documents, places);
   if (!('claim' in checked)) composed.held.push(checked);
-  else if (composed.claims.every(({ text }) => text !== checked.claim.text)) {
+  else if (isWanted(checked.claim) && composed.claims.every(({ text }) => text !== checked.claim.text)) {
     composed.claims.push(checked.claim);
     onClaim(checked.claim);
   }

@@ -7,10 +7,10 @@ import { foldWords } from '../../domain/fold-words.ts';
 import type { ModelCall } from '../../domain/model-call.ts';
 import { shortened } from '../../domain/shortened.ts';
 import { AppError } from '../../errors.ts';
+import { fillPrompt } from '../../models/prompts/fill-prompt.ts';
 import { findCouncils } from '../../regimes/find-councils.ts';
 import { knownCouncils } from '../../retrieve/known-councils.ts';
 import { carryOver, type FollowUpSetting } from '../carry-over.ts';
-import { rephrasePrompt } from './answer-prompts.ts';
 import type { AnsweringModel } from './answering-model.ts';
 import { failedCall } from './failed-call.ts';
 import { beforeDeadline } from './until-deadline.ts';
@@ -36,7 +36,7 @@ export interface ReadQuestion {
 /** What is sent of a conversation. */
 const mostTurns = 6;
 const longestAnswer = 600;
-const rephrasedSchema = z.object({ question: z.string().min(1) });
+const rephrasedSchema = z.object({ question: z.string().min(1), changed: z.boolean() });
 const rephrasedTokens = 400;
 const longestMs = 8000;
 /** Share of an answer's time that reading its question may take. */
@@ -63,7 +63,7 @@ export async function readFollowUp(followUp: FollowUp): Promise<ReadQuestion> {
 async function rephrase(
   { question, signal }: FollowUp,
   recent: readonly EarlierTurn[],
-  { model, settings }: AnsweringModel,
+  { model, settings, prompts }: AnsweringModel,
 ): Promise<{ question?: string; call: ModelCall }> {
   const said = recent
     .map((turn) => `Question: ${turn.question}\nAnswer: ${shortened(turn.answer, longestAnswer)}`)
@@ -74,14 +74,15 @@ async function rephrase(
     deadline: began + Math.min(longestMs, settings.answerMs * shareOfTime),
     signal: AbortSignal.any([given.signal, ...(signal === undefined ? [] : [signal])]),
   };
-  const request = { prompt: rephrasePrompt(question, said), maxTokens: rephrasedTokens, ...limits };
+  const prompt = fillPrompt(prompts['rephrase-question'], { question, conversation: said });
+  const request = { prompt, maxTokens: rephrasedTokens, ...limits };
   try {
     const filled = await beforeDeadline(model.fill({ ...request, schema: rephrasedSchema }), limits);
     return { question: filled.value.question, call: filled.call };
   } catch (error) {
     if (signal?.aborted) throw new AppError('cancelled', 'The question was cancelled.');
     if (error instanceof AppError && error.code.startsWith('model_'))
-      return { call: failedCall(model, request.prompt, error, performance.now() - began) };
+      return { call: failedCall(model, prompt, error, performance.now() - began) };
     throw error;
   } finally {
     given.abort();

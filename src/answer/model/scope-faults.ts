@@ -29,13 +29,19 @@ export function scopeFaults(text: string, spans: readonly SpanToCite[], places: 
 }
 
 /** A council that the sentence names must be the one that a cited report is about, or stand in the cited words. */
-function councilFaults(text: string, spans: readonly SpanToCite[], { councils }: AskedPlaces): ClaimFault[] {
+function councilFaults(
+  text: string,
+  spans: readonly SpanToCite[],
+  { councils, targets }: AskedPlaces,
+): ClaimFault[] {
   const own = new Set(spans.map(({ pointed }) => pointed.document.report.profile.council));
   const cited = spans.map(({ startChar, endChar, pointed }) =>
     foldWords(pointed.document.report.content.text.slice(startChar, endChar)),
   );
+  // A bare place name may mean the place; that of a council asked about means the council.
+  const asked = new Set(targets.map(({ council }) => council));
   return findCouncils(text, councils)
-    .filter(({ name, explicit }) => explicit && !own.has(name))
+    .filter(({ name, explicit }) => (explicit || asked.has(name)) && !own.has(name))
     .map(({ start, end }) => text.slice(start, end))
     .filter((printed) => !cited.some((words) => words.includes(foldWords(printed))))
     .map((value) => ({ kind: 'council', value, why: `What is cited is not of ${value}.` }));

@@ -37,7 +37,9 @@ function isPrinted(figure: string, folded: string): boolean {
 
 function standsIn(form: string, text: string): boolean {
   const edge = (character: string | undefined) => character === undefined || !/[\p{L}\p{N}]/u.test(character);
+  // "c£2.5m": what stands before a sign of money is no part of the figure.
+  const isFree = !/^[\p{L}\p{N}]/u.test(form);
   for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1))
-    if (edge(text[at - 1]) && edge(text[at + form.length])) return true;
+    if ((isFree || edge(text[at - 1])) && edge(text[at + form.length])) return true;
   return false;
 }

@@ -166,7 +166,7 @@ describe('an answer by a model', () => {
   });
 
   it('does not let the words of one council answer for another', async () => {
-    const swapped = 'In Marlbridge City Council, 312 carers had an assessment of their own.';
+    const swapped = 'In Marlbridge, 312 carers had an assessment of their own.';
     const model = scriptedModel({
       writes: [writes([assessed, '312 carers'], [swapped, '312 carers']), writes()],
     });

@@ -1,8 +1,11 @@
 import { expect } from 'vitest';
 import { type Answering, type AnswerRequest, answerQuestion } from '../../../src/answer/answer-question.ts';
 import { type Answer, type AnswerEvent, answerSchema } from '../../../src/domain/answer.ts';
+import { loadPrompts } from '../../../src/models/prompts/load-prompts.ts';
 import { readVersion } from '../../../src/store/read-version.ts';
 import type { ScriptedModel } from '../../support/scripted-model.ts';
+
+const prompts = loadPrompts();
 
 /** An answer with what was told of it while it came. */
 export interface Told {
@@ -24,7 +27,7 @@ export async function askModel(
   const { answerMs = 20_000, inputTokens = 150_000, ...request } = more;
   const events: AnswerEvent[] = [];
   const answer = await answerQuestion(
-    { ...library, model: { model, settings: { answerMs, inputTokens, outputTokens: 1000 } } },
+    { ...library, model: { model, settings: { answerMs, inputTokens, outputTokens: 1000 }, prompts } },
     { question: aboutCarers, audience: 'public', onEvent: (event) => events.push(event), ...request },
   );
   expect(answerSchema.safeParse(answer).success).toBe(true);
