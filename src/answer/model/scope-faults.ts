@@ -57,7 +57,14 @@ function placeFaults({ startChar, endChar, pointed }: SpanToCite, places: AskedP
   // Only where it stands is judged here, not whether it answers.
   const asked = { ...places.asked, codes: [], things: [] };
   const faults = holding.map((target) => judgeEvidence(evidence, asked, target, places.regimes));
-  const first = faults.find((fault) => fault !== undefined);
-  const apart = faults.every((fault) => fault !== undefined && fault in outside);
+  const first = faults[0];
+  const apart = faults.every(
+    (fault, at) => fault !== undefined && fault in outside && isBound(fault, holding[at]!),
+  );
   return apart ? [outside[first as keyof typeof outside]] : [];
+}
+
+/** A report of the time asked about may well speak of other years; only where there is none must the words themselves be of that time. */
+function isBound(fault: string, { periodOpen }: ScopeTarget): boolean {
+  return fault !== 'other-period' || periodOpen;
 }

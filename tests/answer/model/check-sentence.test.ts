@@ -35,7 +35,12 @@ We believe that 290 carers had an assessment of their own in Fenwick County Coun
 const documents = [letter, own].flatMap((report) => documentsOf(report, regimes));
 
 /** Checks a sentence that cites the blocks which hold these words. */
-function check(text: string, cited: readonly string[], inspectorates: string[] = []): CheckedSentence {
+function check(
+  text: string,
+  cited: readonly string[],
+  inspectorates: string[] = [],
+  periods: string[] = [],
+): CheckedSentence {
   const citations = cited.map((words) => {
     const document = documents.findIndex(({ blocks }) => blocks.some((block) => block.words.includes(words)));
     const from = documents[document]!.blocks.findIndex((block) => block.words.includes(words));
@@ -45,7 +50,7 @@ function check(text: string, cited: readonly string[], inspectorates: string[] =
     asked: understandQuestion('What was said of carers?', []),
     targets: [
       {
-        periods: [],
+        periods,
         inspectorates,
         regimes: [],
         reportIds: [letter.reportId, own.reportId],
@@ -106,6 +111,14 @@ describe('checkSentence', () => {
         faults: [{ kind: 'number', value: '4.3' }],
       },
     );
+  });
+
+  it('refuses the figure of another column than the period asked about, unless the sentence says of which it is', () => {
+    const of = (text: string) => check(text, ['F7 |'], [], ['2008/09']);
+    expect(of('Direct payments stood at 31%.')).toMatchObject({ faults: [{ kind: 'cell', value: '31%' }] });
+    expect(of('Direct payments stood at 44%.')).toHaveProperty('claim');
+    expect(of('Direct payments stood at 31% in 2007/08.')).toHaveProperty('claim');
+    expect(check('Direct payments stood at 31%.', ['F7 |'])).toHaveProperty('claim');
   });
 
   it('refuses a figure that stands elsewhere in what was sent, not in what is cited', () => {
