@@ -7,6 +7,7 @@ import { quoteBody } from '../quote-body.ts';
 import type { SearchedQuestion } from '../search-question.ts';
 import type { ModelAnswer } from './answer-by-model.ts';
 import type { AnsweringModel } from './answering-model.ts';
+import { soundMissing } from './sound-missing.ts';
 
 /** What a model's words came to, with what the reports do not cover at all; the offline answer where none of them stands. */
 export async function modelBody(
@@ -36,7 +37,11 @@ export async function modelBody(
     };
   }
   const { claims, brokeOff } = byModel;
-  const missing = [...scope.unmatched, ...byModel.missing, ...(brokeOff ? ['the rest of the answer'] : [])];
+  const missing = [
+    ...scope.unmatched,
+    ...soundMissing(byModel.missing, request.question),
+    ...(brokeOff ? ['the rest of the answer'] : []),
+  ];
   if (missing.length === 0) return { status: 'answered', claims, nearest: [], ...by };
   const reason = brokeOff
     ? 'The answer broke off before its end.'

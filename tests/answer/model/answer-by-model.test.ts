@@ -151,10 +151,11 @@ describe('an answer by a model', () => {
 
   it('names what is not stated beside what is', async () => {
     const model = scriptedModel({
-      writes: [writes([assessed, '312 carers'], ['\nNot stated: what they are paid.'])],
+      writes: [writes([assessed, '312 carers'], ['\nNot stated: what carers are paid.'])],
     });
-    const { answer } = await askModel(library, model);
-    expect(answer).toMatchObject({ status: 'partly_answered', missing: ['what they are paid'] });
+    const question = 'What did CQC say about carers in Fenwick, and about what they are paid?';
+    const { answer } = await askModel(library, model, { question });
+    expect(answer).toMatchObject({ status: 'partly_answered', missing: ['what carers are paid'] });
   });
 
   it('names the council that no report covers beside what the model says of the other', async () => {
