@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { standingDutySchema } from './extraction.ts';
 import { findingKinds, placedCitationSchema } from './finding.ts';
 import { ledgerReportSchema } from './ledger-entry.ts';
+import { modelCallSchema } from './model-call.ts';
 import { voiceSchema } from './voice.ts';
 
 /** Whose task a placeholder or a question is, in words, e.g. "finance officer". */
@@ -91,6 +92,14 @@ export const draftParagraphSchema = z.object({
   /** A recommendation, proposed until members decide. */
   proposed: z.literal(true).optional(),
   /**
+   * `model:` and the hash of the prompt by which a language model worded it from what it cites; absent where no model did. It says who wrote it, not
+   * that it holds: a check holds it against its citations anew.
+   */
+  written: z
+    .string()
+    .regex(/^model:[0-9a-f]{16}$/u)
+    .optional(),
+  /**
    * Words of a person, put in by hand after the draft was made; who, and when (ISO, UTC). `was` is the text as it was drafted, absent for
    * a paragraph that the person added.
    */
@@ -155,9 +164,9 @@ export const leftOutSchema = z.object({
 });
 export type LeftOut = z.infer<typeof leftOutSchema>;
 
-/** What stands between the draft and an agenda: a placeholder, a question, a fault of a check, a date. */
+/** What stands between the draft and an agenda: a placeholder, a question, a fault of a check, a date, words of a language model to read. */
 export const outstandingSchema = z.object({
-  kind: z.enum(['placeholder', 'question', 'fault', 'date']),
+  kind: z.enum(['placeholder', 'question', 'fault', 'date', 'wording']),
   /** Key of the section, where it is of one. */
   section: z.string().optional(),
   /** Id of the paragraph, where it is of one. */
@@ -186,5 +195,7 @@ export const draftSchema = z.object({
   leftOut: z.array(leftOutSchema),
   outstanding: z.array(outstandingSchema),
   standingDuties: z.array(standingDutySchema),
+  /** Every call of a language model for this draft; absent when none was made. */
+  calls: z.array(modelCallSchema).optional(),
 });
 export type Draft = z.infer<typeof draftSchema>;

@@ -11,10 +11,12 @@ import type { Placed } from './fresh/placed.ts';
 import { placeholdersGone } from './fresh/placeholders-gone.ts';
 import { sourceFaults } from './fresh/source-faults.ts';
 import { standingOfWords } from './fresh/standing-of-words.ts';
+import { wordedFrom } from './fresh/worded-from.ts';
+import { wordedPlaceFaults } from './fresh/worded-place-faults.ts';
 
 /**
  * Holds a draft against what drafting gives for the same letter, style and givens: fixed wording that is nobody's, quotations of nothing,
- * words that nobody edited and that are not those drafted, voices and proposals marked otherwise, lists led in the other way, clauses
+ * words that nobody edited and that are not those drafted, words of a model where none may stand, voices and proposals marked otherwise, lists led in the other way, clauses
  * that an edit dropped, what is no longer told, and placeholders that are gone. Several fresh drafts where givens came later: words of either will do. Empty
  * when `fresh` is.
  */
@@ -37,6 +39,7 @@ function ofOne(one: Placed, fresh: Fresh, letter: Letter): DraftFault[] {
     ...sources,
     // What has no source is not told again as changed.
     ...(sources.length > 0 ? [] : changedWords(one, fresh)),
+    ...wordedPlaceFaults(one),
     ...standingOfWords(one, letter),
     ...lostClauses(one),
   ];
@@ -48,7 +51,11 @@ function place({ sections }: Draft, fresh: Fresh): Placed[] {
       section: key,
       paragraph,
       leadIn: leadInOf(paragraphs, at),
-      counterparts: fresh.counterparts(key, paragraph),
+      // A model's words stand for running text of which they cite a part; whether they hold is worked out from what they cite.
+      counterparts:
+        paragraph.written === undefined
+          ? fresh.counterparts(key, paragraph)
+          : wordedFrom(key, paragraph, fresh),
       where: { section: key, paragraph: paragraph.id },
     })),
   );

@@ -11,6 +11,7 @@ import { ownWordNotes } from './own-word-notes.ts';
 import { changedFaults, placeholderFaults, softFaults, valueFaults } from './paragraph-faults.ts';
 import { quotationFaults } from './quotation-faults.ts';
 import { standingFaults } from './standing-faults.ts';
+import { wordedFaults } from './worded-faults.ts';
 
 /** What a draft is held against besides its letter. */
 export interface CheckRequest {
@@ -78,6 +79,7 @@ function checkOne(
     faults: [
       ...valueFaults(unsupported, where),
       ...softFaults(paragraph, regimes, where),
+      ...wordedFaults(paragraph, letter, regimes, where),
       ...placeholderFaults(paragraph, where),
       ...changedFaults(paragraph, where),
       ...ownWordNotes(paragraph, regimes, where),

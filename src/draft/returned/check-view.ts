@@ -5,6 +5,7 @@ import { checkParagraph, valuesOf } from '../check/check-paragraph.ts';
 import { findDraftOmissions, isAdverse } from '../check/find-draft-omissions.ts';
 import { isExcused, omissionFaults } from '../check/omission-faults.ts';
 import { placeholderFaults, softFaults, valueFaults } from '../check/paragraph-faults.ts';
+import { wordedFaults } from '../check/worded-faults.ts';
 import { type AlignedParagraph, alignParagraphs } from './align-paragraphs.ts';
 import { checkChanged } from './check-changed.ts';
 import { checkUncited, type Uncited } from './check-uncited.ts';
@@ -100,6 +101,7 @@ function faultsOf(
     return [
       ...valueFaults(checkParagraph(paragraph, held.draft, held.letter, held.regimes), where),
       ...softFaults(paragraph, held.regimes, where),
+      ...wordedFaults(paragraph, held.letter, held.regimes, where),
     ];
   return checkChanged(one, held, saved);
 }

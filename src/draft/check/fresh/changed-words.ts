@@ -4,11 +4,12 @@ import type { Placed } from './placed.ts';
 
 /**
  * Words that are not those which drafting gives there, whatever their hash says: a note where a person edited them, by whom, else a fault.
- * None for what fills a placeholder; fixed wording is held elsewhere.
+ * None for what fills a placeholder; fixed wording, and what a model worded, is held elsewhere.
  */
 export function changedWords({ paragraph, counterparts, where }: Placed, fresh: Fresh): DraftFault[] {
-  const { origin, edited, filled, text, cells } = paragraph;
+  const { origin, edited, filled, text, cells, written } = paragraph;
   if (filled !== undefined || origin === 'placeholder') return [];
+  if (written !== undefined && edited === undefined) return [];
   const same = counterparts.some(
     (one) =>
       spaced(one.paragraph.text) === spaced(text) &&

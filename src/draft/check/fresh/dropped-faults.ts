@@ -3,12 +3,13 @@ import type { DraftFault } from '../../../domain/draft-check.ts';
 import type { PlacedCitation } from '../../../domain/finding.ts';
 import type { Letter } from '../../../domain/letter.ts';
 import type { Span } from '../../../domain/span.ts';
-import { contentStems } from '../../../domain/stem-words.ts';
 import { coveredBy } from '../covered-by.ts';
-import { findDraftOmissions, isAdverse } from '../find-draft-omissions.ts';
+import { findDraftOmissions } from '../find-draft-omissions.ts';
+import { isAdverseSpan } from '../is-adverse-span.ts';
 import { isExcused } from '../omission-faults.ts';
-import { isAdverseText } from '../softening/is-adverse-text.ts';
+import { shareSaid } from '../share-said.ts';
 import { tellingPlaces } from '../telling-places.ts';
+import { untoldSentences } from '../untold-sentences.ts';
 import { type Fresh, spaced } from './open-fresh.ts';
 
 /** Share of a citation that must be covered, of its words that a fresh paragraph must hold to tell it, and that one of the draft must. */
@@ -28,34 +29,37 @@ export function droppedFaults(draft: Draft, fresh: Fresh, letter: Letter): Draft
   for (const { paragraph } of fresh.paragraphs)
     for (const citation of tells(paragraph)) {
       if (coveredBy(told, citation) >= leastCovered) continue;
-      const isTold = [...places.touching(citation)].some(
-        ([{ text }, spans]) =>
-          coveredBy(spans, citation) >= leastCovered && held(citation.quote, text) >= leastSaid,
-      );
-      if (isTold) continue;
-      told.push(citation);
-      dropped.push(citation);
+      const tellers = [...places.touching(citation)];
+      // What a model worded is looked for sentence by sentence, and words of one sentence do not stand for another.
+      const untold = tellers.some(([{ written }]) => written !== undefined)
+        ? untoldSentences(
+            citation,
+            tellers.map(([one]) => one),
+          ).filter((one) => coveredBy(told, one) < leastCovered)
+        : isTold(citation, tellers)
+          ? []
+          : [citation];
+      told.push(...untold);
+      dropped.push(...untold);
     }
   return [...dropped.map((one) => droppedFault(one, letter)), ...standingGone(draft, fresh)];
+}
+
+function isTold(citation: PlacedCitation, tellers: readonly [DraftParagraph, Span[]][]): boolean {
+  return tellers.some(
+    ([{ text }, spans]) =>
+      coveredBy(spans, citation) >= leastCovered && shareSaid(citation.quote, text) >= leastSaid,
+  );
 }
 
 /** What a paragraph says of what it cites; a title that it only names is not told. */
 function tells({ origin, proposed, citations, text }: DraftParagraph): PlacedCitation[] {
   if (origin !== 'quoted' || proposed === true) return [];
-  return citations.filter(({ quote }) => held(quote, text) >= leastTold);
+  return citations.filter(({ quote }) => shareSaid(quote, text) >= leastTold);
 }
 
-function held(quote: string, text: string): number {
-  const wanted = contentStems(quote);
-  const said = new Set(contentStems(text));
-  return wanted.length === 0 ? 1 : wanted.filter((stem) => said.has(stem)).length / wanted.length;
-}
-
-function droppedFault(citation: PlacedCitation, { extraction }: Letter): DraftFault {
-  const adverse =
-    extraction.findings.some(
-      (one) => isAdverse(one) && coveredBy([one.citation], citation) >= leastCovered,
-    ) || isAdverseText(citation.quote, true);
+function droppedFault(citation: PlacedCitation, letter: Letter): DraftFault {
+  const adverse = isAdverseSpan(letter, citation);
   return {
     kind: 'omission',
     weight: adverse ? 'fault' : 'note',

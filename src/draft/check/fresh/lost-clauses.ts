@@ -18,8 +18,8 @@ const denials = 'not, no, never, cannot, without, nor, neither, unable, fail*, l
  * the edit says as often that something must be done or is not so.
  */
 export function lostClauses({ paragraph, counterparts, where }: Placed): DraftFault[] {
-  const { edited, citations, origin, text } = paragraph;
-  const before = counterparts[0]?.paragraph;
+  const { edited, citations, origin, text, written } = paragraph;
+  const before = written === undefined ? counterparts[0]?.paragraph.text : edited?.was;
   if (edited === undefined || before === undefined || origin !== 'quoted' || citations.length === 0)
     return [];
   const said = new Set(contentStems(text));
@@ -28,9 +28,9 @@ export function lostClauses({ paragraph, counterparts, where }: Placed): DraftFa
     return stems.length === 0 ? 1 : stems.filter((stem) => said.has(stem)).length / stems.length;
   };
   const strong = `${duties}, ${denials}`;
-  if (wordsIn(text, strong).length >= wordsIn(before.text, strong).length) return [];
-  return splitSentences(before.text)
-    .map(({ startChar, endChar }) => before.text.slice(startChar, endChar))
+  if (wordsIn(text, strong).length >= wordsIn(before, strong).length) return [];
+  return splitSentences(before)
+    .map(({ startChar, endChar }) => before.slice(startChar, endChar))
     .flatMap((sentence) => {
       const lost = sentence.split(between).filter((clause) => share(clause) < leastKept);
       const wanted = isAdverseText(sentence) ? strong : duties;

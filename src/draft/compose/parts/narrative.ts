@@ -5,6 +5,7 @@ import { splitSentences } from '../../../domain/split-sentences.ts';
 import type { Voice } from '../../../domain/voice.ts';
 import type { Drafted } from '../drafted.ts';
 import { inTheirWords } from '../in-their-words.ts';
+import { narrativeLeadIns } from '../narrative-lead-ins.ts';
 import { type NewParagraph, quoted } from '../paragraph.ts';
 import type { PlacedText } from '../place-text.ts';
 import { printedWords } from '../printed-words.ts';
@@ -24,10 +25,11 @@ export function narrative(drafted: Drafted): NewParagraph[] {
     const stretches = group.flatMap((text) => byVoice(drafted, text));
     const own = stretches.filter(({ voice }) => voice === 'council-own');
     const said = stretches.filter(({ voice }) => voice !== 'council-own');
-    if (drafted.report.voice === 'council-own') return told(drafted, heading, stretches, 'said');
+    if (drafted.report.voice === 'council-own')
+      return told(drafted, heading, stretches, narrativeLeadIns.said);
     return [
-      ...told(drafted, heading, said, 'said'),
-      ...told(drafted, heading, own, 'also held statements of the council’s own, apart from any finding'),
+      ...told(drafted, heading, said, narrativeLeadIns.said),
+      ...told(drafted, heading, own, narrativeLeadIns.own),
     ];
   });
 }
@@ -48,7 +50,7 @@ export function summed(drafted: Drafted): NewParagraph[] {
   if (texts.length === 0) return [];
   const { letter, noun, whole, report } = drafted;
   return [
-    quoted(`The ${noun} summed up what was found:`, [whole], { voice: report.voice }),
+    quoted(`The ${noun} ${narrativeLeadIns.summed}:`, [whole], { voice: report.voice }),
     ...texts.map(({ span, voice }) =>
       quoted(inTheirWords(printedWords(letter, span), voice), [drafted.cite(span)], {
         form: 'bullet',
