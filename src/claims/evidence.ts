@@ -3,7 +3,7 @@ import type { Statement } from './statement.ts';
 /** The row of a table that is cited, with the header row that it leans on. */
 export interface CitedRow {
   cells: readonly string[];
-  /** As many as `cells`, from the context; absent when none fits. */
+  /** As many as `cells`, from the context or written before each cell; "" where a column has none. Absent when none fits. */
   headers?: readonly string[];
 }
 

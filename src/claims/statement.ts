@@ -13,9 +13,13 @@ export interface Statement {
   stems: ReadonlySet<string>;
 }
 
-/** Reads a text sentence by sentence. Empty for a text without words. */
+/** Reads a text sentence by sentence; bullets and lines apart by a line break are sentences of their own. Empty for a text without words. */
 export function statementsOf(text: string): Statement[] {
-  return splitSentences(text).map(({ startChar, endChar }) => statementOf(text.slice(startChar, endChar)));
+  return text
+    .split(/\n\s*\n|\n(?=\s*(?:[•◆▪●*-]|\d{1,2}[.)]|\(?[a-z]\))\s)|\s(?=[•◆▪●]\s)/u)
+    .flatMap((part) => splitSentences(part).map(({ startChar, endChar }) => part.slice(startChar, endChar)))
+    .map(statementOf)
+    .filter(({ words }) => words.length > 0);
 }
 
 /** Reads one text whole, without taking it apart. */

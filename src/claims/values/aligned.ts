@@ -1,0 +1,108 @@
+import type { ClaimWords } from '../claim-words.ts';
+import type { Statement } from '../statement.ts';
+import { type Mention, marked, type Token } from './marked.ts';
+
+/** Values that stand in the same place of two sentences that go alike, and differ. */
+export interface AlignedPair {
+  claimed: Mention;
+  printed: Mention;
+}
+
+/** True when the two could stand for one another. */
+export type Comparable = (claimed: Mention, printed: Mention) => 'same' | 'other' | 'none';
+
+const most = 90;
+
+/** The same for whichever of `sentences` shares most words with the claim; empty where that is less than half of them. */
+export function alignedWithNearest(
+  claim: Statement,
+  sentences: readonly Statement[],
+  words: ClaimWords,
+  compare: Comparable,
+): AlignedPair[] {
+  const shared = ({ stems }: Statement) => [...claim.stems].filter((stem) => stems.has(stem)).length;
+  const nearest = sentences.reduce<{ one: Statement; count: number } | undefined>((best, one) => {
+    const count = shared(one);
+    return count > (best?.count ?? 0) ? { one, count } : best;
+  }, undefined);
+  if (
+    nearest === undefined ||
+    nearest.count * 2 < claim.stems.size ||
+    nearest.one.folded.includes(claim.folded.replace(/[.;]$/u, ''))
+  )
+    return [];
+  return alignedPairs(claim, nearest.one, words, compare);
+}
+
+/**
+ * Lays the claim along a sentence of its evidence, word for word, and gives the values that stand at the same place but differ, where words that carry
+ * the subject stand beside both. Empty for sentences that share little.
+ */
+function alignedPairs(
+  claim: Statement,
+  sentence: Statement,
+  words: ClaimWords,
+  compare: Comparable,
+): AlignedPair[] {
+  const said = marked(claim, words).tokens.slice(0, most);
+  const printed = marked(sentence, words).tokens.slice(0, most * 2);
+  if (!said.some(({ mention }) => mention) || !printed.some(({ mention }) => mention)) return [];
+  const matches = align(said, printed, compare);
+  const partner = new Map(matches);
+  return matches.flatMap(([a, b]) => {
+    const [one, other] = [said[a]!.mention, printed[b]!.mention];
+    if (one === undefined || other === undefined || compare(one, other) !== 'other') return [];
+    return besides(a, b, { said, printed, partner }) >= 2 ? [{ claimed: one, printed: other }] : [];
+  });
+}
+
+function align(said: readonly Token[], printed: readonly Token[], compare: Comparable): [number, number][] {
+  const width = printed.length + 1;
+  const best = new Float32Array((said.length + 1) * width);
+  const worth = new Float32Array(said.length * printed.length);
+  for (let a = said.length - 1; a >= 0; a--)
+    for (let b = printed.length - 1; b >= 0; b--) {
+      const here = likeness(said[a]!, printed[b]!, compare);
+      worth[a * printed.length + b] = here;
+      const through = here === 0 ? 0 : here + best[(a + 1) * width + b + 1]!;
+      best[a * width + b] = Math.max(through, best[(a + 1) * width + b]!, best[a * width + b + 1]!);
+    }
+  const pairs: [number, number][] = [];
+  for (let a = 0, b = 0; a < said.length && b < printed.length; ) {
+    const here = worth[a * printed.length + b]!;
+    const value = best[a * width + b]!;
+    if (here > 0 && Math.abs(value - here - best[(a + 1) * width + b + 1]!) < 1e-4) pairs.push([a++, b++]);
+    else if (Math.abs(value - best[(a + 1) * width + b]!) < 1e-4) a++;
+    else b++;
+  }
+  return pairs;
+}
+
+function likeness(said: Token, printed: Token, compare: Comparable): number {
+  if (said.mention !== undefined && printed.mention !== undefined) {
+    const told = compare(said.mention, printed.mention);
+    return told === 'same' ? 0.6 : told === 'other' ? 0.4 : 0;
+  }
+  if (said.mention !== undefined || printed.mention !== undefined || said.stem !== printed.stem) return 0;
+  return said.stop ? 0.3 : 1;
+}
+
+interface Laid {
+  said: readonly Token[];
+  printed: readonly Token[];
+  partner: ReadonlyMap<number, number>;
+}
+
+/** How many of the words within three places of the value go along on both sides; those that carry the subject count double. */
+function besides(a: number, b: number, { said, printed, partner }: Laid): number {
+  let count = 0;
+  for (let step = -3; step <= 3; step++) {
+    if (step === 0) continue;
+    const along = partner.get(a + step);
+    if (along === undefined || Math.abs(along - b) > 4) continue;
+    const [one, other] = [said[a + step]!, printed[along]!];
+    if (one.mention !== undefined) count += 0;
+    else count += one.stop ? 0.5 : other.stem === one.stem ? 1.5 : 0;
+  }
+  return count;
+}

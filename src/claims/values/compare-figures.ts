@@ -1,0 +1,84 @@
+import type { Evidence } from '../evidence.ts';
+import type { Figure } from './figure.ts';
+import { unitHints } from './unit-words.ts';
+
+/** How a figure of the evidence stands to one of a claim. `near`: the claim says "more than" of what is more. */
+export type Likeness = 'same' | 'near' | 'unit' | 'other';
+
+/** Compares value and unit. A unit that the claim leaves out, or that a column's header gives, makes no difference. */
+export function compareFigures(claimed: Figure, printed: Figure, evidence: Evidence): Likeness {
+  if (claimed.code !== undefined || printed.code !== undefined) return compareCodes(claimed, printed);
+  if (isShare(claimed) && isShare(printed)) return sameShare(claimed, printed);
+  if (Math.abs(claimed.value - printed.value) > 1e-9) return isBeyond(claimed, printed) ? 'near' : 'other';
+  if (!boundsAgree(claimed, printed)) return 'other';
+  return unitsAgree(claimed, printed, evidence) ? 'same' : 'unit';
+}
+
+function compareCodes(claimed: Figure, printed: Figure): Likeness {
+  if (claimed.code === printed.code) return 'same';
+  const bare = (code: string | undefined) => code?.replace(/^\p{L}+/u, '');
+  if (claimed.code === undefined) return bare(printed.code) === String(claimed.value) ? 'same' : 'other';
+  if (printed.code === undefined) return bare(claimed.code) === String(printed.value) ? 'same' : 'other';
+  return bare(claimed.code) === printed.code || bare(printed.code) === claimed.code ? 'same' : 'other';
+}
+
+function isShare({ unit }: Figure): boolean {
+  return unit === 'share' || unit === 'percent';
+}
+
+function ratio({ unit, value }: Figure): number {
+  return unit === 'percent' ? value / 100 : value;
+}
+
+function sameShare(claimed: Figure, printed: Figure): Likeness {
+  const difference = ratio(claimed) - ratio(printed);
+  if (Math.abs(difference) < 1e-9) return boundsAgree(claimed, printed) ? 'same' : 'other';
+  return isBeyond(claimed, printed) ? 'near' : 'other';
+}
+
+/** "Over half" of 58%, "more than 45%" of 45.3%: true of what lies a little beyond, and only where the print has no bound of its own. */
+function isBeyond(claimed: Figure, printed: Figure): boolean {
+  if (claimed.bound !== 'over' && claimed.bound !== 'under') return false;
+  if (printed.bound !== undefined && printed.bound !== claimed.bound) return false;
+  const said = isShare(claimed) ? ratio(claimed) : claimed.value;
+  const is = isShare(printed) ? ratio(printed) : printed.value;
+  if (!isShare(claimed) && claimed.unit !== printed.unit) return false;
+  const reach = claimed.unit === 'share' ? 0.25 : 0.06;
+  if (said === 0) return false;
+  const beyond = (claimed.bound === 'over' ? is - said : said - is) / said;
+  return beyond > 0 && beyond <= reach;
+}
+
+function boundsAgree(claimed: Figure, printed: Figure): boolean {
+  const pair = `${claimed.bound ?? ''} ${printed.bound ?? ''}`;
+  return ![
+    'over under',
+    'under over',
+    'over ',
+    'under ',
+    'over most',
+    'under least',
+    'most over',
+    'least under',
+    'over near',
+    'under near',
+  ].includes(pair);
+}
+
+function unitsAgree(claimed: Figure, printed: Figure, evidence: Evidence): boolean {
+  if (claimed.unit === printed.unit) return true;
+  if (claimed.unit === undefined)
+    return (
+      claimed.noun === undefined ||
+      !(['percent', 'money', 'points', 'share'].includes(printed.unit ?? '') || isTime(printed))
+    );
+  if (printed.unit !== undefined) return false;
+  if (claimed.unit === 'place') return evidence.row !== undefined;
+  const hint = unitHints[claimed.unit] ?? (claimed.unit.startsWith('per ') ? /\bper \d/u : undefined);
+  if (printed.noun !== undefined && evidence.row === undefined) return false;
+  return hint?.test(evidence.folded) ?? false;
+}
+
+function isTime({ unit }: Figure): boolean {
+  return unit === 'day' || unit === 'month' || unit === 'hour' || unit === 'working day';
+}

@@ -1,0 +1,41 @@
+import type { Evidence } from '../evidence.ts';
+import type { Figure } from './figure.ts';
+
+/** True for a difference ("by 8 percentage points" of 66% and 74%), or for how many times one of two neighbours is the other. */
+export function isDerived(figure: Figure, printed: readonly Figure[]): boolean {
+  const pairs = printed.slice(1).map((one, at) => [printed[at]!, one] as const);
+  if (figure.role === 'by' || figure.unit === 'points')
+    return pairs.some(
+      ([a, b]) => differenceUnit(figure, a, b) && same(Math.abs(a.value - b.value), figure.value),
+    );
+  if (figure.unit === 'times')
+    return pairs.some(
+      ([a, b]) =>
+        a.unit === b.unit &&
+        a.value > 0 &&
+        b.value > 0 &&
+        (same(b.value / a.value, figure.value) || same(a.value / b.value, figure.value)),
+    );
+  return false;
+}
+
+function differenceUnit({ unit }: Figure, a: Figure, b: Figure): boolean {
+  if (a.unit !== b.unit) return false;
+  return a.unit === 'percent' ? unit === 'points' : unit === a.unit;
+}
+
+function same(a: number, b: number): boolean {
+  return Math.abs(a - b) < 1e-6;
+}
+
+/** True for a bare count of as many items as the quote lists: bullets, or what stands between semicolons or commas after a colon. */
+export function countedItems({ value, unit }: Figure, { quote, sentences }: Evidence): boolean {
+  if (unit !== undefined || value < 2 || value > 12) return false;
+  const bullets = quote.match(/(?:^|\n|\s)[•◆▪●]\s|^\s*[-*]\s/gmu)?.length ?? 0;
+  if (bullets === value) return true;
+  return sentences.some(({ text }) => {
+    const list = /:\s*(?<list>[^:]+)$/u.exec(text)?.groups?.list ?? '';
+    const parts = list.includes(';') ? list.split(';') : list.split(/,\s+(?:and\s+)?|\s+and\s+/u);
+    return list !== '' && parts.filter((part) => part.trim() !== '').length === value;
+  });
+}

@@ -1,0 +1,39 @@
+import type { Figure } from './figure.ts';
+import type { Token } from './figures-of.ts';
+
+const bounds: readonly (readonly [RegExp, Figure['bound']])[] = [
+  [
+    /(?:no|not|nor) (?:more than|over|above|exceed(?:ing)?)$|(?:up to|at most|a maximum of|maximum)$/u,
+    'most',
+  ],
+  [/(?:no|not|nor) (?:less than|fewer than|below|under)$|(?:at least|a minimum of|minimum)$/u, 'least'],
+  [
+    /(?:more than|greater than|higher than|over|above|in excess of|upwards of|exceeded|exceeding|exceeds|well over)$/u,
+    'over',
+  ],
+  [/(?:less than|fewer than|lower than|under|below|short of)$/u, 'under'],
+  [/(?:about|around|approximately|roughly|nearly|almost|some|circa|close to|just)$/u, 'near'],
+];
+
+/** Whether the words before the token at `at` say more, less or about. */
+export function boundBefore(tokens: readonly Token[], at: number): Pick<Figure, 'bound'> {
+  const before = wordsBefore(tokens, at, 4);
+  const found = bounds.find(([pattern]) => pattern.test(before));
+  return found?.[1] === undefined ? {} : { bound: found[1] };
+}
+
+const role =
+  /(?:^|\s)(from|to|by|at)(?: (?:an?|the|just|only|about|around|over|under|nearly|almost|below|above|some|approximately|more than|less than|fewer than|at least))*$/u;
+
+/** Whether it is where something comes from, goes to, or by how much it moves. */
+export function roleBefore(tokens: readonly Token[], at: number): Pick<Figure, 'role'> {
+  const word = role.exec(wordsBefore(tokens, at, 5))?.[1];
+  return word === 'from' || word === 'to' || word === 'by' ? { role: word } : {};
+}
+
+function wordsBefore(tokens: readonly Token[], at: number, count: number): string {
+  return tokens
+    .slice(Math.max(0, at - count), at)
+    .map(({ text }) => text)
+    .join(' ');
+}

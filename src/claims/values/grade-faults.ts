@@ -1,0 +1,80 @@
+import type { ClaimFault } from '../../domain/claim-check.ts';
+import type { ClaimRule } from '../check-support.ts';
+import { alignedWithNearest } from './aligned.ts';
+import { markedEvidence } from './evidence-values.ts';
+import type { GradeFound } from './grades-of.ts';
+import { type Mention, marked } from './marked.ts';
+import { type Kind, misplaced } from './misplaced.ts';
+import { overallFaults } from './overall-faults.ts';
+
+/** Grades that the evidence does not give, gives to another area, or gives to one area where the claim speaks of the whole. */
+export const gradeFaults: ClaimRule = (claim, evidence, words) => {
+  const { grades } = marked(claim, words);
+  if (grades.length === 0) return [];
+  const printed = markedEvidence(evidence, words).flatMap((one) => one.grades);
+  const absent = grades.filter((grade) => grade.used && !isPrinted(grade, printed));
+  if (absent.length > 0)
+    return absent.map(
+      ({ text }): ClaimFault => ({
+        kind: 'grade',
+        value: text,
+        why: `“${text}” is not a grade that the cited words or what they lean on give.`,
+      }),
+    );
+  const wrong = misplaced(claim, evidence, words, gradeKind).map(({ claimed, other }) => ({
+    claimed,
+    other,
+  }));
+  const laid =
+    evidence.row === undefined ? alignedWithNearest(claim, evidence.sentences, words, compare) : [];
+  const aligned = laid.map(({ claimed, printed: other }) => ({ claimed, other }));
+  const faults = [...wrong, ...aligned].slice(0, 1).map(
+    ({ claimed, other }): ClaimFault => ({
+      kind: 'grade',
+      value: claimed.text,
+      why: `“${claimed.text}” stands where the cited words have “${other.text}”.`,
+    }),
+  );
+  return faults.length > 0 ? faults : overallFaults(claim, evidence, words);
+};
+
+function isPrinted(grade: GradeFound, printed: readonly GradeFound[]): boolean {
+  const alike = printed.filter(({ key }) => sameGrade(key, grade.key));
+  if (alike.length === 0) return false;
+  const usedElsewhere = printed.some(({ used }) => used);
+  return alike.some(({ used, denied }) => denied === grade.denied && (used || !usedElsewhere));
+}
+
+function sameGrade(a: string, b: string): boolean {
+  return (
+    a === b ||
+    (a.split(' ')[0] === b.split(' ')[0] && /standard|failings|shortfalls/u.test(`${a}${b}`) && a.includes(b))
+  );
+}
+
+const gradeKind: Kind = {
+  wanted: (mention) => mention.kind === 'grade' && mention.grade.used,
+  same: (claimed, printed) =>
+    claimed.kind === 'grade' &&
+    printed.kind === 'grade' &&
+    sameGrade(printed.grade.key, claimed.grade.key) &&
+    claimed.grade.denied === printed.grade.denied,
+  rival: (candidate, other) =>
+    candidate.kind === 'grade' &&
+    other.kind === 'grade' &&
+    !other.grade.denied &&
+    isQuartile(candidate) === isQuartile(other),
+};
+
+function isQuartile(mention: Mention): boolean {
+  return mention.kind === 'grade' && mention.grade.key.endsWith('quartile');
+}
+
+function compare(claimed: Mention, printed: Mention): 'same' | 'other' | 'none' {
+  if (claimed.kind !== printed.kind) return 'none';
+  if (claimed.kind === 'grade' && printed.kind === 'grade') {
+    if (sameGrade(printed.grade.key, claimed.grade.key)) return 'same';
+    return isQuartile(claimed) === isQuartile(printed) ? 'other' : 'none';
+  }
+  return claimed.text.toLowerCase() === printed.text.toLowerCase() ? 'same' : 'none';
+}

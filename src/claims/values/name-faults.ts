@@ -1,0 +1,100 @@
+import type { ClaimFault } from '../../domain/claim-check.ts';
+import { foldWords } from '../../domain/fold-words.ts';
+import { stemOf } from '../../domain/stem-words.ts';
+import { findCouncils } from '../../regimes/find-councils.ts';
+import type { ClaimRule } from '../check-support.ts';
+import type { ClaimWords } from '../claim-words.ts';
+import type { Evidence } from '../evidence.ts';
+import { expands, isInitialsOf } from './initials.ts';
+import { joinFaults } from './joined-names.ts';
+import { acronyms, notPlaces, placeEnding } from './name-words.ts';
+import { type NameWord, namesOf } from './names-of.ts';
+import { personFaults } from './person-faults.ts';
+import { bodiesIn } from './speakers-in.ts';
+
+/** Persons, places, services and bodies that the evidence does not name, or joins otherwise. */
+export const nameFaults: ClaimRule = (claim, evidence, words) => {
+  const names = namesOf(claim);
+  if (names.length === 0) return [];
+  const skip = elsewhereChecked(claim.text, words, bodiesIn(claim, words), evidence);
+  const held = wordsIn(evidence);
+  const folded = evidence.folded;
+  const absent = names.filter(
+    (name) =>
+      !skip.some(({ start, end }) => name.start >= start && name.start < end) &&
+      !isHeld(name, claim.text, { held, folded, evidence }),
+  );
+  if (absent.length > 0)
+    return absent.slice(0, 1).map(
+      ({ text }): ClaimFault => ({
+        kind: 'name',
+        value: text,
+        why: `“${text}” is not named in the cited words or what they lean on.`,
+      }),
+    );
+  return [...joinFaults(claim, names, evidence), ...personFaults(claim, evidence)].slice(0, 1);
+};
+
+interface Place {
+  start: number;
+  end: number;
+}
+
+/** Councils are checked by a rule of their own; bodies that the evidence names under any form are no fault. */
+function elsewhereChecked(
+  text: string,
+  words: ClaimWords,
+  bodies: readonly ({ keys: string[] } & Place)[],
+  evidence: Evidence,
+): Place[] {
+  const councils = findCouncils(text, words.regimes.councils);
+  const known = new Set(
+    [...evidence.sentences, ...evidence.frame].flatMap((one) =>
+      bodiesIn(one, words).flatMap(({ keys }) => keys),
+    ),
+  );
+  return [...councils, ...bodies.filter(({ keys }) => keys.some((key) => known.has(key)))];
+}
+
+function wordsIn(evidence: Evidence): Set<string> {
+  return new Set(
+    [...evidence.sentences, ...evidence.frame].flatMap((one) =>
+      one.words.flatMap(({ text, stem }) => [text, stem]),
+    ),
+  );
+}
+
+interface Known {
+  held: ReadonlySet<string>;
+  folded: string;
+  evidence: Evidence;
+}
+
+function isHeld(name: NameWord, text: string, { held, folded, evidence }: Known): boolean {
+  const lower = foldWords(name.text).replace(/'/gu, '');
+  if (
+    held.has(lower) ||
+    held.has(stemOf(lower)) ||
+    held.has(`${lower}s`) ||
+    held.has(lower.replace(/s$/u, ''))
+  )
+    return true;
+  if (name.acronym) return holdsExpansion(lower, folded) || isInitialsOf(lower.replace(/s$/u, ''), folded);
+  if (expands(text, name, evidence)) return true;
+  if (!name.opens) return false;
+  return !looksLikePlace(lower);
+}
+
+function holdsExpansion(acronym: string, folded: string): boolean {
+  return (acronyms[acronym] ?? []).some((words) => folded.includes(words));
+}
+
+/** The first word of a sentence: a place only by its ending. */
+function looksLikePlace(word: string): boolean {
+  return (
+    word.length > 5 &&
+    placeEnding.test(word) &&
+    !notPlaces.has(word) &&
+    !/(?:tion|ly|ment|ness|ing|ed|ship|ity)$/u.test(word)
+  );
+}

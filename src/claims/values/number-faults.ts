@@ -1,0 +1,92 @@
+import type { ClaimFault } from '../../domain/claim-check.ts';
+import type { ClaimRule } from '../check-support.ts';
+import type { ClaimWords } from '../claim-words.ts';
+import type { Evidence } from '../evidence.ts';
+import { alignedWithNearest } from './aligned.ts';
+import { compareFigures } from './compare-figures.ts';
+import { countedItems, isDerived } from './derived-figures.ts';
+import { markedEvidence } from './evidence-values.ts';
+import type { Figure } from './figure.ts';
+import { type Mention, marked } from './marked.ts';
+import { type Kind, misplaced } from './misplaced.ts';
+
+/** Figures that stand nowhere in the evidence, stand there in another unit, or belong to something else there. */
+export const numberFaults: ClaimRule = (claim, evidence, words) => {
+  const read = marked(claim, words);
+  if (read.figures.length === 0) return [];
+  const printed = markedEvidence(evidence, words).flatMap(({ figures }) => figures);
+  const faults = read.figures.flatMap((figure): ClaimFault[] => absent(figure, printed, evidence));
+  if (faults.length > 0) return faults;
+  return elsewhere(claim, evidence, words);
+};
+
+function absent(figure: Figure, printed: readonly Figure[], evidence: Evidence): ClaimFault[] {
+  const likeness = printed.map((one) => compareFigures(figure, one, evidence));
+  if (likeness.includes('same') || likeness.includes('near')) return [];
+  if (figure.value === 0 && /\b(?:no|none|nil|nobody|never)\b/u.test(evidence.folded)) return [];
+  if (figure.value === 1 && figure.unit === undefined) return [];
+  if (figure.code !== undefined && evidence.folded.includes(figure.text.toLowerCase())) return [];
+  if (isDerived(figure, printed) || countedItems(figure, evidence)) return [];
+  if (likeness.includes('unit'))
+    return [
+      {
+        kind: 'unit',
+        value: figure.text,
+        why: `“${figure.text}” is given in another unit in the cited words.`,
+      },
+    ];
+  return [
+    {
+      kind: 'number',
+      value: figure.text,
+      why: `“${figure.text}” does not stand in the cited words or what they lean on.`,
+    },
+  ];
+}
+
+function elsewhere(claim: Parameters<ClaimRule>[0], evidence: Evidence, words: ClaimWords): ClaimFault[] {
+  const kind = figureKind(evidence);
+  const wrong = misplaced(claim, evidence, words, kind);
+  const aligned =
+    evidence.row === undefined
+      ? alignedWithNearest(claim, evidence.sentences, words, compareOf(evidence))
+      : [];
+  const pairs = [...wrong, ...aligned.map(({ claimed, printed }) => ({ claimed, other: printed }))];
+  return pairs.slice(0, 1).map(({ claimed, other }) => ({
+    kind: evidence.row === undefined ? ('number' as const) : ('cell' as const),
+    value: claimed.text,
+    why: `“${claimed.text}” belongs to something else in the cited words; what the claim speaks of has “${other.text}”.`,
+  }));
+}
+
+function figureKind(evidence: Evidence): Kind {
+  const figure = (mention: Mention) => (mention.kind === 'figure' ? mention.figure : undefined);
+  return {
+    wanted: (mention) =>
+      mention.kind === 'figure' && mention.figure.unit !== 'code' && mention.figure.unit !== 'times',
+    same: (claimed, printed) => {
+      const [a, b] = [figure(claimed), figure(printed)];
+      return a !== undefined && b !== undefined && ['same', 'near'].includes(compareFigures(a, b, evidence));
+    },
+    rival: (candidate, other) => {
+      const [a, b] = [figure(candidate), figure(other)];
+      return a !== undefined && b !== undefined && classOf(a) === classOf(b);
+    },
+  };
+}
+
+function classOf({ unit }: Figure): string {
+  return unit === 'share' ? 'percent' : (unit ?? 'count');
+}
+
+function compareOf(evidence: Evidence) {
+  return (claimed: Mention, printed: Mention) => {
+    if (claimed.kind !== printed.kind) return 'none';
+    if (claimed.kind === 'figure' && printed.kind === 'figure') {
+      const told = compareFigures(claimed.figure, printed.figure, evidence);
+      if (told === 'same' || told === 'near') return 'same';
+      return classOf(claimed.figure) === classOf(printed.figure) ? 'other' : 'none';
+    }
+    return claimed.text.toLowerCase() === printed.text.toLowerCase() ? 'same' : 'none';
+  };
+}

@@ -1,0 +1,185 @@
+import type { Token } from './figures-of.ts';
+import { numberWords } from './number-words.ts';
+import { namedByNumber, timeUnits } from './unit-words.ts';
+
+/** A number read from tokens. `next` is the first token after it; `from` the token where it begins, where that is an earlier one. */
+export interface NumberRead {
+  value: number;
+  next: number;
+  from?: number;
+  unit?: string;
+  code?: string;
+}
+
+/** The number that begins at the token `at`, in digits or in words; undefined when none does. */
+export function readNumber(tokens: readonly Token[], at: number): NumberRead | undefined {
+  const { text } = tokens[at]!;
+  if (/\d/u.test(text)) return digits(tokens, at);
+  return shareOf(tokens, at) ?? timesOf(text, at) ?? inWords(tokens, at) ?? place(tokens, at);
+}
+
+function digits(tokens: readonly Token[], at: number): NumberRead | undefined {
+  const { text, start, end } = tokens[at]!;
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  const glued = after !== undefined && after.start === end && /^\p{L}+$/u.test(after.text) ? after.text : '';
+  if (before !== undefined && before.end === start && /^\p{L}+$/u.test(before.text))
+    return { value: Number.NaN, next: at + 1, from: at - 1, unit: 'code', code: `${before.text}${text}` };
+  const money = /^[£$€]/u.test(text) ? { unit: 'money' } : {};
+  const value = Number(text.replace(/[£$€,]/gu, ''));
+  const next = at + 1;
+  if (/^(?:st|nd|rd|th)$/u.test(glued)) return { value, next: next + 1, unit: 'place' };
+  if (
+    glued !== '' &&
+    !numberWords.sizes.has(glued) &&
+    glued.length <= 2 &&
+    !/^(?:am|pm|p|s|x|mo|yr)$/u.test(glued)
+  )
+    return { value: Number.NaN, next: next + 1, unit: 'code', code: `${text}${glued}` };
+  if (before !== undefined && namedByNumber.has(before.text) && !/^[£$€]/u.test(text))
+    return { value, next, unit: 'code', code: text };
+  if (text.split('.').length > 2) return { value: Number.NaN, next, unit: 'code', code: text };
+  const fraction = after?.text === '/' && after.start === end ? tokens[at + 2] : undefined;
+  if (fraction !== undefined && /^\d+$/u.test(fraction.text) && fraction.start === after!.end)
+    return { value: Number.NaN, next: at + 3, unit: 'code', code: `${text}/${fraction.text}` };
+  return { ...ratio(tokens, sized(tokens, { value, next })), ...money };
+}
+
+/** "Million" and the like after a number. */
+function sized(tokens: readonly Token[], read: NumberRead): NumberRead {
+  let { value, next } = read;
+  for (let size = numberWords.sizes.get(tokens[next]?.text ?? ''); size !== undefined; ) {
+    value *= size;
+    next++;
+    size = numberWords.sizes.get(tokens[next]?.text ?? '');
+  }
+  return { ...read, value: rounded(value), next };
+}
+
+/** "One in five", "12 in 100". */
+function ratio(tokens: readonly Token[], read: NumberRead): NumberRead {
+  if (tokens[read.next]?.text !== 'in') return read;
+  if (/^every$/u.test(tokens[read.next + 1]?.text ?? '')) return ratioOf(tokens, read, read.next + 2);
+  return ratioOf(tokens, read, read.next + 1);
+}
+
+function ratioOf(tokens: readonly Token[], read: NumberRead, at: number): NumberRead {
+  const total = tokens[at] === undefined ? undefined : plainNumber(tokens, at);
+  if (total === undefined || total.value <= read.value || total.value > 100 || total.value < 2) return read;
+  if (/^(?:percent|per|%|year|month|week|day)/u.test(tokens[total.next]?.text ?? '')) return read;
+  return { ...read, value: read.value / total.value, next: total.next, unit: 'share' };
+}
+
+function plainNumber(tokens: readonly Token[], at: number): { value: number; next: number } | undefined {
+  const text = tokens[at]!.text;
+  if (/^\d+$/u.test(text)) return { value: Number(text), next: at + 1 };
+  const value = numberWords.counts.get(text);
+  if (value === undefined) return undefined;
+  const unit = unitAfter(tokens, at, text);
+  return unit === undefined ? { value, next: at + 1 } : { value: value + unit.value, next: unit.next };
+}
+
+function unitAfter(tokens: readonly Token[], at: number, text: string) {
+  if (!numberWords.tens.has(text)) return undefined;
+  const dash = tokens[at + 1]?.text === '-' ? 1 : 0;
+  const value = numberWords.counts.get(tokens[at + 1 + dash]?.text ?? '');
+  return value === undefined || value === 0 || value > 9 ? undefined : { value, next: at + 2 + dash };
+}
+
+const ones = new Set([
+  'in',
+  'percent',
+  'per',
+  '%',
+  'star',
+  'hundred',
+  'thousand',
+  'million',
+  'billion',
+  'out',
+]);
+
+function inWords(tokens: readonly Token[], at: number): NumberRead | undefined {
+  const { text } = tokens[at]!;
+  const next = tokens[at + 1]?.text ?? '';
+  if (/^(?:hundreds|thousands|millions)$/u.test(text)) return undefined;
+  const alone = (text === 'a' || text === 'an') && numberWords.sizes.has(next) && next.length > 2;
+  if (text === 'a' && next === 'fortnight') return { value: 14, next: at + 2, unit: 'day' };
+  const size = numberWords.sizes.get(text);
+  if (alone) return sized(tokens, { value: 1, next: at + 1 });
+  if (size !== undefined && text.length > 2) return sized(tokens, { value: size, next: at + 1 });
+  if (text === 'one' && !ones.has(next) && !timeUnits.has(next) && next !== '-') return undefined;
+  if (
+    text === 'one' &&
+    next === '-' &&
+    !timeUnits.has(tokens[at + 2]?.text ?? '') &&
+    tokens[at + 2]?.text !== 'star'
+  )
+    return undefined;
+  const read = plainNumber(tokens, at);
+  return read === undefined ? undefined : ratio(tokens, hundreds(tokens, read));
+}
+
+/** "Two hundred and forty", "three thousand". */
+function hundreds(tokens: readonly Token[], read: { value: number; next: number }): NumberRead {
+  const big = sized(tokens, read);
+  if (big.next === read.next) return big;
+  const joined = tokens[big.next]?.text === 'and' ? 1 : 0;
+  const rest = tokens[big.next + joined] === undefined ? undefined : plainNumber(tokens, big.next + joined);
+  if (
+    rest === undefined ||
+    rest.value >= 100 ||
+    (joined === 0 && !numberWords.counts.has(tokens[big.next]!.text))
+  )
+    return big;
+  return { value: big.value + rest.value, next: rest.next };
+}
+
+/** "A quarter", "two-thirds", "half of": a share of a whole. */
+function shareOf(tokens: readonly Token[], at: number): NumberRead | undefined {
+  const { text } = tokens[at]!;
+  const after = (index: number) => tokens[index]?.text ?? '';
+  if (
+    text === 'half' &&
+    !/^(?:-|term|year|yearly|day|sister|brother|way)$/u.test(after(at + 1)) &&
+    !/^(?:first|second|third|other|latter)$/u.test(after(at - 1))
+  )
+    return { value: 0.5, next: at + 1, unit: 'share' };
+  const one = text === 'a' || text === 'an' ? 1 : numberWords.counts.get(text);
+  if (one === undefined || one === 0) return undefined;
+  const dash = after(at + 1) === '-' ? 1 : 0;
+  const part = numberWords.parts.get(after(at + 1 + dash));
+  if (part === undefined || one >= part) return undefined;
+  const beyond = after(at + 2 + dash);
+  const plural = after(at + 1 + dash).endsWith('s');
+  if (
+    one === 1 &&
+    part !== 2 &&
+    part !== 4 &&
+    !/^(?:of|more|less|fewer|did|do|does|were|was|are|is|have|had|[.,;:)])$/u.test(beyond) &&
+    beyond !== ''
+  )
+    return undefined;
+  if (one > 1 && !plural) return undefined;
+  return { value: one / part, next: at + 2 + dash, unit: 'share' };
+}
+
+function timesOf(text: string, at: number): NumberRead | undefined {
+  const value = numberWords.times.get(text);
+  return value === undefined ? undefined : { value, next: at + 1, unit: 'times' };
+}
+
+/** "Second", "third quartile"; not "first", nor one that opens a sentence as "Second, …". */
+function place(tokens: readonly Token[], at: number): NumberRead | undefined {
+  const { text } = tokens[at]!;
+  const value = numberWords.places.get(text);
+  const next = tokens[at + 1]?.text ?? '';
+  if (value === undefined || value === 1 || next === ',' || next === '-' || next === '') return undefined;
+  if (/^(?:party|parties|sector|hand|of|world|opinion|nature|best|home|homes|language)$/u.test(next))
+    return undefined;
+  return { value, next: at + 1, unit: 'place' };
+}
+
+function rounded(value: number): number {
+  return Number(value.toPrecision(12));
+}

@@ -1,0 +1,104 @@
+import { findNamedBodies } from '../../regimes/find-named-bodies.ts';
+import type { ClaimWords } from '../claim-words.ts';
+import type { Statement } from '../statement.ts';
+import { type SpeakerClass, sayingVerbs, speakerWords, tellingVerbs } from './speaker-words.ts';
+
+/** Somebody to whom a sentence gives words, a view or a judgement. */
+export interface SpeakerFound {
+  /** A kind of speaker; `body` for one with a name of its own. */
+  who: SpeakerClass | 'body';
+  /** Keys of the bodies that it may be. */
+  keys: readonly string[];
+  text: string;
+  /** True where the verb can only say or judge. */
+  says: boolean;
+}
+
+const between =
+  '(?: (?:also|have|has|had|that|then|now|all|both|themselves|itself|consistently|generally|clearly|who|therefore|again|still|rightly|,|in \\p{L}+|team|report|letter|inspectors?|\\d{4}(?:[/-]\\d{2,4})?|did|does|do|not|would|previously|recently|formally))*';
+const verbs = `(?:${sayingVerbs}|${tellingVerbs})`;
+const active = new RegExp(`^(?:'s)?${between},? ${verbs}(?![\\p{L}'])(?! by\\b)`, 'u');
+const saying = new RegExp(`^(?:'s)?${between},? ${sayingVerbs}(?![\\p{L}'])(?! by\\b)`, 'u');
+const passive = new RegExp(
+  `(?<![\\p{L}])${verbs}(?: (?:as|to be|at|so|overall|good|outstanding|inadequate|adequate|poor|excellent|well|requires|improvement|"\\p{L}+"|\\p{L}+))* by (?:the |its |an? )?$`,
+  'u',
+);
+const opening =
+  /(?:according to|in the (?:view|opinion|judge?ment|words) of|for|as reported by|in the eyes of|as far as) (?:the |its |an? )?$/u;
+const accordingTo = /(?:according to|in the (?:view|opinion|judge?ment|words|eyes) of) (?:the |its |an? )?$/u;
+const possessed =
+  /^(?:'s?|s') (?:own |overall |latest |final |annual |formal )?(?:view|opinion|judge?ments?|verdict|assessment|rating|ratings|grade|conclusions?|findings?|inspection|inspectors?|report|letter|eyes)\b/u;
+
+/** Everybody to whom `statement` gives words or judgements, in order of kind. */
+export function speakersIn(statement: Statement, words: ClaimWords): SpeakerFound[] {
+  const text = statement.folded;
+  const bodies = bodiesIn(statement, words);
+  const named = bodies.flatMap(({ keys, start, end }): SpeakerFound[] =>
+    told(text, start, end, { who: 'body', keys }),
+  );
+  const taken = (at: number) => bodies.some(({ start, end }) => at >= start && at < end);
+  const others = patterns().flatMap(([who, pattern]) =>
+    [...text.matchAll(pattern)]
+      .filter(({ index }) => !taken(index))
+      .flatMap(({ index, 0: word }) => told(text, index, index + word.length, { who, keys: [] })),
+  );
+  return [...named, ...others];
+}
+
+/** Whether a kind of speaker is named in a folded text at all. */
+export function isNamed(who: SpeakerClass, folded: string): boolean {
+  const pattern = patterns().find(([kind]) => kind === who)?.[1];
+  return pattern !== undefined && folded.search(pattern) >= 0;
+}
+
+function told(
+  text: string,
+  start: number,
+  end: number,
+  who: Pick<SpeakerFound, 'who' | 'keys'>,
+): SpeakerFound[] {
+  const after = text.slice(end, end + 90);
+  const before = text.slice(Math.max(0, start - 80), start);
+  const leads = accordingTo.test(before);
+  const says = saying.test(after) || passive.test(before) || leads || possessed.test(after);
+  if (!says && !active.test(after) && !(leads && opening.test(before))) return [];
+  // "Carers told inspectors": whoever is told does not speak.
+  if (/\b(?:told|tell|tells|informed|inform|shown to|reported to) (?:the |our )?$/u.test(before)) return [];
+  return [{ ...who, text: text.slice(start, end), says }];
+}
+
+let made: [SpeakerClass, RegExp][] | undefined;
+
+function patterns(): [SpeakerClass, RegExp][] {
+  made ??= speakerWords.map(([who, words]) => [
+    who,
+    new RegExp(`(?<![\\p{L}\\p{N}'])(?:${words})(?![\\p{L}\\p{N}])`, 'gu'),
+  ]);
+  return made;
+}
+
+/** Bodies named in the statement, with offsets into its folded text. */
+export function bodiesIn(
+  statement: Statement,
+  words: ClaimWords,
+): { keys: string[]; start: number; end: number }[] {
+  const found = new Map<number, { keys: string[]; start: number; end: number }>();
+  for (const { key, start, end } of findNamedBodies(statement.text, words.regimes).inspectorates) {
+    const printed = statement.text
+      .slice(start, end)
+      .toLowerCase()
+      .replace(/[‘’]/gu, "'")
+      .replace(/[–—]/gu, '-')
+      .replace(/\s+/gu, ' ');
+    const at = statement.folded.indexOf(printed, Math.max(0, start - 12));
+    const held = found.get(start);
+    if (held !== undefined) held.keys.push(key);
+    else
+      found.set(start, {
+        keys: [key],
+        start: at < 0 ? start : at,
+        end: (at < 0 ? start : at) + printed.length,
+      });
+  }
+  return [...found.values()];
+}
