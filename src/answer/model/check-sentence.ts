@@ -54,8 +54,11 @@ function voiceOf(cited: readonly CitedSpan[]): Voice {
 
 function faultsOf(claim: Claim, cited: readonly CitedSpan[], places: AskedPlaces): ClaimFault[] {
   const spans = cited.map(({ span }) => span);
+  // Column headers are given once, as the whole row that tells which cell is whose.
   const context = cited.flatMap(({ citation, headerRows }) => [
-    ...citation.context.map(({ quote }) => quote),
+    ...citation.context
+      .filter(({ role }) => role !== 'column' || headerRows.length === 0)
+      .map(({ quote }) => quote),
     ...headerRows,
   ]);
   const speakers = spans.map(({ pointed: { document } }) =>

@@ -2,7 +2,7 @@ import type { ReportProfile } from '../../domain/report-profile.ts';
 import type { ReportPart } from '../../domain/voice.ts';
 import type { Regimes } from '../../regimes/load-regimes.ts';
 
-/** Says whose words a part of a report is: "Whose words: CQC (Care Quality Commission)". The checker reads it, and so does a model. */
+/** Says whose words a part of a report is, so that the checker of sentences and a model can read it: "Whose words: CQC (…), the inspectorate's own words". */
 export function whoseWords(
   part: ReportPart,
   { inspectorates }: Pick<ReportProfile, 'inspectorates'>,
@@ -11,12 +11,13 @@ export function whoseWords(
   const joint = part.voice === 'inspectorate' && part.name === undefined && inspectorates.length > 1;
   const keys = joint ? inspectorates : part.inspectorate === undefined ? [] : [part.inspectorate];
   const bodies = keys.map((key) => named(key, regimes)).join(' and ');
-  if (part.voice === 'inspectorate') return `Whose words: ${bodies === '' ? 'the inspectorate' : bodies}`;
+  if (part.voice === 'inspectorate')
+    return `Whose words: ${bodies === '' ? '' : `${bodies}, `}the inspectorate's own words`;
   if (part.voice === 'council-own')
     return part.regime === 'self-assessment'
-      ? "Whose words: the council's own self-assessment"
-      : "Whose words: the council's own report";
-  return `Whose words: the council's own report${bodies === '' ? '' : `, telling what ${bodies} found`}`;
+      ? "Whose words: the council's own assessment of itself"
+      : "Whose words: the council's own view, in its report";
+  return `Whose words: the council's report on what ${bodies === '' ? 'an inspectorate' : bodies} found`;
 }
 
 function named(key: string, { inspectorates }: Regimes): string {

@@ -78,7 +78,7 @@ describe('documentsOf', () => {
     });
     const documents = documentsOf(parted, regimes);
     expect(documents.map(({ part }) => part.voice)).toEqual(['council-own', 'inspectorate']);
-    expect(documents[0]!.source.context).toContain("Whose words: the council's own report");
+    expect(documents[0]!.source.context).toContain("Whose words: the council's own view");
     expect(documents[1]!.source.title).toContain('CQC’s letter');
     expect(documents.flatMap(({ blocks }) => blocks)).toHaveLength(8);
   });
