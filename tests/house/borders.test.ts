@@ -68,6 +68,11 @@ describe('the borders between rooms', () => {
     expect(strays).toEqual([]);
   });
 
+  it('let nothing of the product know the stand-in for a language model', () => {
+    const strays = sourceFiles(/^src\/.*\.ts$/).filter(({ text }) => /fake-?claude/iu.test(text));
+    expect(strays.map(({ path }) => path)).toEqual([]);
+  });
+
   it('let the product import only what is installed with it', () => {
     const manifest = JSON.parse(readFileSync(join(projectFolder, 'package.json'), 'utf8'));
     const installed = { ...manifest.dependencies, ...manifest.optionalDependencies };
