@@ -1,0 +1,107 @@
+import type { Evidence } from '../evidence.ts';
+import type { Clause, Meaning, Token } from './meaning.ts';
+import { readMeaning } from './read-meaning.ts';
+
+/** One statement of the evidence: a cited sentence, or a text that it leans on. */
+export interface Unit {
+  meaning: Meaning;
+  /** True for what the citation leans on: headings, headers, titles. */
+  frame: boolean;
+}
+
+/** Evidence, read, with what each of its words can be matched by. */
+export interface Backing {
+  units: readonly Unit[];
+  byId: ReadonlyMap<string, readonly Place[]>;
+}
+
+interface Place {
+  unit: Unit;
+  token: Token;
+}
+
+/** A word of the evidence that can be what a word of the claim says. */
+export interface Counterpart extends Place {
+  /** 1 when both say the same, -1 when they say the opposite, 0 when a denial may or may not cover one of them. */
+  relation: 1 | 0 | -1;
+  /** By which id they match. */
+  by: string;
+  /** How much their clauses share besides: the more, the likelier it is the same thing. */
+  likeness: number;
+}
+
+const read = new WeakMap<Evidence, Backing>();
+
+/** Reads the evidence once. */
+export function backingOf(evidence: Evidence): Backing {
+  const known = read.get(evidence);
+  if (known !== undefined) return known;
+  const units = [
+    ...evidence.sentences.map((one) => ({ meaning: readMeaning(one), frame: false })),
+    ...evidence.frame.map((one) => ({ meaning: readMeaning(one), frame: true })),
+  ];
+  const byId = new Map<string, Place[]>();
+  for (const unit of units)
+    for (const token of unit.meaning.tokens)
+      for (const id of token.ids.keys()) {
+        const held = byId.get(id);
+        if (held === undefined) byId.set(id, [{ unit, token }]);
+        else held.push({ unit, token });
+      }
+  const backing = { units, byId };
+  read.set(evidence, backing);
+  return backing;
+}
+
+/** Share of a sentence's likeness that counts besides the clause's, and what text around the quote counts less. */
+const sentenceShare = 0.3;
+const frameShare = 0.5;
+
+/** Words of the evidence that a word of the claim can be matched with, likeliest first. Empty when none can. `allows` holds ids back. */
+export function counterparts(
+  token: Token,
+  claim: Meaning,
+  backing: Backing,
+  allows: (id: string) => boolean = () => true,
+): Counterpart[] {
+  const found = new Map<Token, Counterpart>();
+  for (const [id, sign] of token.ids) {
+    if (!allows(id)) continue;
+    for (const place of backing.byId.get(id) ?? []) {
+      if (found.has(place.token) && id[0] !== 'w') continue;
+      const turned =
+        (token.denied ? -1 : 1) * (place.token.denied ? -1 : 1) * sign * place.token.ids.get(id)!;
+      const relation =
+        (token.loose || place.token.loose) && !(token.denied && place.token.denied) ? 0 : (turned as 1 | -1);
+      found.set(place.token, { ...place, relation, by: id, likeness: 0 });
+    }
+  }
+  for (const one of found.values()) one.likeness = likeness(token, claim, one);
+  return [...found.values()].sort((a, b) => b.likeness - a.likeness);
+}
+
+function likeness(token: Token, claim: Meaning, { unit, token: other }: Place): number {
+  const clause = unit.meaning.clauses[other.clause]!;
+  const own = claim.clauses[token.clause]!;
+  let score = 0;
+  for (let at = own.from; at < own.to; at++) {
+    const one = claim.tokens[at]!;
+    if (one === token || one.frame) continue;
+    if (holds(clause.ids, one, other)) score += one.light ? 0.4 : 1;
+    else if (holds(unit.meaning.ids, one, other)) score += sentenceShare * (one.light ? 0.4 : 1);
+  }
+  return unit.frame ? score * frameShare : score;
+}
+
+/** True when a set of ids holds one of a word's, other than by the word that is matched already. */
+function holds(ids: ReadonlySet<string>, token: Token, other: Token): boolean {
+  for (const id of token.ids.keys()) if (ids.has(id) && !other.ids.has(id)) return true;
+  return false;
+}
+
+/** Words of a clause that say what it is about, without idle and framing ones. */
+export function contentOf(meaning: Meaning, clause: Clause): Token[] {
+  return meaning.tokens
+    .slice(clause.from, clause.to)
+    .filter((one) => one.ids.size > 0 && !one.frame && !one.light);
+}

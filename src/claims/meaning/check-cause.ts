@@ -1,0 +1,149 @@
+import type { ClaimFault } from '../../domain/claim-check.ts';
+import type { Evidence } from '../evidence.ts';
+import type { Statement } from '../statement.ts';
+import { backingOf } from './aligned-clauses.ts';
+import type { Meaning } from './meaning.ts';
+import { phraseBook } from './phrase-book.ts';
+import { readMeaning } from './read-meaning.ts';
+import { isCause } from './read-modes.ts';
+
+type Way = 'effect-first' | 'cause-first' | 'loose';
+
+/** Words that make one thing the cause of another, by what they name first. */
+const strict: readonly (readonly [string, Way])[] = [
+  [
+    '=because, =because of, =due to, =as a result of, =as a consequence of, =thanks to, =owing to, =caused by, =driven by, =attributed to, =attributable to, =on account of, =stems from, =stem from, =stemmed from, =the result of, =a result of, =reflecting, =reflects, =reflected, =explained by, =brought about by, =resulted from, =results from, =resulting from, =down to, =arising from, =arises from, =a consequence of, =blamed on, =prompted by, =triggered by, =following, =linked to, =in response to, =by virtue of, =reason for, =reasons for, =reason why, =made possible by, =helped by, =hampered by, =hindered by, =undermined by, =on the back of, =rooted in',
+    'effect-first',
+  ],
+  [
+    '=led to, =leads to, =leading to, =lead to, =has caused, =have caused, =caused, =causes, =causing, =resulted in, =resulting in, =results in, =therefore, =consequently, =as a result, =as a consequence, =contributed to, =contributes to, =contributing to, =brought about, =which means, =meant that, =means that, =meaning that, =this means, =has meant, =thereby, =hence, =prompted, =gave rise to, =triggered, =produced, =explains, =explain why, =drove, =made it possible, =has enabled, =which meant',
+    'cause-first',
+  ],
+];
+/** Words of the evidence that state a link as well, more loosely. */
+const loose =
+  '=so, =so that, =thus, =leaving, =as, =since, =through, =by, =enables, =enabled, =enabling, =helps, =helped, =helping, =means, =meant, =meaning, =makes, =making, =made, =impact, =impacts, =affects, =affected, =affecting, =effect, =effects, =result, =results, =resulted, =consequence, =after, =ensures, =ensured, =allowing, =allows, =allowed, =supports, =where, =when, =with, =contribute, =contributed, =from, =for this reason, =influence, =influenced, =lead, =leads, =led, =limits, =limited by, =delivered, =prevents, =prevented, =hinders, =hindered, =hampers, =hampered, =undermines, =undermined, =given, =which, =in order to, =had, =until';
+const strictBook = phraseBook<Way>(strict);
+const looseBook = phraseBook<Way>([...strict, [loose, 'loose']]);
+const idle = new Set(['following']);
+
+/** A cause that the claim gives and the cited words do not. Empty when they give it, or the claim gives none. */
+export function checkCause(statement: Statement, evidence: Evidence): ClaimFault[] {
+  if (
+    evidence.row !== undefined &&
+    !/\b(?:because|due to|as a result|thanks to|owing to|led to|driven by|caused)\b/iu.test(statement.text)
+  )
+    return [];
+  const claim = readMeaning(statement);
+  for (const { at, length, way } of linksIn(claim, strictBook)) {
+    const text = words(claim, at, length);
+    if (
+      (idle.has(text) && isBeforeNoun(claim, at)) ||
+      (text === 'due to' && !isCause(claim.statement.words, at, length))
+    )
+      continue;
+    if (!isLinked(claim, at, length, way, evidence))
+      return [
+        {
+          kind: 'cause',
+          value: text,
+          why: `The cited words do not say that one follows from the other (“${text}”).`,
+        },
+      ];
+  }
+  return [];
+}
+
+interface Link {
+  at: number;
+  length: number;
+  way: Way;
+}
+
+function linksIn(meaning: Meaning, book: typeof strictBook): Link[] {
+  const found: Link[] = [];
+  const { words: all } = meaning.statement;
+  for (let at = 0; at < all.length; at++) {
+    const [longest] = [...book(all, at)].sort((a, b) => b.length - a.length);
+    if (longest === undefined) continue;
+    found.push({ at, length: longest.length, way: longest.value });
+    at += longest.length - 1;
+  }
+  return found;
+}
+
+function words(meaning: Meaning, at: number, length: number): string {
+  return meaning.statement.words
+    .slice(at, at + length)
+    .map(({ text }) => text)
+    .join(' ');
+}
+
+/** "The following areas". */
+function isBeforeNoun(meaning: Meaning, at: number): boolean {
+  return meaning.statement.words[at - 1]?.text === 'the';
+}
+
+/** True when a sentence of the evidence links what the claim links: both of its sides stand there, on either side of a word of cause. */
+function isLinked(claim: Meaning, at: number, length: number, way: Way, evidence: Evidence): boolean {
+  const [before, after] = [idsOf(claim, 0, at), idsOf(claim, at + length, claim.tokens.length)];
+  const [effect, cause] = sidesBy(way, before, after, at);
+  const units = backingOf(evidence).units.filter(
+    ({ frame, meaning }) => !frame || meaning.statement.words.length > 8,
+  );
+  return units.some(({ meaning }, i) => {
+    const own = linksIn(meaning, looseBook);
+    return own.some((link) => {
+      const [left, right] = [
+        idsOf(meaning, 0, link.at),
+        idsOf(meaning, link.at + link.length, meaning.tokens.length),
+      ];
+      if (link.way === 'loose')
+        return isShared(cause, meaning.ids) && strongEnough(meaning, link, cause, effect);
+      // "As a result, …" opens a sentence: its cause stands in the one before.
+      const earlier = units[i - 1]?.meaning.ids ?? new Set<string>();
+      const [theirEffect, theirCause] =
+        link.at <= 1 && link.way === 'cause-first'
+          ? [right, earlier]
+          : sidesBy(link.way, left, right, link.at);
+      return (
+        isShared(cause, theirCause) &&
+        (effect.length === 0 || isShared(effect, theirEffect) || isShared(effect, meaning.ids))
+      );
+    });
+  });
+}
+
+/** A loose word links only what stands on its two sides. */
+function strongEnough(meaning: Meaning, link: Link, cause: Held, effect: Held): boolean {
+  const left = idSet(idsOf(meaning, 0, link.at));
+  const right = idSet(idsOf(meaning, link.at + link.length, meaning.tokens.length));
+  const across = (a: Held, b: Held) => isShared(a, left) && isShared(b, right);
+  return across(cause, effect) || across(effect, cause);
+}
+
+type Held = readonly ReadonlySet<string>[];
+
+function sidesBy(way: Way, before: Held, after: Held, at: number): [effect: Held, cause: Held] {
+  // "Because of staff shortages, reviews were late": both stand after the word, the cause first.
+  if (at <= 1 && way === 'effect-first') return [after, after];
+  return way === 'effect-first' ? [before, after] : [after, before];
+}
+
+function idsOf(meaning: Meaning, from: number, to: number): Held {
+  return meaning.tokens
+    .slice(Math.max(0, from), to)
+    .filter((one) => one.ids.size > 0 && !one.frame && !one.light)
+    .map((one) => new Set([...one.ids.keys()].filter((id) => id[0] !== 'p')));
+}
+
+function idSet(held: Held): ReadonlySet<string> {
+  return new Set(held.flatMap((one) => [...one]));
+}
+
+/** True when a third of the words, and one at least, stand on a side. */
+function isShared(own: Held, side: Held | ReadonlySet<string>): boolean {
+  const there = side instanceof Set ? (side as ReadonlySet<string>) : idSet(side as Held);
+  const shared = own.filter((ids) => [...ids].some((id) => there.has(id))).length;
+  return own.length > 0 && shared >= Math.max(1, own.length * 0.34);
+}

@@ -1,0 +1,63 @@
+import type { ClaimFault } from '../../domain/claim-check.ts';
+import type { Evidence } from '../evidence.ts';
+import type { Statement } from '../statement.ts';
+import { type Backing, backingOf, type Counterpart, contentOf, counterparts } from './aligned-clauses.ts';
+import { closest } from './check-negation.ts';
+import { isTurnedRound } from './is-turned-round.ts';
+import { polarAxes } from './lexicon/polar-words.ts';
+import type { Meaning, Token } from './meaning.ts';
+import { readMeaning } from './read-meaning.ts';
+
+const directions = new Set(polarAxes.filter((one) => one.direction).map(({ id }) => `p:${id}`));
+
+/** A word of the claim where the cited words say its opposite. Empty when none is. */
+export function checkDirection(statement: Statement, evidence: Evidence): ClaimFault[] {
+  const claim = readMeaning(statement);
+  const backing = backingOf(evidence);
+  for (const token of claim.tokens) {
+    const other = oppositeOf(token, claim, backing);
+    if (other === undefined) continue;
+    const kind =
+      token.denied || other.token.denied ? 'negation' : other.by[0] === 'w' ? 'negation' : 'direction';
+    return [
+      {
+        kind,
+        value: token.text,
+        why: `“${token.text}” is the opposite of what the cited words say (“${other.token.text}”).`,
+      },
+    ];
+  }
+  return [];
+}
+
+function isPolar(id: string): boolean {
+  return id[0] === 'p' || id[0] === 'w';
+}
+
+function oppositeOf(token: Token, claim: Meaning, backing: Backing): Counterpart | undefined {
+  if (
+    token.frame ||
+    isOpen(token) ||
+    ![...token.ids.keys()].some((id) => id[0] === 'p' || token.ids.get(id) === -1)
+  )
+    return undefined;
+  const found = counterparts(token, claim, backing, isPolar).filter(
+    (one) => !isOpen(one.token) && !one.unit.frame,
+  );
+  for (const one of found) if (isTurnedRound(token, claim, one)) one.relation = -one.relation as 1 | 0 | -1;
+  const close = closest(found);
+  const [top] = close;
+  if (top === undefined || close.some((one) => one.relation !== -1)) return undefined;
+  // Told of another thing, an opposite says nothing against it.
+  const others = contentOf(claim, claim.clauses[token.clause]!).length - 1;
+  return top.likeness >= 1 || (others <= 2 && top.likeness >= others * 0.3) ? top : undefined;
+}
+
+/** What is only asked for, meant or possible has no end yet. */
+function isOpen({ mode }: Token): boolean {
+  return mode !== undefined && mode !== 'going';
+}
+
+export function isDirection(id: string): boolean {
+  return directions.has(id);
+}

@@ -1,0 +1,113 @@
+import type { ClaimFault } from '../../domain/claim-check.ts';
+import type { Evidence } from '../evidence.ts';
+import type { Statement } from '../statement.ts';
+import { type Backing, backingOf, type Counterpart, counterparts } from './aligned-clauses.ts';
+import type { Denial, Meaning, Token } from './meaning.ts';
+import { readMeaning } from './read-meaning.ts';
+import { adverseIn, sidesOf } from './sides.ts';
+
+/** How near the likeliest counterpart another one must come to count as well. */
+const nearBest = 0.75;
+
+/** A denial of the claim that the evidence does not make, or one of the evidence that the claim has lost. Empty when all are kept. */
+export function checkNegation(statement: Statement, evidence: Evidence): ClaimFault[] {
+  if (evidence.row !== undefined) return [];
+  const claim = readMeaning(statement);
+  const backing = backingOf(evidence);
+  const added = claim.denials.find((one) => isAdded(one, claim, backing));
+  if (added !== undefined)
+    return [
+      {
+        kind: 'negation',
+        value: added.text,
+        why: `“${added.text}” denies what the cited words do not deny.`,
+      },
+    ];
+  for (const unit of backing.units) {
+    const lost = unit.meaning.denials.find((one) => isLost(one, unit.meaning, claim, backing));
+    if (lost !== undefined)
+      return [
+        {
+          kind: 'negation',
+          why: `It leaves out “${lost.text}” of the cited words, and so says the opposite.`,
+        },
+      ];
+  }
+  return [];
+}
+
+/** Those that are as likely as the likeliest, or nearly. */
+export function closest(found: readonly Counterpart[], share = nearBest): Counterpart[] {
+  const best = found[0]?.likeness ?? 0;
+  return found.filter((one) => one.likeness >= best * share);
+}
+
+function isAdded(denial: Denial, claim: Meaning, backing: Backing): boolean {
+  const matched = denial.focus
+    .map((at) => claim.tokens[at]!)
+    .filter((one) => !one.frame)
+    .map((token) => ({ token, close: closest(counterparts(token, claim, backing)) }))
+    .filter(({ close }) => close.length > 0);
+  const telling = matched.filter(({ token }) => !token.light);
+  if (telling.length === 0) return denial.focus.length > 0 && !anythingWrong(backing);
+  if (telling.some(({ close }) => close.some((one) => one.relation === 1 && one.by[0] !== 'x'))) return false;
+  const head = telling[0]!;
+  if (head.close.some((one) => one.relation !== -1)) return false;
+  const { unit, token } = head.close[0]!;
+  return !saysNoOtherwise(unit.meaning, token.clause, claim, denial.clause);
+}
+
+/** True when some cited sentence says that something is wrong, scarce or to change. */
+function anythingWrong({ units }: Backing): boolean {
+  return units.some(({ meaning, frame }) => {
+    const { adverse, denials, wanting } = sidesOf(meaning);
+    return adverse + denials > 0 || (frame && wanting > 0);
+  });
+}
+
+function isLost(denial: Denial, source: Meaning, claim: Meaning, backing: Backing): boolean {
+  const told = denial.focus
+    .map((at) => source.tokens[at]!)
+    .filter((one) => !one.frame)
+    .map((token) => ({ token, same: claim.tokens.filter((one) => shares(one, token)) }));
+  if (told.some(({ token, same }) => same.some((one) => agrees(one, token)))) return false;
+  const at = told.findIndex(({ token, same }) => !token.light && same.length > 0);
+  const head = told[at];
+  if (head === undefined) return false;
+  const first = told.findIndex(({ token }) => !token.light) === at;
+  return head.same.some((said) => {
+    const close = closest(counterparts(said, claim, backing));
+    if (close.some((one) => one.relation !== -1) || close[0]!.token !== head.token) return false;
+    if (close[0]!.likeness < (first ? 0.4 : 1) && content(claim, said) > 1) return false;
+    return !saysNoOtherwise(claim, said.clause, source, denial.clause);
+  });
+}
+
+function content(claim: Meaning, said: Token): number {
+  const { from, to } = claim.clauses[said.clause]!;
+  return claim.tokens.slice(from, to).filter((one) => one.ids.size > 0 && !one.frame && !one.light).length;
+}
+
+function shares(one: Token, other: Token): boolean {
+  if (one.frame) return false;
+  for (const id of one.ids.keys()) if (id[0] !== 'x' && other.ids.has(id)) return true;
+  return false;
+}
+
+function agrees(one: Token, other: Token): boolean {
+  for (const [id, sign] of one.ids) {
+    const twin = other.ids.get(id);
+    if (twin === undefined || id[0] === 'x') continue;
+    if ((one.denied ? -1 : 1) * (other.denied ? -1 : 1) * sign * twin === 1) return true;
+  }
+  return false;
+}
+
+/** True when a clause says no in words of its own, which the other clause does not hold. */
+function saysNoOtherwise(meaning: Meaning, clause: number, other: Meaning, otherClause: number): boolean {
+  const { from, to } = meaning.clauses[clause]!;
+  const { ids } = other.clauses[otherClause]!;
+  return adverseIn(meaning, from, to).some(
+    (token) => ![...token.ids.keys()].some((id) => id[0] !== 'p' && ids.has(id)),
+  );
+}

@@ -1,0 +1,139 @@
+import type { ClaimFault } from '../../domain/claim-check.ts';
+import type { Evidence } from '../evidence.ts';
+import type { Statement } from '../statement.ts';
+import { backingOf } from './aligned-clauses.ts';
+import { nearGroups, populationGroups } from './lexicon/population-words.ts';
+import type { Meaning } from './meaning.ts';
+import { phraseBook } from './phrase-book.ts';
+import { readMeaning } from './read-meaning.ts';
+
+interface Group {
+  id: string;
+  text: string;
+  at: number;
+}
+
+const book = phraseBook<string>(populationGroups.map(({ id, words }) => [words, id] as const));
+const byId = new Map(populationGroups.map((one) => [one.id, one] as const));
+const read = new WeakMap<Meaning, Group[]>();
+
+/** A group of people of whom the claim speaks and the cited words do not. Empty when none is. */
+export function checkPopulation(statement: Statement, evidence: Evidence): ClaimFault[] {
+  const claim = readMeaning(statement);
+  const { units } = backingOf(evidence);
+  const quoted = new Set(
+    units.flatMap(({ meaning, frame }) => (frame ? [] : groupsIn(meaning).map(({ id }) => id))),
+  );
+  const around = new Set(
+    units.flatMap(({ meaning, frame }) => (frame ? groupsIn(meaning).map(({ id }) => id) : [])),
+  );
+  for (const group of groupsIn(claim)) {
+    if (holds(quoted, group.id) || (holds(around, group.id) && !isSwapped(group.id, quoted))) continue;
+    if (quoted.size + around.size === 0 && (group.id === 'staff' || group.id === 'managers')) continue;
+    return [{ kind: 'population', value: group.text, why: `The cited words do not speak of ${group.text}.` }];
+  }
+  const swapped = swappedIn(
+    claim,
+    units.filter(({ frame }) => !frame).map(({ meaning }) => meaning),
+  );
+  return swapped === undefined
+    ? []
+    : [
+        {
+          kind: 'population',
+          value: swapped.text,
+          why: `The cited words say this of others than ${swapped.text}.`,
+        },
+      ];
+}
+
+function groupsIn(meaning: Meaning): Group[] {
+  const known = read.get(meaning);
+  if (known !== undefined) return known;
+  const { words } = meaning.statement;
+  const found: Group[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const [longest] = [...book(words, at)].sort((a, b) => b.length - a.length);
+    if (longest === undefined) continue;
+    const text = words
+      .slice(at, at + longest.length)
+      .map((one) => one.text)
+      .join(' ');
+    if (!isName(words, at, longest.length, longest.value)) found.push({ id: longest.value, text, at });
+    at += longest.length - 1;
+  }
+  read.set(meaning, found);
+  return found;
+}
+
+/** "Children's services", "family hub", "youth offending": names of services, not of people. */
+function isName(words: Meaning['statement']['words'], at: number, length: number, id: string): boolean {
+  const next = words[at + length]?.text ?? '';
+  const before = words[at - 1]?.text ?? '';
+  if (
+    /^(?:director|department|directorate|service|services|board|committee|scrutiny|panel|partnership|trust|hub|hubs|centre|centres|act|plan|time|court)$/u.test(
+      next,
+    )
+  )
+    return id !== 'adults' && id !== 'children' && id !== 'older'
+      ? true
+      : /^(?:director|act|committee|board|trust)$/u.test(next);
+  if (id === 'disabled' && /^(?:learning|physical)$/u.test(before)) return true;
+  return id === 'families' && next === 'members';
+}
+
+/** True when a group, or one within it, or one that it is not told apart from, is among those spoken of. */
+function holds(there: ReadonlySet<string>, id: string): boolean {
+  if (there.has(id)) return true;
+  for (const one of there)
+    if (byId.get(one)!.within.includes(id) || byId.get(one)!.within.some((wide) => wide === id)) return true;
+  return nearGroups.some(([a, b]) => (a === id && there.has(b)) || (b === id && there.has(a)));
+}
+
+const apart = [
+  new Set(['children', 'in-care', 'care-leavers', 'unaccompanied', 'disabled-children', 'missing']),
+  new Set(['adults', 'older', 'learning-disability', 'mental-health', 'dementia', 'users']),
+];
+
+/** True when the cited words themselves speak of children and the claim of adults, or the other way round. */
+function isSwapped(id: string, quoted: ReadonlySet<string>): boolean {
+  const own = apart.findIndex((one) => one.has(id));
+  if (own < 0 || quoted.has('care-leavers') || id === 'care-leavers') return false;
+  const other = apart[1 - own]!;
+  return [...quoted].some((one) => other.has(one)) && ![...quoted].some((one) => apart[own]!.has(one));
+}
+
+/** A group of the claim where the clause that says the same of somebody says it of another group alone. */
+function swappedIn(claim: Meaning, sources: readonly Meaning[]): Group | undefined {
+  for (const group of groupsIn(claim)) {
+    const { from, to } = claim.clauses[claim.tokens[group.at]!.clause]!;
+    const mates = groupsIn(claim).filter(({ at }) => at >= from && at < to);
+    const people = new Set(mates.flatMap(({ at, text }) => text.split(' ').map((_, i) => at + i)));
+    const said = claim.tokens
+      .slice(from, to)
+      .filter((one) => !people.has(one.at) && !one.frame && !one.light && one.ids.size > 0);
+    if (said.length < 2) continue;
+    const clauses = sources.flatMap((source) =>
+      source.clauses.map((clause) => ({
+        source,
+        clause,
+        share:
+          said.filter((one) => [...one.ids.keys()].some((id) => clause.ids.has(id))).length / said.length,
+      })),
+    );
+    const best = clauses.sort((a, b) => b.share - a.share)[0];
+    if (
+      best === undefined ||
+      best.share < 0.6 ||
+      clauses.filter(({ share }) => share >= best.share * 0.8).length > 1
+    )
+      continue;
+    const theirs = new Set(
+      groupsIn(best.source)
+        .filter(({ at }) => at >= best.clause.from && at < best.clause.to)
+        .map(({ id }) => id),
+    );
+    if (theirs.size > 0 && !mates.some(({ id }) => holds(theirs, id))) return group;
+  }
+  return undefined;
+}

@@ -1,0 +1,114 @@
+import type { ClaimFault } from '../../domain/claim-check.ts';
+import type { Evidence } from '../evidence.ts';
+import type { Statement } from '../statement.ts';
+import { type Backing, backingOf, type Unit } from './aligned-clauses.ts';
+import { severityWords } from './lexicon/severity-words.ts';
+import type { Meaning } from './meaning.ts';
+import { phraseBook } from './phrase-book.ts';
+import { readMeaning } from './read-meaning.ts';
+import { sidesOf } from './sides.ts';
+
+const book = phraseBook<number>(severityWords.map(([level, list]) => [list, level] as const));
+const read = new WeakMap<Meaning, Severity[]>();
+
+interface Severity {
+  at: number;
+  text: string;
+  level: number;
+}
+
+/** Something wrong that the claim tells as milder, or graver, than the cited words do, or as good. Empty when it does not. */
+export function checkSoftening(statement: Statement, evidence: Evidence): ClaimFault[] {
+  if (evidence.row !== undefined) return [];
+  const claim = readMeaning(statement);
+  const backing = backingOf(evidence);
+  const sources = nearest(claim, backing);
+  if (sources.length === 0) return [];
+  const found = milder(claim, sources) ?? graver(claim, backing) ?? toldAsGood(claim, sources);
+  return found === undefined ? [] : [found];
+}
+
+/** The cited sentences of which the claim speaks: those that share most with it. */
+function nearest(claim: Meaning, { units }: Backing): Unit[] {
+  const rated = units
+    .filter(({ frame }) => !frame)
+    .map((unit) => ({
+      unit,
+      share: claim.tokens.filter(
+        (one) => !one.frame && !one.light && [...one.ids.keys()].some((id) => unit.meaning.ids.has(id)),
+      ).length,
+    }));
+  const best = Math.max(0, ...rated.map(({ share }) => share));
+  return rated.filter(({ share }) => share >= best * 0.6).map(({ unit }) => unit);
+}
+
+function severitiesIn(meaning: Meaning): Severity[] {
+  const known = read.get(meaning);
+  if (known !== undefined) return known;
+  const { words } = meaning.statement;
+  const found: Severity[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const [longest] = [...book(words, at)].sort((a, b) => b.length - a.length);
+    if (longest === undefined) continue;
+    found.push({
+      at,
+      text: words
+        .slice(at, at + longest.length)
+        .map(({ text }) => text)
+        .join(' '),
+      level: longest.value,
+    });
+    at += longest.length - 1;
+  }
+  read.set(meaning, found);
+  return found;
+}
+
+const grave = 4;
+const mild = 1;
+
+function milder(claim: Meaning, sources: readonly Unit[]): ClaimFault | undefined {
+  const there = sources.flatMap(({ meaning }) => severitiesIn(meaning));
+  const own = severitiesIn(claim);
+  const lost = there.filter(({ text }) => !own.some((one) => one.text === text));
+  const come = own.filter(({ text }) => !there.some((one) => one.text === text));
+  const soft = come.find(({ level }) => level === mild);
+  if (soft === undefined || there.some(({ level }) => level === mild)) return undefined;
+  const top = highest(lost);
+  if (top < 2 || highest(come) >= Math.min(top, 3)) return undefined;
+  return {
+    kind: 'softening',
+    value: soft.text,
+    why: `“${soft.text}” is milder than what the cited words say.`,
+  };
+}
+
+function highest(found: readonly Severity[]): number {
+  return Math.max(0, ...found.map(({ level }) => level));
+}
+
+/** Graver than anything cited, in a claim about what is wrong. */
+function graver(claim: Meaning, { units }: Backing): ClaimFault | undefined {
+  const there = units.flatMap(({ meaning }) => severitiesIn(meaning));
+  const top = Math.max(0, ...there.map(({ level }) => level));
+  const own = severitiesIn(claim).find(({ level }) => level >= grave);
+  if (own === undefined || top >= 3) return undefined;
+  return {
+    kind: 'softening',
+    value: own.text,
+    why: `“${own.text}” is graver than what the cited words say.`,
+  };
+}
+
+/** Nothing wrong is left of what is wrong alone. */
+function toldAsGood(claim: Meaning, sources: readonly Unit[]): ClaimFault | undefined {
+  const own = sidesOf(claim);
+  if (own.kind === 0 || own.adverse + own.denials + own.wanting > 0) return undefined;
+  const adverse = sources.every(({ meaning }) => {
+    const { adverse: wrong, denials, kind } = sidesOf(meaning);
+    return wrong + denials > 0 && kind === 0;
+  });
+  return adverse
+    ? { kind: 'softening', why: 'The cited words say that something is wrong; the claim does not.' }
+    : undefined;
+}

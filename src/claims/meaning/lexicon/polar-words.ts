@@ -1,0 +1,278 @@
+/** Words on one line of meaning: those of its one end, and those of the other. */
+export interface PolarAxis {
+  id: string;
+  /** True where the ends are directions: more and less, better and worse. */
+  direction?: true;
+  plus: string;
+  minus: string;
+}
+
+/**
+ * Opposites of the field. Commas part words and phrases; a word stands for all its forms unless "=" holds it to the one written. "Not" turns
+ * a word to the other end, so that "not safe" and "unsafe" meet.
+ */
+export const polarAxes: readonly PolarAxis[] = [
+  {
+    id: 'amount',
+    direction: true,
+    plus: '=more, rose, rise, =rising, risen, increase, =grew, =grow, =grows, =grown, =growing, growth, climb, upward, go up, went up, gone up, going up, up from, =up to, doubled, trebled, tripled, expand, expansion, surge, soar, jump, =gained, =escalated, escalating, =widened, widening, =widen',
+    minus:
+      '=fewer, =less, fell, fall, =falls, =fallen, =falling, decline, decrease, drop, reduce, reduction, shrank, shrink, shrunk, downward, go down, went down, gone down, going down, came down, come down, down from, =halved, contract by, cut by, slump, plummet, =narrowed, narrowing, =narrow, lessen, =lessened, dip, dipped, fewer than before, less than before',
+  },
+  {
+    id: 'level',
+    direction: true,
+    plus: 'above, exceed, higher than, more than, greater than, better than, over the, ahead of, =higher, =greater, =surpassed, =outperform, =outperforms, outperformed, larger than, =larger, in excess of',
+    minus:
+      'below, lower than, less than, fewer than, worse than, beneath, =under the, behind, =lower, smaller than, =smaller, short of, =underperform, underperformed, lags behind, lag behind',
+  },
+  {
+    id: 'more',
+    direction: true,
+    plus: '=more, =increased, =extra, =additional, =greater, =larger, =further, =growing, =rising',
+    minus: '=fewer, =less, =reduced, =smaller, =falling, =declining',
+  },
+  {
+    id: 'high',
+    direction: true,
+    plus: '=high, =highest, =higher, =top, =greatest, =largest, =most numerous',
+    minus: '=low, =lowest, =lower, =bottom, =smallest, =lowest-performing',
+  },
+  {
+    id: 'course',
+    direction: true,
+    plus: 'improve, improvement, =better, strengthen, =stronger, recover, recovery, progress, =enhanced, enhance, advance, made gains, move forward, moved forward, turned around, =upgraded, grown stronger',
+    minus:
+      'worse, worsen, deteriorate, deterioration, decline, slip, slid, weaken, weakening, regress, =downgraded, gone backwards, went backwards, backward, =weaker, got worse, slipped back, fallen back, lost ground, =eroded, erode, =dropped, =fallen, =fell',
+  },
+  {
+    id: 'best',
+    direction: true,
+    plus: '=best, =strongest, =fastest, top quartile, upper quartile, highest performing, top performing',
+    minus:
+      '=worst, =weakest, =slowest, bottom quartile, lower quartile, lowest quartile, lowest performing, poorest',
+  },
+  {
+    id: 'speed',
+    direction: true,
+    plus: 'faster, quicker, speed up, sped up, accelerate, =sooner, earlier, more quickly, more promptly, more swiftly, =shorter, shorten',
+    minus: 'slower, slow down, slowed, more slowly, =longer, lengthen, take longer, took longer, =later than',
+  },
+  {
+    id: 'timely',
+    plus: 'timely, timeliness, on time, in time, prompt, quick, swift, speedy, rapid, =fast, =faster, quicker, on schedule, punctual, within timescale, within the timescale, within target time, straight away, immediately, =earlier, in a timely way, in good time, =sooner',
+    minus:
+      '=late, delay, overdue, =slow, slowly, =slower, untimely, drift, too long, behind schedule, lag, tardy, out of time, belated, belatedly, take too long, =waits, =waited, long wait, long waits, behind time, later than',
+  },
+  {
+    id: 'met',
+    direction: true,
+    plus: '=met, =meets, =meeting, =meet, achieve, attain, =hit, =reached, =reaches, =reach, fulfil, on track, on target, comply, compliant, compliance',
+    minus:
+      '=missed, =misses, =miss, unmet, fall short, fell short, falls short, fallen short, off track, off target, breach, underachieve, non compliant, non compliance',
+  },
+  {
+    id: 'consist',
+    plus: 'consistent, consistency, uniform, =even, evenly, equitable, dependable',
+    minus:
+      'inconsistent, inconsistency, variable, vary, variation, uneven, patchy, =mixed, varied, erratic, inequitable, hit and miss, =differed, differs, =sporadic',
+  },
+  {
+    id: 'enough',
+    plus: 'sufficient, sufficiently, enough, adequate, adequately, ample, plenty',
+    minus:
+      'insufficient, insufficiently, inadequate, inadequately, shortage, shortfall, too little, too few, =scarce, scant, =lacking, =deficient, under resourced, understaffed',
+  },
+  {
+    id: 'clear',
+    plus: 'clear, clarity, explicit, precise, unambiguous',
+    minus:
+      'unclear, vague, confuse, confusing, confusion, ambiguous, imprecise, lack of clarity, muddled, obscure',
+  },
+  {
+    id: 'aware',
+    plus: 'aware, awareness, know, =known, knowledge, =knows, =understand, =understood, understanding, sighted on, =familiar',
+    minus: 'unaware, unknown, ignorant, unfamiliar, unsighted',
+  },
+  {
+    id: 'safe',
+    plus: 'safe, safely, =protected, =protect, protects, =safer, kept safe, keep safe, =secure',
+    minus:
+      'unsafe, danger, dangerous, at risk, unprotected, =harm, =harmed, in danger, exposed to, =insecure, =harmful',
+  },
+  {
+    id: 'stable',
+    plus: 'stable, stability, settled, stabilise, =steady, stabilised',
+    minus:
+      'unstable, instability, volatile, unsettled, destabilised, turbulence, turbulent, disrupt, disruption, churn, destabilise',
+  },
+  {
+    id: 'happy',
+    plus: 'satisfied, happy, pleased, satisfaction, =content, contented',
+    minus:
+      'dissatisfied, unhappy, frustrate, displeased, dissatisfaction, disappointed, unsatisfied, disappointing, discontent',
+  },
+  {
+    id: 'good',
+    plus: 'good, =strong, effective, effectively, =well, robust, sound, solid, excellent, positive, impressive, commendable, skilled, exemplary, =strongly, high quality, =successful, successfully, highly effective, beneficial, =strength, strengths, outstanding, =helpful, high standard',
+    minus:
+      'poor, =weak, =bad, ineffective, ineffectively, unsatisfactory, deficient, badly, poorly, fragile, =weakly, negative, unsuccessful, unsuccessfully, fail, failure, =flawed, inadequate, inadequately, =weakness, weaknesses, shortcoming, detrimental, unhelpful, low quality, sub standard, substandard, not good enough, adverse',
+  },
+  {
+    id: 'easy',
+    plus: 'easy, easily, straightforward, =simple, =smooth, =smoothly, easier',
+    minus: 'difficult, =hard, difficulty, complicated, harder, problematic, cumbersome',
+  },
+  {
+    id: 'right',
+    plus: 'appropriate, appropriately, suitable, suitably, proper, properly, proportionate, proportionately, =right, fitting',
+    minus:
+      'inappropriate, inappropriately, unsuitable, improper, improperly, disproportionate, =wrong, wrongly, unsuited',
+  },
+  {
+    id: 'accurate',
+    plus: 'accurate, accurately, correct, correctly, reliable, reliably, accuracy, reliability',
+    minus:
+      'inaccurate, inaccurately, incorrect, incorrectly, unreliable, mistaken, wrong, wrongly, inaccuracy, flawed',
+  },
+  {
+    id: 'thorough',
+    plus: 'thorough, thoroughly, comprehensive, detailed, =rigorous, rigorously, rigour, in depth, =full, fully, =deep, =careful, carefully',
+    minus:
+      'superficial, superficially, cursory, shallow, incomplete, perfunctory, partial, partially, =limited, lack of rigour, careless, =thin',
+  },
+  {
+    id: 'current',
+    plus: 'up to date, =current, updated, =update, updates',
+    minus: 'out of date, outdated, obsolete, dated back',
+  },
+  { id: 'likely', plus: 'likely, =probable', minus: 'unlikely, improbable' },
+  {
+    id: 'praise',
+    plus: 'praise, commend, welcome, =applauded, compliment, pay tribute, impressed',
+    minus: 'criticise, criticism, critical of, condemn, deplore, rebuke',
+  },
+  {
+    id: 'agree',
+    plus: 'agree, agreement, accept, approve, =approval, endorse',
+    minus: 'disagree, disagreement, reject, refuse, dispute, disapprove, decline to, declined to',
+  },
+  {
+    id: 'include',
+    plus: 'include, inclusive, =involve, involves, =involved, involvement',
+    minus: 'exclude, exclusion, omit, left out, leave out, omission, overlook, overlooked',
+  },
+  { id: 'proactive', plus: 'proactive, proactively', minus: 'reactive, reactively' },
+  {
+    id: 'join',
+    plus: 'coherent, coordinated, co ordinated, joined up, integrated, cohesive',
+    minus: 'incoherent, fragmented, disjointed, uncoordinated, un coordinated, disconnected, silo',
+  },
+  {
+    id: 'finish',
+    plus: 'complete, completed, completion, finish, conclude, finalised, finalise',
+    minus: 'incomplete, unfinished, uncompleted, =outstanding actions, abandoned, abandon',
+  },
+  {
+    id: 'equal',
+    plus: 'equal, equally, equality, =fair, fairly treated, fairness, equity',
+    minus: 'unequal, unequally, inequality, unfair, unfairly, inequity',
+  },
+  { id: 'staffing', plus: 'permanent, permanently', minus: 'temporary, agency, interim, locum' },
+  {
+    id: 'money',
+    plus: 'overspend, overspent, over budget, overspending, =deficit',
+    minus: 'underspend, underspent, under budget, =surplus, underspending',
+  },
+  {
+    id: 'early',
+    plus: '=early, earlier, early stage, at an early stage',
+    minus: '=late, =later, too late, last minute',
+  },
+  {
+    id: 'before',
+    plus: '=before, prior to, in advance of, ahead of',
+    minus: '=after, following, subsequent to',
+  },
+  {
+    id: 'open',
+    plus: '=open, =opened, opens, reopened, launch, launched',
+    minus: '=closed, closes, =close, closure, shut',
+  },
+  {
+    id: 'begin',
+    plus: 'begin, began, begun, start, started, commence, launch',
+    minus: 'stop, stopped, cease, ceased, end, ended, discontinue, halt, halted, withdrawn',
+  },
+  {
+    id: 'keep',
+    plus: 'retain, retention, retained, keep, kept, maintain, sustain, sustained',
+    minus: 'lose, lost, losing, loss, abandon',
+  },
+  {
+    id: 'support',
+    plus: 'enable, enabling, facilitate, help, helps, helped',
+    minus:
+      'hinder, hinders, hindered, hamper, obstruct, impede, prevent, prevented, inhibit, undermine, undermined',
+  },
+  { id: 'quantity', plus: 'majority', minus: 'minority' },
+  {
+    id: 'listen',
+    plus: 'listen, listened, heard, heed, act on, acted on, respond to, responsive',
+    minus: 'ignore, ignored, unheard, disregard, disregarded, neglect, neglected, dismissed, unresponsive',
+  },
+  { id: 'formal', plus: '=formal, formally', minus: 'informal, informally' },
+  {
+    id: 'same',
+    plus: 'unchanged, static, =stable, remain the same, remained the same, stayed the same, no change, plateaued, flat',
+    minus: 'change, changed',
+  },
+  {
+    id: 'realistic',
+    plus: 'realistic, realistically, achievable',
+    minus: 'unrealistic, over optimistic, overoptimistic',
+  },
+  { id: 'trust', plus: 'confident, confidence, trust', minus: 'distrust, mistrust' },
+  {
+    id: 'ordinary',
+    plus: 'regular, regularly, frequent, frequently, routinely, =often',
+    minus: 'irregular, irregularly, infrequent, infrequently, =rarely, seldom, sporadic, ad hoc',
+  },
+  { id: 'visible', plus: 'visible, apparent, evident, =seen', minus: 'invisible, hidden, unseen' },
+  {
+    id: 'strongTies',
+    plus: 'close working, constructive, productive, cooperative, collaborative',
+    minus: 'strained, hostile, fractured, adversarial, =broken, unproductive, breakdown',
+  },
+  {
+    id: 'needed',
+    plus: 'necessary, essential, =needed, required',
+    minus: 'unnecessary, unnecessarily, needless, needlessly, not needed',
+  },
+  { id: 'skilled', plus: 'experienced, qualified, trained', minus: 'inexperienced, unqualified, untrained' },
+  { id: 'permit', plus: 'allow, allowed, permit, permitted', minus: 'forbid, forbidden, prohibit, banned' },
+];
+
+/** Parts of words that turn the rest round ("unallocated"), where the rest is a word that they go with. */
+export const turningPrefixes: readonly string[] = ['un', 'in', 'im', 'ir', 'dis', 'non', 'il'];
+
+/** Words that only look as if they had such a part. */
+export const notTurned: ReadonlySet<string> = new Set(
+  `under understand understood understanding unit units united union unions unique unaccompanied until unto unless undertake undertaken undertook
+underway underpin underpins underpinned undergo unify unified universal universally university universities undermine undermined undergone
+underlying undue unison uniform uniformly uniformity
+include included includes including inclusive inclusion indicate indicates indicated indicator indicators indicative individual individuals
+individually inspect inspected inspector inspectors inspection inspections inspectorate increase increased increases increasing increasingly
+information inform informed informs informing initial initially initiative initiatives integrate integrated integration intensive intend intended
+intends internal internally intervention interventions intervene interview interviews introduce introduced into involve involved involves
+involvement involving investment invest invested investigate investigated investigation investigations instance instances institute institution
+input inputs inset innovative innovation insight interest interested interests intelligence interim interpret interpreter invite invited
+influence influential injury injuries industry infant infants infrastructure inherent inherited inquiry install interact international interpersonal
+impact impacts implement implemented implementation implementing implement important importance importantly improve improved improves
+improvement improvements improving impress impressed impressive impose imposed imperative impetus immediate immediately image
+district districts discharge discharged discuss discussed discussion discussions display displays disseminate disseminated distance distinct
+distribute distribution distressed distress disability disabilities disabled discover discretion discretionary disclose disclosed disclosure
+disease dismiss dismissed disorder disorders dispatch dispersed dispose disposal disruption disrupt disrupted disrupts distinguish disadvantaged
+disadvantage discipline disciplinary disappointing disappointed dispute disputes disposal
+illness illnesses illustrate illustrated illustrates ill iron ironic none nonetheless`.split(/\s+/u),
+);

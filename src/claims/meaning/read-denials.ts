@@ -1,0 +1,66 @@
+import type { Word } from '../../domain/stem-words.ts';
+import {
+  absentWords,
+  denyingNounWords,
+  denyingWords,
+  idleDenials,
+  scarceWords,
+  wholeWords,
+} from './lexicon/negation-words.ts';
+import { phraseBook } from './phrase-book.ts';
+
+type Kind = 'idle' | 'plain' | 'noun' | 'scarce' | 'absent';
+
+const book = phraseBook<Kind>([
+  [idleDenials, 'idle'],
+  [denyingWords, 'plain'],
+  [denyingNounWords, 'noun'],
+  [scarceWords, 'scarce'],
+  [absentWords, 'absent'],
+]);
+const order: readonly Kind[] = ['idle', 'scarce', 'absent', 'noun', 'plain'];
+
+/** Where a denial stands, how many words it takes up and how it denies. */
+export interface DenialWord {
+  at: number;
+  length: number;
+  kind: Exclude<Kind, 'idle'>;
+  partial: boolean;
+}
+
+/** The denials of a text in order. `taken` tells words that belong to a phrase with a meaning of its own. */
+export function denialWords(words: readonly Word[], taken: (at: number) => boolean): DenialWord[] {
+  const found: DenialWord[] = [];
+  for (let at = 0; at < words.length; at++) {
+    if (taken(at)) continue;
+    const here = book(words, at);
+    if (here.length === 0) continue;
+    const length = Math.max(...here.map((one) => one.length));
+    const longest = here.filter((one) => one.length === length).map((one) => one.value);
+    const kind = order.find((one) => longest.includes(one))!;
+    if (kind !== 'idle' && !endsPhrase(words, at, kind))
+      found.push({ at, length, kind, partial: kind === 'scarce' || isPartial(words, at, length) });
+    at += length - 1;
+  }
+  return found;
+}
+
+/** "Missing children" are not absent words; "no" before a figure is a number. */
+function endsPhrase(words: readonly Word[], at: number, kind: Kind): boolean {
+  const next = words[at + 1]?.text ?? '';
+  const before = words[at - 1]?.text ?? '';
+  if (kind === 'absent')
+    return (
+      !/^(?:is|are|was|were|be|been|remains?|remained|largely|often|still|too|sometimes)$/u.test(before) ||
+      next === 'from'
+    );
+  return words[at]!.text === 'no' && /^\d/u.test(next);
+}
+
+function isPartial(words: readonly Word[], at: number, length: number): boolean {
+  const next = words.slice(at + length, at + length + 2).map(({ text }) => text);
+  if (next.some((text) => wholeWords.has(text))) return true;
+  return words
+    .slice(at + length, at + length + 4)
+    .some(({ text }) => text === 'all' || text === 'every' || text === 'always');
+}

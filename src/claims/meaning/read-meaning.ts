@@ -1,0 +1,129 @@
+import { isStopWord } from '../../domain/stem-words.ts';
+import type { Statement } from '../statement.ts';
+import { clauseStarts } from './clause-starts.ts';
+import { frameWords } from './lexicon/frame-words.ts';
+import { lightWords, wholeWords } from './lexicon/negation-words.ts';
+import type { Clause, Denial, Meaning, Token } from './meaning.ts';
+import { type DenialWord, denialWords } from './read-denials.ts';
+import { readModes } from './read-modes.ts';
+import { readToken } from './token-ids.ts';
+
+const read = new WeakMap<Statement, Meaning>();
+/** Words that one denial covers, at most. */
+const reach = 6;
+/** A denial so near to the one before it turns it round; one further off stands alone. */
+const near = 3;
+
+/** Reads one statement: its clauses, what stands for what, what is denied and how sure it is. Each is read once. */
+export function readMeaning(statement: Statement): Meaning {
+  const known = read.get(statement);
+  if (known !== undefined) return known;
+  const { words, text } = statement;
+  const starts = clauseStarts(text, words);
+  const clauseOf = words.map((_, at) => starts.filter((start) => start <= at).length - 1);
+  const modes = readModes(words, clauseOf);
+  const tokens: Token[] = [];
+  for (let at = 0; at < words.length; ) {
+    const { ids, length } = readToken(words, at);
+    for (let i = 0; i < length; i++) {
+      const word = words[at + i]!;
+      const mode = modes.of[at + i];
+      tokens.push({
+        text:
+          words
+            .slice(at, i === 0 ? at + length : at)
+            .map((one) => one.text)
+            .join(' ') || word.text,
+        at: at + i,
+        ids: i === 0 ? ids : new Map(),
+        frame: length === 1 && frameWords.has(word.text),
+        light: length === 1 && (lightWords.has(word.text) || isStopWord(word.text)),
+        clause: clauseOf[at + i]!,
+        denied: false,
+        loose: false,
+        modeHead: modes.head[at + i]!,
+        ...(mode === undefined ? {} : { mode }),
+      });
+    }
+    at += length;
+  }
+  const taken = (at: number) => tokens[at]!.ids.size === 0 && at > 0 && within(tokens, at);
+  const denials = denyTokens(
+    tokens,
+    denialWords(words, (at) => taken(at) || /^(?:no|not) /u.test(tokens[at]!.text)),
+  );
+  const clauses = starts.map((from, i) => clauseOfTokens(tokens, from, starts[i + 1] ?? words.length));
+  const meaning = {
+    statement,
+    tokens,
+    clauses,
+    denials,
+    ids: new Set(clauses.flatMap(({ ids }) => [...ids])),
+  };
+  read.set(statement, meaning);
+  return meaning;
+}
+
+/** True when a phrase that begins before a word takes it up. */
+function within(tokens: readonly Token[], at: number): boolean {
+  for (let from = at - 1; from >= Math.max(0, at - 4); from--)
+    if (tokens[from]!.text.split(' ').length > at - from) return true;
+  return false;
+}
+
+function clauseOfTokens(tokens: readonly Token[], from: number, to: number): Clause {
+  const ids = new Set<string>();
+  for (let at = from; at < to; at++)
+    if (!tokens[at]!.frame) for (const id of tokens[at]!.ids.keys()) ids.add(id);
+  return { from, to, ids };
+}
+
+/** Marks what is denied, and tells each denial with what it covers. */
+function denyTokens(tokens: Token[], words: readonly DenialWord[]): Denial[] {
+  return words.map((word, i) => {
+    const next = words[i + 1];
+    const until = next !== undefined && next.at - word.at > near ? next.at : tokens.length;
+    const focus = word.kind === 'absent' ? before(tokens, word) : following(tokens, word, until);
+    for (const at of focus) tokens[at]!.denied = !tokens[at]!.denied;
+    for (const at of deepIn(tokens, focus)) tokens[at]!.loose = true;
+    if (word.kind === 'noun' || /^(?:few|little|too)$/u.test(tokens[word.at]!.text)) loosen(tokens, word.at);
+    const text = tokens.slice(word.at, word.at + word.length).map((one) => one.text.split(' ')[0]);
+    const { clause } = tokens[word.at]!;
+    return {
+      at: word.at,
+      text: text.join(' '),
+      focus,
+      clause,
+      partial: word.partial,
+      scarce: word.kind === 'scarce',
+    };
+  });
+}
+
+/** What stands far behind a denial it may not mean any more: "not aware of the extent of drift". */
+function deepIn(tokens: readonly Token[], focus: readonly number[]): readonly number[] {
+  const telling = focus.filter((at) => !tokens[at]!.light && !wholeWords.has(tokens[at]!.text));
+  const aim = tokens.findIndex((one) => one.at > (telling[0] ?? tokens.length) && one.text === 'to');
+  return telling.filter((at, i) => i >= 2 || (aim >= 0 && at > aim));
+}
+
+function following(tokens: readonly Token[], { at, length }: DenialWord, until: number): number[] {
+  const focus: number[] = [];
+  for (let i = at + length; i < until && focus.length < reach; i++) {
+    if (tokens[i]!.clause !== tokens[at]!.clause) break;
+    if (tokens[i]!.ids.size > 0) focus.push(i);
+  }
+  return focus;
+}
+
+function before(tokens: readonly Token[], { at }: DenialWord): number[] {
+  return tokens
+    .filter((one) => one.clause === tokens[at]!.clause && one.at < at && one.ids.size > 0)
+    .map((one) => one.at);
+}
+
+/** "Made no progress": the word before may be what is denied. */
+function loosen(tokens: readonly Token[], at: number): void {
+  const said = tokens.filter((one) => one.at < at && one.clause === tokens[at]!.clause && one.ids.size > 0);
+  for (const one of said.slice(-2)) one.loose = true;
+}

@@ -1,0 +1,72 @@
+import type { Word } from '../../domain/stem-words.ts';
+import { askingVerbs, type Mode, modeAfterWords, modeWords, surelyAsking } from './lexicon/modality-words.ts';
+import { phraseBook } from './phrase-book.ts';
+
+const before = phraseBook(modeWords);
+const after = phraseBook(modeAfterWords);
+const covered = 8;
+
+/** What words make of each word of a text. */
+export interface Modes {
+  /** Undefined where it is told plainly. */
+  of: (Mode | undefined)[];
+  /** True for the words right behind those that give the mode: what should, will or may be. */
+  head: boolean[];
+}
+
+/** The mode of each word: what "should", "plans to", "may" or "is being" makes of it. */
+export function readModes(words: readonly Word[], clauseOf: readonly number[]): Modes {
+  const of = new Array<Mode | undefined>(words.length).fill(undefined);
+  const head = new Array<boolean>(words.length).fill(false);
+  const cover = (mode: Mode, from: number, to: number, clause: number) => {
+    for (let at = Math.max(0, from); at < Math.min(to, words.length); at++)
+      if (clauseOf[at] === clause) of[at] = mode;
+  };
+  if (isOrder(words)) {
+    of.fill('duty');
+    head[0] = true;
+  }
+  for (let at = 0; at < words.length; at++) {
+    if (words[at]!.text === 'may' && /^(?:\d{4}|and|to)$/u.test(words[at + 1]?.text ?? '')) continue;
+    const fore = longest(before(words, at));
+    if (fore !== undefined && !isCause(words, at, fore.length)) {
+      cover(fore.value, at + fore.length, at + fore.length + covered, clauseOf[at]!);
+      for (let i = 0; i < 3; i++) head[at + fore.length + i] ||= at + fore.length + i < words.length;
+    }
+    const aft = longest(after(words, at));
+    if (aft !== undefined) cover(aft.value, at - covered, at, clauseOf[at]!);
+    if (isGoingOn(words, at)) of[at] = 'going';
+  }
+  return { of, head };
+}
+
+function longest<T extends { length: number }>(found: readonly T[]): T | undefined {
+  return found.reduce<T | undefined>(
+    (best, one) => (best === undefined || one.length > best.length ? one : best),
+    undefined,
+  );
+}
+
+/** "Ensure that…": a sentence that asks. Words that are nouns as well must be followed by one. */
+function isOrder(words: readonly Word[]): boolean {
+  const [first, second] = words;
+  if (first === undefined || second === undefined || !askingVerbs.has(first.text)) return false;
+  if (surelyAsking.has(first.text)) return !/^(?:is|are|was|were|has|have)$/u.test(second.text);
+  return /^(?:the|a|an|all|its|their|that|how|every|each|any|with|more|whether)$/u.test(second.text);
+}
+
+/** "Due to staff shortages" gives a cause, "due to open" a plan. */
+export function isCause(words: readonly Word[], at: number, length: number): boolean {
+  if (words[at + length - 2]?.text !== 'due') return false;
+  const next = words[at + length]?.text ?? '';
+  return !(
+    askingVerbs.has(next) ||
+    /^(?:be|open|begin|start|end|close|finish|move|launch|join|leave|return|become|go)$/u.test(next)
+  );
+}
+
+function isGoingOn(words: readonly Word[], at: number): boolean {
+  const { text } = words[at]!;
+  if (!/^\p{L}{3,}ing$/u.test(text)) return false;
+  return words.slice(Math.max(0, at - 2), at).some((one) => /^(?:is|are|was|were)$/u.test(one.text));
+}

@@ -1,0 +1,85 @@
+import { isStopWord, type Word } from '../../domain/stem-words.ts';
+import { notTurned, polarAxes, turningPrefixes } from './lexicon/polar-words.ts';
+import { synonymWords } from './lexicon/synonym-words.ts';
+import { phraseBook } from './phrase-book.ts';
+import { rootOf } from './root-of.ts';
+
+type Sign = 1 | -1;
+
+const polar = phraseBook<readonly [string, Sign]>(
+  polarAxes.flatMap(({ id, plus, minus }) => [
+    [plus, [`p:${id}`, 1] as const] as const,
+    [minus, [`p:${id}`, -1] as const] as const,
+  ]),
+);
+const synonyms = phraseBook<string>(
+  synonymWords
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line, at) => [line, `s:${at}`] as const),
+);
+
+/** What may be matched at one word: a phrase is taken whole, and its single words go in with it. */
+export interface Reading {
+  ids: Map<string, Sign>;
+  /** How many words it takes up. */
+  length: number;
+}
+
+const known = new Map<string, ReadonlyMap<string, Sign>>();
+const rootStart = 6;
+
+/** The ids of the longest phrase that begins at a word; of a word alone when none does. */
+export function readToken(words: readonly Word[], at: number): Reading {
+  const turned = polar(words, at);
+  const same = synonyms(words, at);
+  const length = Math.max(1, ...turned.map((one) => one.length), ...same.map((one) => one.length));
+  const longPolar = Math.max(1, ...turned.map((one) => one.length));
+  const ids = new Map<string, Sign>();
+  for (let i = 0; i < length; i++) for (const [id, sign] of ownIds(words[at + i]!)) ids.set(id, sign);
+  for (const one of turned) if (one.length === longPolar) ids.set(...one.value);
+  for (const one of same) ids.set(one.value, 1);
+  for (let i = 1; i < length; i++)
+    for (const one of synonyms(words, at + i)) if (one.length === 1) ids.set(one.value, 1);
+  return { ids, length };
+}
+
+/** Its stem; the stem of what an "un-" turns round; the start of a long stem, for words of one root. */
+function ownIds({ text }: Word): ReadonlyMap<string, Sign> {
+  const held = known.get(text);
+  if (held !== undefined) return held;
+  const ids = new Map<string, Sign>();
+  if (!isStopWord(text) && text.length > 1) {
+    const rest = turnedRest(text);
+    const root = rootOf(rest ?? text);
+    const sign: Sign = rest === undefined ? 1 : -1;
+    ids.set(`w:${root}`, sign);
+    if (root.length >= rootStart) ids.set(`x:${root.slice(0, rootStart)}`, sign);
+  }
+  if (known.size > 20_000) known.clear();
+  known.set(text, ids);
+  return ids;
+}
+
+function turnedRest(text: string): string | undefined {
+  if (notTurned.has(text)) return undefined;
+  const prefix = turningPrefixes.find((one) => text.startsWith(one) && text.length - one.length >= 3);
+  if (prefix === undefined) return undefined;
+  const rest = text.slice(prefix.length);
+  const formed =
+    /(?:ed|ing|able|ible|ful|ent|ant|ly|ate|al|ive|ous|ain|ar|met|safe|fair|ect|ity|even|wise|well|seen|heard|known|paid|fit|able|ary|ory|ence|ance|ency|ure|ise|ic|ound|ment|sure|ready|kind|willing)$/u;
+  if (prefix === 'un' || prefix === 'non') return formed.test(rest) ? rest : undefined;
+  return formed.test(rest) && turnedLatin.has(rootOf(rest)) ? rest : undefined;
+}
+
+/** What goes with "in-", "im-", "ir-", "dis-": many other words only begin so. */
+const turnedLatin = new Set(
+  `consistent sufficient effective adequate appropriate accurate complete experienced frequent secure stable correct coherent definite dependent
+direct efficient equality equal equitable eligible evitable flexible formal active action ability capable conclusive credible decisive discriminate
+sensitive significant tolerable valid visible voluntary attentive balance proper possible patient perfect precise practical mature measurable
+regular relevant responsible reversible satisfied satisfaction agree agreed agreement approve connected content continue continued organised
+proportionate proportionately respectful similar trust united empowered engaged engagement honest jointed integrated comfort advantage legal
+literate logical consistency sufficiency effectively consistently adequately appropriately accurately consistencies`
+    .split(/\s+/u)
+    .map(rootOf),
+);
