@@ -154,3 +154,4 @@ export type Finding = z.infer<typeof findingSchema>;
 export type FindingKind = Finding['kind'];
 export type FindingOf<Kind extends FindingKind> = Extract<Finding, { kind: Kind }>;
 export const findingKinds = findingSchema.options.map((option) => option.shape.kind.value);
+export const findingKindSchema = z.enum(findingKinds);
