@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readConfig } from './config.ts';
+import { type Config, readConfig } from './config.ts';
 import { AppError } from './errors.ts';
 import { openServices, type Services } from './services.ts';
 import { createApp } from './web/create-app.ts';
@@ -33,15 +33,20 @@ async function warmUp(services: Services): Promise<void> {
   await services.find({ question: 'report', audience: 'public', top: 1 });
 }
 
+/** Where a model answers, its answer's own deadline ends first: it leaves time to answer without it. */
+function deadlineOf({ model }: Config): { deadlineMs?: number } {
+  return model === undefined ? {} : { deadlineMs: model.answerMs + 5000 };
+}
+
 async function serve(): Promise<void> {
   const config = readConfig(process.env);
   const services = await openServices(config);
   try {
     const stopped = interrupted();
-    const { fetch } = createApp(services, { reportFault });
+    const { fetch } = createApp(services, { reportFault, ...deadlineOf(config) });
     const { address, close } = await listen({ fetch, host: config.host, port: config.port });
     try {
-      say('getting ready …');
+      say(`getting ready; questions are answered by ${config.model?.model ?? 'the offline engine'} …`);
       const ready = warmUp(services).then(() => process.stdout.write(`Rapporteur is ready: ${address}\n`));
       await Promise.race([stopped, ready.then(() => stopped)]);
       say('stopping …');

@@ -31,6 +31,14 @@ const statuses: Partial<Record<ErrorCode, ContentfulStatusCode>> = {
   library_newer: 503,
   model_missing: 503,
   model_damaged: 503,
+  model_key_refused: 503,
+  model_unknown: 503,
+  model_busy: 503,
+  model_unavailable: 503,
+  model_cut_off: 503,
+  model_silent: 503,
+  model_resting: 503,
+  model_timeout: 503,
   pdf_unavailable: 503,
 };
 
