@@ -4,6 +4,7 @@ import type { Claim } from '../../domain/answer.ts';
 import type { ClaimFault } from '../../domain/claim-check.ts';
 import type { Voice } from '../../domain/voice.ts';
 import { type CitedSpan, citeSent } from './cite-sent.ts';
+import { mixedRowFaults } from './mixed-row-faults.ts';
 import { narrowSpans } from './narrow-spans.ts';
 import type { ReadClaim } from './read-claims.ts';
 import { reground } from './reground.ts';
@@ -72,6 +73,7 @@ function faultsOf(claim: Claim, cited: readonly CitedSpan[], places: AskedPlaces
   const faults = [
     ...scopeFaults(claim.text, spans, places),
     ...rowFaults(claim.text, cited),
+    ...mixedRowFaults(claim.text, cited),
     ...valueFaults(claim),
     ...checkSupport(line, claimWords(places.regimes)),
   ];
