@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { readConfig } from '../src/config.ts';
 import { AppError } from '../src/errors.ts';
 import { evaluateLibrary } from '../src/evaluate/evaluate-library.ts';
+import { claimChecker } from '../src/services/claim-checker.ts';
 import { measuredDrafts } from '../src/services/measured-drafts.ts';
 import { openServices } from '../src/services.ts';
 
@@ -12,6 +13,7 @@ try {
   process.exitCode = await evaluateLibrary(process.argv.slice(2), {
     open: (libraryFile) => openServices({ ...config, libraryFile }),
     openDrafts: () => measuredDrafts(config),
+    openClaims: () => claimChecker(config),
     libraryFile: config.libraryFile,
     regimesFolder: config.regimesFolder,
     root: fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/u, ''),

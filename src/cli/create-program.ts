@@ -2,6 +2,7 @@ import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { classificationSchema } from '../domain/audience.ts';
 import { contractSchemas } from '../domain/contract-schemas.ts';
 import { findingKinds } from '../domain/finding.ts';
+import { addCallsVerb } from './add-calls-verb.ts';
 import { addCheckVerb } from './add-check-verb.ts';
 import { addClaimVerb } from './add-claim-verb.ts';
 import { addDraftVerb } from './add-draft-verb.ts';
@@ -38,6 +39,7 @@ Exit codes: 0 all well, 1 something failed or was rejected, 2 the command was no
 
 const evalHint = `
   rapporteur eval
+  rapporteur eval claims                             the checker of claims, on lies and true claims; needs no library
   rapporteur eval drafting                           cover reports from the sample letters; needs no library
   rapporteur eval drafting --cases ../shared/gold    from letters of your own, labelled as evals/cases/README.md says`;
 
@@ -83,6 +85,10 @@ function addLedgerVerbs(program: Command, context: VerbContext, done: (code: Exi
     'print what rules find in reports: facts, judgements, indicators, items, duties',
   )
     .argument('<path|report...>', 'files or folders (nothing enters the library), or reports held')
+    .option(
+      '--with-model',
+      'have the model that the settings name read them too, and hold what it finds against the rules',
+    )
     .action(async (names, options) => done(await extract(names, options, context)));
   readingVerb(program, 'ledger', 'print the ledger: every finding of the reports held')
     .option('--regime <key>', 'only findings under this regime, e.g. ilacs')
@@ -138,7 +144,7 @@ function addOtherVerbs(program: Command, context: VerbContext, done: (code: Exit
     .addHelpText('after', evalHint)
     .argument(
       '[suite...]',
-      'retrieval, answering, extraction, ledger, briefing, drafting; all when none is named',
+      'retrieval, answering, extraction, ledger, briefing, drafting, claims; all when none is named',
     )
     .option('--cases <dir>', 'folder of cases, in place of the ones that come with the program')
     .option('--added <file>', 'a further JSONL file of cases')
@@ -190,6 +196,7 @@ export function createProgram(
   addClaimVerb(program, context, done);
   addDraftsVerbs(program, context, done);
   addStylesVerb(program, context, done);
+  addCallsVerb(program, context, done);
   addOtherVerbs(program, context, done);
   return program;
 }

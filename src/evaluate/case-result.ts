@@ -10,6 +10,7 @@ export const caseGroups = [
   'ledger',
   'briefing',
   'drafting',
+  'claims',
 ] as const;
 export type CaseGroup = (typeof caseGroups)[number];
 

@@ -17,7 +17,7 @@ export interface Comparison {
 
 /** Figures of which losing one (1 → 0), or gaining it for the second list, is worth naming. */
 const goodFlags = ['hit', 'all', 'right', 'passed'];
-const badFlags = ['falselyAnswered', 'failed'];
+const badFlags = ['falselyAnswered', 'failed', 'liePassed', 'paraphraseRejected', 'seedRejected'];
 
 /** Holds a run against a stored one, over the cases both have. A metric is worse when it falls short by more than its tolerance. */
 export function compareWithBaseline(results: readonly CaseResult[], baseline: Baseline): Comparison {

@@ -19,13 +19,15 @@ import { compareRuns } from './runs/compare-runs.ts';
 import { checkedOutCommit, fingerprintRun } from './runs/fingerprint-run.ts';
 import { formatRuns } from './runs/format-runs.ts';
 import { readStoredRun, toStoredRun } from './runs/stored-run.ts';
-import type { DraftingSubject, Subject } from './subject.ts';
+import type { ClaimCheck, DraftingSubject, Subject } from './subject.ts';
 
 /** What the door hands in: how to open a library, where the project stands, where lines go. */
 export interface EvaluationDoor {
   open: (libraryFile: string) => Promise<Subject & Awaited<ReturnType<OpenForIngest>>>;
   /** What the suite `drafting` measures; absent in a product that does not draft. */
   openDrafts?: () => DraftingSubject;
+  /** What the suite `claims` measures; absent in a product that checks none. */
+  openClaims?: () => ClaimCheck;
   root: string;
   /** The library that the settings name, for cases that are added. */
   libraryFile?: string | undefined;
@@ -131,7 +133,7 @@ function holdAgainstBaseline(
 ): boolean {
   const before = readBaseline(options.baseline);
   if (options.updateBaseline) {
-    writeJson(options.baseline, toBaseline(evaluation.results, before));
+    writeBaseline(options.baseline, toBaseline(evaluation.results, before));
     say(`\nStored as the baseline ${basename(options.baseline)}.`);
     return false;
   }
@@ -142,6 +144,13 @@ function holdAgainstBaseline(
   const comparison = compareWithBaseline(evaluation.results, before);
   say(`\n${formatComparison(comparison)}`);
   return comparison.rows.some((row) => row.worse);
+}
+
+/** A line a case: there are thousands, and a change shows which of them it is. */
+function writeBaseline(file: string, { cases }: Baseline): void {
+  mkdirSync(dirname(file), { recursive: true });
+  const lines = cases.map((entry) => JSON.stringify(entry)).join(',\n');
+  writeFileSync(file, `{"cases":[\n${lines}\n]}\n`);
 }
 
 function readBaseline(file: string): Baseline | undefined {

@@ -8,6 +8,10 @@ export interface EvaluationOptions {
   suites: Suite[];
   /** Folder of case files. */
   cases: string;
+  /** Folder of claims to try the checker on, true ones and lies. */
+  claims: string;
+  /** The number that lies are made by. */
+  seed: number;
   /** Folder of the reports that the cases ask about. */
   reports: string;
   /** A library that holds those reports already; absent: one is made and kept in `.cache/`. */
@@ -39,6 +43,7 @@ eval case add …     add one case (eval case add --help)
   --html FILE         write one page that shows every miss beside its source
   --save FILE         keep the run, to compare others with
   --id ID             only this case, shown whole; may be repeated
+  --seed N            another set of lies for the suite claims, made by that number (1)
   --worst N           how many cases that fell short to name in each group (8)
   --json [FILE]       write every figure, answer and ranking; without a file, print them instead of the tables
   --baseline FILE     stored figures to compare with (evals/baselines/NAME.json, NAME being the folder of the cases)
@@ -57,9 +62,13 @@ export function evaluationOptions(words: readonly string[], root: string): Evalu
   const cases = values.cases === undefined ? join(root, 'evals/cases/seeds') : resolve(values.cases);
   const worst = Number(values.worst ?? 8);
   if (!Number.isInteger(worst) || worst < 0) throw new AppError('usage', '--worst takes a whole number.');
+  const seed = Number(values.seed ?? 1);
+  if (!Number.isInteger(seed) || seed < 1) throw new AppError('usage', '--seed takes a whole number from 1.');
   return {
     suites: positionals.length === 0 ? [...suites] : suites.filter((name) => positionals.includes(name)),
     cases,
+    claims: values.cases === undefined ? join(root, 'evals/cases/claims') : join(cases, 'claims'),
+    seed,
     reports: reportsFolder(values.reports, values.cases, cases, root),
     baseline:
       values.baseline === undefined
@@ -118,6 +127,7 @@ function parse(words: readonly string[]) {
         added: { type: 'string' },
         html: { type: 'string' },
         save: { type: 'string' },
+        seed: { type: 'string' },
         worst: { type: 'string' },
         help: { type: 'boolean' },
       },

@@ -1,5 +1,6 @@
 import type { Answer, RankedPassage } from '../domain/answer.ts';
 import type { CaseResult } from './case-result.ts';
+import { tellTriedClaim } from './claims/format-claims.ts';
 import { countCovered } from './count-covered.ts';
 import { tellMiss } from './format-extraction.ts';
 import type { LocatedCase } from './locate-cases.ts';
@@ -8,6 +9,7 @@ import { mergeSpans } from './merge-spans.ts';
 
 /** One case whole: question, gold quotes with the share that was found, and what came. For a person who tunes. */
 export function formatCase(result: CaseResult, gold: LocatedCase | undefined): string {
+  if (result.group === 'claims') return tellTriedClaim(result).join('\n');
   if (result.misses !== undefined) return missesLines(result).join('\n');
   const ranking = result.group === 'retrieval' ? (result.output as RankedPassage[] | undefined) : undefined;
   const answer = result.group === 'retrieval' ? undefined : (result.output as Answer | undefined);

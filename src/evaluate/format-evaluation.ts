@@ -1,4 +1,5 @@
 import type { CaseGroup, CaseResult } from './case-result.ts';
+import { formatClaims } from './claims/format-claims.ts';
 import { formatExtraction } from './format-extraction.ts';
 import { formatTable } from './format-table.ts';
 import { type Measure, measureMetric } from './measure-metric.ts';
@@ -16,6 +17,7 @@ const columns: Record<CaseGroup, string[]> = {
   ledger: ['ledger questions right'],
   briefing: ['adverse findings in the briefing', 'labelled adverse items in the briefing'],
   drafting: ['facts in the draft', 'improvement items in the draft', 'inventions, a draft'],
+  claims: [],
 };
 
 /** The whole evaluation as text: every metric against its bar, each group by kind, times, worst cases. `worst` is how many to name a group. */
@@ -29,6 +31,7 @@ export function formatEvaluation(evaluation: Evaluation, worst: number): string 
   return [
     formatTable(barHeader, barRows(results)),
     formatExtraction(results),
+    formatClaims(results, worst),
     formatTimes(results),
     evaluation.cases.length === 0
       ? ''
@@ -36,7 +39,7 @@ export function formatEvaluation(evaluation: Evaluation, worst: number): string 
         ? found
         : `${found} (absent: ${absent.join('; ')})`,
     ...groups.filter((group) => columns[group].length > 0).map((group) => formatGroup(group, results)),
-    ...groups.map((group) => formatWorst(group, results, worst)),
+    ...groups.filter((group) => group !== 'claims').map((group) => formatWorst(group, results, worst)),
   ]
     .filter((part) => part !== '')
     .join('\n\n');
@@ -47,8 +50,8 @@ export const barHeader = ['figure', 'n', 'mean', '95 %', 'bar', ''];
 /** A row for each figure that is no field of extraction. */
 export function barRows(results: readonly CaseResult[]): string[][] {
   return metrics.flatMap((metric) => {
-    // Fields of extraction have a table of their own.
-    if (metric.fields !== undefined) return [];
+    // Fields of extraction and kinds of lies have tables of their own.
+    if (metric.fields !== undefined || metric.ownTable) return [];
     const measure = measureMetric(metric, results);
     if (measure.n === 0) return [];
     const met = measure.met === undefined ? '' : measure.met ? 'met' : 'MISSED';

@@ -1,5 +1,6 @@
 import type { Part } from './bootstrap-interval.ts';
 import { type CaseGroup, caseGroups, type Figures } from './case-result.ts';
+import { claimsMetrics } from './claims/claims-metrics.ts';
 import { draftingMetrics } from './drafting/drafting-metrics.ts';
 import { extractionMetrics } from './extraction/extraction-metrics.ts';
 
@@ -13,6 +14,8 @@ export interface Metric {
   part: (figures: Figures) => Part;
   /** Fields of extraction that it is taken over: it is shown with precision and recall, in a table of its own. */
   fields?: string[];
+  /** Shown by its suite in a table of its own. */
+  ownTable?: true;
   /** Of those fields only recall means something. */
   recallOnly?: true;
   /** The bar that it is held to. Absent: printed for information. */
@@ -135,6 +138,7 @@ export const metrics: readonly Metric[] = [
     tolerance: 0,
   },
   ...draftingMetrics,
+  ...claimsMetrics,
   {
     name: 'spans that hold their quote',
     groups: everyGroup,

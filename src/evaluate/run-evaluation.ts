@@ -14,7 +14,15 @@ import { type RunnableCase, runCases } from './run-cases.ts';
 import type { Subject } from './subject.ts';
 
 /** Names of the suites, as given to `eval`. */
-export const suites = ['retrieval', 'answering', 'extraction', 'ledger', 'briefing', 'drafting'] as const;
+export const suites = [
+  'retrieval',
+  'answering',
+  'extraction',
+  'ledger',
+  'briefing',
+  'drafting',
+  'claims',
+] as const;
 export type Suite = (typeof suites)[number];
 
 export interface EvaluationRequest {

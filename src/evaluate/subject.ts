@@ -1,6 +1,7 @@
 import type { Answer, RankedPassage } from '../domain/answer.ts';
 import type { Audience } from '../domain/audience.ts';
 import type { Briefing } from '../domain/briefing.ts';
+import type { ClaimLine, ClaimVerdict } from '../domain/claim-check.ts';
 import type { Draft } from '../domain/draft.ts';
 import type { DraftAsk } from '../domain/draft-ask.ts';
 import type { DraftCheck } from '../domain/draft-check.ts';
@@ -26,6 +27,9 @@ export interface Subject {
   /** A briefing on a report; absent in a product that writes none. */
   brief?(request: { audience: Audience; reportId: string; length?: 'short' | 'full' }): Promise<Briefing>;
 }
+
+/** What the suite `claims` calls: one sentence held against what it cites. It needs no library. */
+export type ClaimCheck = (line: ClaimLine) => ClaimVerdict | Promise<ClaimVerdict>;
 
 /** What the suite `drafting` calls. It needs no library: letters are files. */
 export interface DraftingSubject {

@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { AppError } from '../../errors.ts';
 import type { CaseSet } from '../case-files.ts';
+import type { ClaimTrial } from '../claims/claim-trial.ts';
+import { readClaimTrials } from '../claims/read-claim-trials.ts';
 import { type DraftingSet, holdsDrafting, readDraftingCases } from '../drafting/read-drafting-cases.ts';
 import type { GoldReport } from '../extraction/gold-report.ts';
 import { readGoldReports } from '../extraction/read-gold-reports.ts';
@@ -17,32 +19,39 @@ export interface AllCases {
   gold: GoldReport[];
   ledger: LedgerCase[];
   drafting: DraftingSet;
+  claims: ClaimTrial[];
 }
 
 /**
  * Reads the questions, ledger questions, labels, drafting cases and added lines of a folder; `beside` is the file of counts and keys that stand beside
- * labels, with `beside-drafting.json` next to it, and `added` a further JSONL file.
+ * labels, with `beside-drafting.json` next to it, `added` a further JSONL file, and `claims` where claims are and the number their lies are made by.
  * @throws AppError `file_missing` when the folder holds none, `file_unreadable` naming what is wrong.
  */
-export function readAllCases(folder: string, beside: string, added?: string): AllCases {
+export function readAllCases(
+  folder: string,
+  beside: string,
+  added?: string,
+  claims = { folder: join(folder, 'claims'), seed: 1 },
+): AllCases {
   const gold = readGoldReports(folder, beside).reports;
   const ledger = readList(join(folder, 'ledger-questions.json'), ledgerCaseSchema);
   const lines = [join(folder, 'added.jsonl'), ...(added === undefined ? [] : [added])].flatMap(
     readAddedCases,
   );
   const drafting = readDraftingCases(folder, join(dirname(beside), 'beside-drafting.json'), gold);
+  const trials = readClaimTrials(claims.folder, claims.seed);
   const hasFiles = caseFileNames.some((name) => existsSync(join(folder, name)));
   const cases =
-    hasFiles || (gold.length + ledger.length === 0 && !holdsDrafting(drafting))
+    hasFiles || (gold.length + ledger.length + trials.length === 0 && !holdsDrafting(drafting))
       ? readCases(folder)
       : { answerable: [], unanswerable: [], hostile: [] };
-  const all = lines.reduce(withAdded, { cases, gold, ledger, drafting });
+  const all = lines.reduce(withAdded, { cases, gold, ledger, drafting, claims: trials });
   refuseRepeatedIds(folder, all);
   return all;
 }
 
 /** The suites that these cases hold anything for. */
-export function suitesOf({ cases, gold, ledger, drafting }: AllCases): Suite[] {
+export function suitesOf({ cases, gold, ledger, drafting, claims }: AllCases): Suite[] {
   const asked = cases.answerable.length + cases.unanswerable.length + cases.hostile.length > 0;
   return [
     ...(asked ? (['retrieval', 'answering'] as const) : []),
@@ -50,6 +59,7 @@ export function suitesOf({ cases, gold, ledger, drafting }: AllCases): Suite[] {
     ...(ledger.length > 0 ? (['ledger'] as const) : []),
     ...(gold.length > 0 ? (['briefing'] as const) : []),
     ...(holdsDrafting(drafting) ? (['drafting'] as const) : []),
+    ...(claims.length > 0 ? (['claims'] as const) : []),
   ];
 }
 

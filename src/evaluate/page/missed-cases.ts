@@ -64,7 +64,10 @@ function missOfQuestion(result: CaseResult, evaluation: Evaluation): ShownMiss[]
       ...(quote.span === undefined ? { words: quote.quote } : { span: quote.span }),
     }),
   );
-  const answer = result.group === 'retrieval' ? undefined : (result.output as Answer | undefined);
+  const answer =
+    result.group === 'retrieval' || result.group === 'claims'
+      ? undefined
+      : (result.output as Answer | undefined);
   const cited = (answer?.claims ?? []).flatMap((claim) =>
     claim.citations.map((citation): ShownPlace => ({ role: 'cited', file: citation.file, span: citation })),
   );

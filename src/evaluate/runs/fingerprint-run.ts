@@ -17,7 +17,7 @@ export function fingerprintRun(
         .filter((file) => /\.ya?ml$/u.test(file)),
     ),
     rules: hashOf(
-      ['domain', 'extract', 'read', 'answer', 'retrieve'].flatMap((room) =>
+      ['domain', 'extract', 'read', 'answer', 'retrieve', 'claims'].flatMap((room) =>
         filesUnder(join(root, 'src', room)),
       ),
     ),
