@@ -1,15 +1,23 @@
 import { existsSync } from 'node:fs';
 import type { ExtractionLine } from '../domain/extraction.ts';
+import type { Letter } from '../domain/letter.ts';
 import { AppError } from '../errors.ts';
+import type { FileServices } from '../services/open-file-services.ts';
 import type { Output } from './output.ts';
+import { printComparison } from './print-comparison.ts';
 import { printExtraction } from './print-extraction.ts';
 import { resolveReport } from './resolve-report.ts';
 import { type ExitCode, type ReadingOptions, type VerbContext, withServices } from './verb-context.ts';
 
-/** `extract PATH…|REPORT`: what rules find in files (nothing enters the library), or in reports held. */
+export interface ExtractOptions extends ReadingOptions {
+  /** A model reads them too. */
+  withModel?: boolean;
+}
+
+/** `extract PATH…|REPORT`: what rules find in files (nothing enters the library), or in reports held; with `--with-model`, what a model adds. */
 export async function extract(
   names: readonly string[],
-  options: ReadingOptions,
+  options: ExtractOptions,
   context: VerbContext,
 ): Promise<ExitCode> {
   const paths = names.filter((name) => existsSync(name));
@@ -21,7 +29,7 @@ export async function extract(
 
 async function extractPaths(
   paths: readonly string[],
-  options: ReadingOptions,
+  options: ExtractOptions,
   { output, interruption, openFiles }: VerbContext,
 ): Promise<ExitCode> {
   const signal = interruption();
@@ -35,7 +43,8 @@ async function extractPaths(
         output.note(`rapporteur: ${result.path}: ${result.failure.message} (${result.failure.code})`);
       } else {
         good++;
-        print(result.extraction, options, output);
+        const read = options.withModel ? await readByModel(files, result.letter, signal, output) : undefined;
+        print(read ?? result.extraction, options, output);
       }
     }
   } finally {
@@ -47,18 +56,44 @@ async function extractPaths(
 
 async function extractHeld(
   names: readonly string[],
-  options: ReadingOptions,
+  options: ExtractOptions,
   context: VerbContext,
 ): Promise<void> {
   await withServices(context, options, async (services) => {
     for (const name of names) {
       const reportId = await resolveReport(services, name, options);
-      print(await services.extractReport({ audience: options.audience, reportId }), options, context.output);
+      const { audience } = options;
+      const extraction = options.withModel
+        ? await readHeld(await services.heldLetter({ audience, reportId }), context)
+        : await services.extractReport({ audience, reportId });
+      print(extraction, options, context.output);
     }
+  });
+}
+
+async function readHeld(letter: Letter, { openFiles, interruption, output }: VerbContext) {
+  const files = await openFiles();
+  try {
+    return await readByModel(files, letter, interruption(), output);
+  } finally {
+    await files.close();
+  }
+}
+
+function readByModel(
+  files: FileServices,
+  letter: Letter,
+  signal: AbortSignal,
+  output: Output,
+): Promise<ExtractionLine> {
+  return files.readWithModel(letter, {
+    signal,
+    onProgress: ({ done, of }) => output.note(`${letter.file}: ${done} of ${of} passes read`),
   });
 }
 
 function print(extraction: ExtractionLine, options: ReadingOptions, output: Output): void {
   if (options.json) output.json(extraction);
   else printExtraction(output, extraction);
+  if (!options.json && extraction.comparison !== undefined) printComparison(output, extraction.comparison);
 }

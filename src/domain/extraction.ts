@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { extractionComparisonSchema } from './extraction-comparison.ts';
 import { findingSchema, placedCitationSchema } from './finding.ts';
 import { oddityTypeSchema } from './oddity-type.ts';
 import { voiceSchema } from './voice.ts';
@@ -116,5 +117,7 @@ export const extractionLineSchema = extractionSchema.extend({
   file: z.string(),
   reportId: z.string().optional(),
   versionId: z.string(),
+  /** Only where a model read it too: `findings` then hold those that it added. */
+  comparison: extractionComparisonSchema.optional(),
 });
 export type ExtractionLine = z.infer<typeof extractionLineSchema>;

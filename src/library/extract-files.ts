@@ -1,4 +1,5 @@
 import type { ExtractionLine } from '../domain/extraction.ts';
+import type { Letter } from '../domain/letter.ts';
 import { AppError } from '../errors.ts';
 import { describeReport } from './describe-report.ts';
 import { extractInTime } from './extract-in-time.ts';
@@ -8,9 +9,9 @@ import { readBytes } from './read-bytes.ts';
 import { rejectFile } from './reject-file.ts';
 import { versionIdOf } from './version-id.ts';
 
-/** A file's extraction, or why it has none. */
+/** A file's extraction with what it was made of, or why it has none. */
 export type FileExtraction =
-  | { path: string; extraction: ExtractionLine }
+  | { path: string; extraction: ExtractionLine; letter: Letter }
   | { path: string; failure: { file: string; code: string; message: string } };
 
 /**
@@ -37,8 +38,10 @@ async function extractFile(
   try {
     const bytes = await readBytes(found);
     const content = await reader.read({ bytes, fileName: file }, signal === undefined ? {} : { signal });
-    const extraction = extractInTime(content, describeReport(content, file, regimes), regimes);
-    return { path, extraction: { file, versionId: versionIdOf(bytes, readerVersion), ...extraction } };
+    const profile = describeReport(content, file, regimes);
+    const versionId = versionIdOf(bytes, readerVersion);
+    const extraction = { file, versionId, ...extractInTime(content, profile, regimes) };
+    return { path, extraction, letter: { versionId, file, content, profile, extraction } };
   } catch (error) {
     if (signal?.aborted) throw error;
     const { code = 'internal', message = '' } = rejectFile(found, error);

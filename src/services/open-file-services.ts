@@ -8,9 +8,10 @@ import { loadRegimes } from '../regimes/load-regimes.ts';
 import { type CheckServices, checkServices } from './check-services.ts';
 import { type DraftCopies, draftCopies } from './draft-copies.ts';
 import { type DraftMaker, draftMaker } from './draft-maker.ts';
+import { type ModelExtraction, modelExtraction } from './model-extraction.ts';
 
-/** What can be done with files alone: no library is opened or made, and no model started. */
-export interface FileServices extends DraftMaker, DraftCopies, CheckServices {
+/** What can be done with files alone: no library is opened or made, and no model is asked unless it is said. */
+export interface FileServices extends DraftMaker, DraftCopies, CheckServices, ModelExtraction {
   /** One result a file, in the order found. Never throws for one bad file. */
   extractFiles(request: { paths: readonly string[]; signal?: AbortSignal }): AsyncIterable<FileExtraction>;
   /** Reads one file as a letter. @throws AppError `file_missing`, `usage`, or the code with which the file is rejected. */
@@ -33,6 +34,7 @@ export function openFileServices(config: Config): FileServices {
     openLetter: ({ path, signal }) => openLetter(parts, path, signal),
     ...draftCopies((name) => drafts().style(name)),
     ...checkServices(config, regimes),
+    ...modelExtraction(config, regimes),
     style: (name) => drafts().style(name),
     draft: (letter, ask) => drafts().draft(letter, ask),
     close: () => reader.close(),
