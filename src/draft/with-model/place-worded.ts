@@ -2,21 +2,21 @@ import type { Draft, DraftParagraph } from '../../domain/draft.ts';
 import type { Letter } from '../../domain/letter.ts';
 import { coveredBy } from '../check/covered-by.ts';
 import { findDraftOmissions } from '../check/find-draft-omissions.ts';
-import { isAdverseSpan } from '../check/is-adverse-span.ts';
 import { untoldSentences } from '../check/untold-sentences.ts';
 import { changeSection } from '../versions/change-section.ts';
 import type { Worded } from './check-marked.ts';
 
 /**
- * A draft in which sentences of a model stand in place of the paragraphs of a section that they rest on. A paragraph stays as it was drafted where no
- * sentence tells it, where something adverse in it is not told, or where a finding would be missed that may not be; and sentences that rest on it give way.
+ * A draft in which sentences of a model stand in place of the paragraphs of a section that they rest on. A paragraph stays as it was drafted where a
+ * sentence of it is not told, or a finding would be missed that may not be, and sentences that rest on it give way: a model may say it in fewer words, and
+ * what to leave out is for a person.
  */
 export function placeWorded(draft: Draft, section: string, worded: readonly Worded[], letter: Letter): Draft {
   const missed = (of: Draft) => findDraftOmissions(of, letter).filter(({ adverse }) => adverse);
   const before = missed(draft).length;
   const stays = new Set<DraftParagraph>();
   for (;;) {
-    const { kept, told } = keepWorded(worded, stays, letter);
+    const { kept, told } = keepWorded(worded, stays);
     const placed = changeSection(draft, section, (one) => ({
       ...one,
       paragraphs: place(one.paragraphs, kept, told),
@@ -35,26 +35,15 @@ export function placeWorded(draft: Draft, section: string, worded: readonly Word
 function keepWorded(
   worded: readonly Worded[],
   stays: ReadonlySet<DraftParagraph>,
-  letter: Letter,
 ): { kept: readonly Worded[]; told: ReadonlySet<DraftParagraph> } {
   const told = new Set(worded.flatMap(({ sources }) => [...sources]).filter((one) => !stays.has(one)));
   for (;;) {
     const kept = worded.filter(({ sources }) => [...sources].every((one) => told.has(one)));
     const tellers = kept.map(({ paragraph }) => paragraph);
-    const left = [...told].filter((one) => !isTold(one, kept, tellers, letter));
+    const left = [...told].filter((one) => untoldSentences(one.citations[0]!, tellers).length > 0);
     if (left.length === 0) return { kept, told };
     for (const one of left) told.delete(one);
   }
-}
-
-function isTold(
-  paragraph: DraftParagraph,
-  kept: readonly Worded[],
-  tellers: readonly DraftParagraph[],
-  letter: Letter,
-): boolean {
-  if (!kept.some(({ sources }) => sources.has(paragraph))) return false;
-  return untoldSentences(paragraph.citations[0]!, tellers).every((one) => !isAdverseSpan(letter, one));
 }
 
 /** Each sentence where the first paragraph stood that it rests on. */
