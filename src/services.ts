@@ -19,6 +19,7 @@ import { readerVersion } from './read/read-report.ts';
 import { loadRegimes, type Regimes } from './regimes/load-regimes.ts';
 import { findPassages } from './retrieve/find-passages.ts';
 import { loadVocabulary } from './retrieve/load-vocabulary.ts';
+import { type CallLog, type CallServices, openCallLog } from './services/call-log.ts';
 import { type DraftMaker, draftMaker } from './services/draft-maker.ts';
 import { type DraftVersionServices, draftVersionServices } from './services/draft-versions.ts';
 import { keepLedgerFresh, type LedgerServices, ledgerServices } from './services/ledger-services.ts';
@@ -75,7 +76,7 @@ export interface SpokenNames {
 }
 
 /** Every verb of the product; the doors (command line, web, evals) are thin adapters over it. */
-export interface Services extends LedgerServices, DraftVersionServices {
+export interface Services extends LedgerServices, DraftVersionServices, CallServices {
   readonly names: SpokenNames;
   /** One result a file, in the order found; folders are walked. Never throws for one bad file. */
   ingest(request: IngestRequest): AsyncIterable<IngestResult>;
@@ -116,7 +117,8 @@ export async function openServices(
   const vocabulary = loadVocabulary();
   const model = indexFingerprint({ fingerprint: embedderFingerprint() });
   const store = await openStore({ file: config.libraryFile, mustExist, fingerprint: { model, dimensions } });
-  const answeredBy = answeringModel(config, given.model);
+  const log = openCallLog(store);
+  const answeredBy = answeringModel(config, log, given.model);
   const fresh = keepLedgerFresh(store, regimes);
   const reader = once(async () => openReader({ threads: 1 }));
   const searchable = once(async () => {
@@ -138,9 +140,10 @@ export async function openServices(
     listReports: (request) => listOf(store, request),
     showReport: (request) => showReport(store, request),
     removeReport: ({ audience, reportId }) => removeReport(store, audience, reportId),
+    calls: log.calls,
     backup: async (file) => ({ file, ...(await backupLibrary(store, file)) }),
     health: () => healthOf(store, answeredBy().model?.model.name),
-    close: () => closeAll(store, reader, embedder),
+    close: () => log.settled().then(() => closeAll(store, reader, embedder)),
   };
 }
 
@@ -154,6 +157,7 @@ async function healthOf(
 /** Who answers, where the settings say how a model is reached; nothing where the offline engine does. Opened when first asked: most verbs need none. */
 function answeringModel(
   { model: settings }: Config,
+  { tell }: CallLog,
   given?: LanguageModel,
 ): () => { model?: AnsweringModel } {
   let opened: { model?: AnsweringModel } | undefined;
@@ -161,7 +165,7 @@ function answeringModel(
     opened ??=
       settings === undefined
         ? {}
-        : { model: { model: given ?? openClaude(settings), settings, prompts: loadPrompts() } };
+        : { model: { model: given ?? openClaude(settings, { tell }), settings, prompts: loadPrompts() } };
     return opened;
   };
 }

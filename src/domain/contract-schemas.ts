@@ -10,6 +10,7 @@ import { extractionLineSchema } from './extraction.ts';
 import { failureSchema } from './failure.ts';
 import { houseStyleSummarySchema } from './house-style-summary.ts';
 import { ingestResultSchema } from './ingest-result.ts';
+import { callsSchema } from './kept-call.ts';
 import { ledgerLineSchema } from './ledger-entry.ts';
 import { questionLineSchema } from './question-line.ts';
 import { reportSummarySchema } from './report-record.ts';
@@ -41,6 +42,7 @@ export const contractSchemas = {
   'drafts-changes': draftChangesSchema,
   'drafts-rebase': rebasedDraftSchema,
   'drafts-remove': removedDraftSchema,
+  calls: callsSchema,
   backup: z.object({ file: z.string(), bytes: z.int().min(0) }),
   claim: claimVerdictSchema,
   'claim-line': claimLineSchema,

@@ -15,15 +15,12 @@ export function recordModel(
   today: () => string = () => new Date().toISOString().slice(0, 10),
 ): LanguageModel {
   mkdirSync(folder, { recursive: true });
-  const keep = (request: ModelRequest, answer: Recording['answer'], schema?: z.ZodType) => {
-    const { name, version } = request.prompt;
-    const made = { how: 'recorded' as const, on: today(), model: model.id };
+  const keep = (request: ModelRequest, answer: Recording['answer'], schema?: z.ZodType) =>
     save(join(folder, recordingName(answer.kind, request, schema)), {
-      made,
-      prompt: `${name}@${version}`,
+      made: { how: 'recorded', on: today(), model: model.id },
+      prompt: `${request.prompt.name}@${request.prompt.version}`,
       answer,
     });
-  };
   return {
     name: model.name,
     id: model.id,

@@ -1,5 +1,6 @@
 import { countSearched } from './count-searched.ts';
 import { listDrafts } from './list-drafts.ts';
+import { listModelCalls } from './list-model-calls.ts';
 import { listReports } from './list-reports.ts';
 import { listStale } from './list-stale.ts';
 import { listStaleExtractions } from './list-stale-extractions.ts';
@@ -14,11 +15,13 @@ import { readVersion } from './read-version.ts';
 import { searchVectors } from './search-vectors.ts';
 import { searchWords } from './search-words.ts';
 import { sentenceVectors } from './sentence-vectors.ts';
+import { sumModelCalls } from './sum-model-calls.ts';
 
 /** What a reading worker can be asked, by name. */
 export const readOperations = {
   countSearched,
   listDrafts,
+  listModelCalls,
   listReports,
   listStale,
   listStaleExtractions,
@@ -33,5 +36,6 @@ export const readOperations = {
   searchVectors,
   searchWords,
   sentenceVectors,
+  sumModelCalls,
 };
 export type ReadOperations = typeof readOperations;

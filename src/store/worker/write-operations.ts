@@ -6,6 +6,7 @@ import { removeDraft } from './remove-draft.ts';
 import { removeReport } from './remove-report.ts';
 import { replaceIndex } from './replace-index.ts';
 import { saveDraft } from './save-draft.ts';
+import { saveModelCall } from './save-model-call.ts';
 import { saveVersion } from './save-version.ts';
 import { setClassification } from './set-classification.ts';
 import { replaceExtraction } from './write-extraction.ts';
@@ -21,6 +22,7 @@ export const writeOperations = {
   replaceExtraction,
   replaceIndex,
   saveDraft,
+  saveModelCall,
   saveVersion,
   setClassification,
 };
