@@ -124,6 +124,6 @@ describe('what a model is sent', () => {
     const [{ prompt }] = model.asked as [ModelRequest];
     expect(prompt.system).not.toMatch(/TURNSTONE|premises|Marlbridge/u);
     expect(prompt.user.match(/<\/question>/gu)).toHaveLength(1);
-    expect(texts(answer)).toContain('The depot in Quayside has a leaking roof.');
+    expect(texts(answer)).toEqual(['The depot in Quayside has a leaking roof.']);
   });
 });
