@@ -12,7 +12,7 @@ export function printComparison(output: Output, comparison: ExtractionComparison
     output,
     `Disputed: the rules’ finding stays until a person decides (${disputed.length})`,
     disputed.flatMap(({ rules, model: other, differs }) => [
-      `${differs.join(', ')} differ`,
+      `they differ in ${differs.join(', ')}`,
       `  rules: ${said(rules)}`,
       `  model: ${said(other)}`,
     ]),

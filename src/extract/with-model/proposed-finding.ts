@@ -12,7 +12,7 @@ export const proposedKinds = [
 ] as const;
 
 const proposedValueSchema = z.object({
-  period: z.string().optional().describe('the period as printed, e.g. at the head of its column'),
+  period: z.string().describe('the period as printed, e.g. at the head of its column').optional(),
   printed: z.string().describe('the figure as printed, with its unit'),
 });
 
@@ -20,16 +20,16 @@ const proposedValueSchema = z.object({
 export const proposedFindingSchema = z.object({
   kind: z.enum(proposedKinds),
   quote: z.string().describe('words of one block, letter for letter'),
-  theme: z.string().optional().describe('the nearest heading above it, as printed'),
-  area: z.string().optional().describe('what is judged, as printed'),
-  grade: z.string().optional().describe('the grade, as printed'),
-  earlier: z.boolean().optional().describe('true for the grade of an inspection before this one'),
-  code: z.string().optional().describe('of an indicator, as printed'),
-  label: z.string().optional().describe('the name of an indicator, as printed'),
-  values: z.array(proposedValueSchema).optional().describe('the figures of an indicator'),
-  number: z.string().optional().describe('the printed number or letter of an item'),
-  body: z.string().optional().describe('who must act, as printed'),
-  deadline: z.string().optional().describe('the printed time limit'),
+  theme: z.string().describe('the nearest heading above it, as printed').optional(),
+  area: z.string().describe('what is judged, as printed').optional(),
+  grade: z.string().describe('the grade, as printed').optional(),
+  earlier: z.boolean().describe('true for the grade of an inspection before this one').optional(),
+  code: z.string().describe('of an indicator, as printed').optional(),
+  label: z.string().describe('the name of an indicator, as printed').optional(),
+  values: z.array(proposedValueSchema).describe('the figures of an indicator').optional(),
+  number: z.string().describe('the printed number or letter of an item').optional(),
+  body: z.string().describe('who must act, as printed').optional(),
+  deadline: z.string().describe('the printed time limit').optional(),
 });
 export type ProposedFinding = z.infer<typeof proposedFindingSchema>;
 

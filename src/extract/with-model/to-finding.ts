@@ -39,6 +39,7 @@ function itemOf(at: Grounding) {
   const text = words.replace(/\s+/gu, ' ').trim();
   if (!/\p{L}{3}/u.test(text)) throw new Ungrounded('it is no sentence or item');
   const block = source.content.blocks.find(({ endChar }) => endChar > place.startChar);
+  if (block?.kind === 'heading') throw new Ungrounded('it is a heading by itself');
   return { ...base, ...whereItStands(source, block?.headings ?? []), text };
 }
 

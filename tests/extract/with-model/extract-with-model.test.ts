@@ -132,6 +132,13 @@ describe('extraction with a model', () => {
     ]);
   });
 
+  it('tells a heading by itself as no finding', async () => {
+    const { comparison } = await extractText(letter, [
+      { kind: 'strength', quote: 'Observations of the team' },
+    ]);
+    expect(comparison.ungrounded).toMatchObject([{ why: expect.stringContaining('heading by itself') }]);
+  });
+
   it('takes words that stand twice from under the heading that is said, and from nowhere when none is', async () => {
     const twice =
       '# Letter\n\n## Adults\n\nReviews are prompt and kind.\n\n## Children\n\nReviews are prompt and kind.\n';
