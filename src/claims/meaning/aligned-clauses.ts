@@ -64,16 +64,26 @@ export function counterparts(
   backing: Backing,
   allows: (id: string) => boolean = () => true,
 ): Counterpart[] {
+  const held = matched.get(backing) ?? new Map<Token, Counterpart[]>();
+  matched.set(backing, held);
+  const all = held.get(token) ?? findCounterparts(token, claim, backing);
+  held.set(token, all);
+  return all.filter(({ by }) => allows(by));
+}
+
+const matched = new WeakMap<Backing, Map<Token, Counterpart[]>>();
+/** Which id counts where two words share several: the word itself, then an opposite, a synonym, a root. */
+const strength: Record<string, number> = { w: 3, p: 2, s: 1, x: 0 };
+
+function findCounterparts(token: Token, claim: Meaning, backing: Backing): Counterpart[] {
   const found = new Map<Token, Counterpart>();
   for (const [id, sign] of token.ids) {
-    if (!allows(id)) continue;
     for (const place of backing.byId.get(id) ?? []) {
-      if (found.has(place.token) && id[0] !== 'w') continue;
-      const turned =
-        (token.denied ? -1 : 1) * (place.token.denied ? -1 : 1) * sign * place.token.ids.get(id)!;
-      const relation =
-        (token.loose || place.token.loose) && !(token.denied && place.token.denied) ? 0 : (turned as 1 | -1);
-      found.set(place.token, { ...place, relation, by: id, likeness: 0 });
+      const other = found.get(place.token);
+      if (other !== undefined && strength[other.by[0]!]! >= strength[id[0]!]!) continue;
+      const turned = (token.denied ? -1 : 1) * (place.token.denied ? -1 : 1) * sign * place.token.ids.get(id)!;
+      const loose = (token.loose || place.token.loose) && !(token.denied && place.token.denied);
+      found.set(place.token, { ...place, relation: loose ? 0 : (turned as 1 | -1), by: id, likeness: 0 });
     }
   }
   for (const one of found.values()) one.likeness = likeness(token, claim, one);

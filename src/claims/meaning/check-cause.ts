@@ -12,7 +12,7 @@ type Way = 'effect-first' | 'cause-first' | 'loose';
 /** Words that make one thing the cause of another, by what they name first. */
 const strict: readonly (readonly [string, Way])[] = [
   [
-    '=because, =because of, =due to, =as a result of, =as a consequence of, =thanks to, =owing to, =caused by, =driven by, =attributed to, =attributable to, =on account of, =stems from, =stem from, =stemmed from, =the result of, =a result of, =reflecting, =reflects, =reflected, =explained by, =brought about by, =resulted from, =results from, =resulting from, =down to, =arising from, =arises from, =a consequence of, =blamed on, =prompted by, =triggered by, =following, =linked to, =in response to, =by virtue of, =reason for, =reasons for, =reason why, =made possible by, =helped by, =hampered by, =hindered by, =undermined by, =on the back of, =rooted in',
+    '=because, =because of, =due to, =as a result of, =as a consequence of, =thanks to, =owing to, =caused by, =driven by, =attributed to, =attributable to, =on account of, =stems from, =stem from, =stemmed from, =the result of, =a result of, =reflecting, =reflects, =reflected, =explained by, =brought about by, =resulted from, =results from, =resulting from, =down to, =arising from, =arises from, =a consequence of, =blamed on, =prompted by, =triggered by, =following, =in response to, =by virtue of, =reason for, =reasons for, =reason why, =made possible by, =helped by, =hampered by, =hindered by, =undermined by, =on the back of, =rooted in',
     'effect-first',
   ],
   [
@@ -22,9 +22,9 @@ const strict: readonly (readonly [string, Way])[] = [
 ];
 /** Words of the evidence that state a link as well, more loosely. */
 const loose =
-  '=so, =so that, =thus, =leaving, =as, =since, =through, =by, =enables, =enabled, =enabling, =helps, =helped, =helping, =means, =meant, =meaning, =makes, =making, =made, =impact, =impacts, =affects, =affected, =affecting, =effect, =effects, =result, =results, =resulted, =consequence, =after, =ensures, =ensured, =allowing, =allows, =allowed, =supports, =where, =when, =with, =contribute, =contributed, =from, =for this reason, =influence, =influenced, =lead, =leads, =led, =limits, =limited by, =delivered, =prevents, =prevented, =hinders, =hindered, =hampers, =hampered, =undermines, =undermined, =given, =which, =in order to, =had, =until';
+  '=so that, =under, =otherwise, =as, =since, =through, =by, =enables, =enabled, =enabling, =helps, =helped, =helping, =means, =meant, =meaning, =makes, =making, =made, =impact, =impacts, =affects, =affected, =affecting, =effect, =effects, =result, =results, =resulted, =consequence, =after, =ensures, =ensured, =allowing, =allows, =allowed, =supports, =where, =when, =with, =contribute, =contributed, =from, =for this reason, =influence, =influenced, =lead, =leads, =led, =limits, =limited by, =delivered, =prevents, =prevented, =hinders, =hindered, =hampers, =hampered, =undermines, =undermined, =given, =which, =in order to, =had, =until';
 const strictBook = phraseBook<Way>(strict);
-const looseBook = phraseBook<Way>([...strict, [loose, 'loose']]);
+const looseBook = phraseBook<Way>([...strict, ['=leaving, =so, =thus, =meaning, =enabling, =making', 'cause-first'], [loose, 'loose']]);
 const idle = new Set(['following']);
 
 /** A cause that the claim gives and the cited words do not. Empty when they give it, or the claim gives none. */
@@ -42,7 +42,7 @@ export function checkCause(statement: Statement, evidence: Evidence): ClaimFault
       (text === 'due to' && !isCause(claim.statement.words, at, length))
     )
       continue;
-    if (!isLinked(claim, at, length, way, evidence))
+    if (!isLinked(claim, { at, length, way }, evidence))
       return [
         {
           kind: 'cause',
@@ -85,50 +85,54 @@ function isBeforeNoun(meaning: Meaning, at: number): boolean {
 }
 
 /** True when a sentence of the evidence links what the claim links: both of its sides stand there, on either side of a word of cause. */
-function isLinked(claim: Meaning, at: number, length: number, way: Way, evidence: Evidence): boolean {
-  const [before, after] = [idsOf(claim, 0, at), idsOf(claim, at + length, claim.tokens.length)];
-  const [effect, cause] = sidesBy(way, before, after, at);
-  const units = backingOf(evidence).units.filter(
-    ({ frame, meaning }) => !frame || meaning.statement.words.length > 8,
-  );
+function isLinked(claim: Meaning, link: Link, evidence: Evidence): boolean {
+  const [effect, cause] = endsOf(claim, link);
+  const units = backingOf(evidence).units.filter(({ frame, meaning }) => !frame || meaning.statement.words.length > 8);
   return units.some(({ meaning }, i) => {
-    const own = linksIn(meaning, looseBook);
-    return own.some((link) => {
-      const [left, right] = [
-        idsOf(meaning, 0, link.at),
-        idsOf(meaning, link.at + link.length, meaning.tokens.length),
-      ];
-      if (link.way === 'loose')
-        return isShared(cause, meaning.ids) && strongEnough(meaning, link, cause, effect);
-      // "As a result, …" opens a sentence: its cause stands in the one before.
-      const earlier = units[i - 1]?.meaning.ids ?? new Set<string>();
-      const [theirEffect, theirCause] =
-        link.at <= 1 && link.way === 'cause-first'
-          ? [right, earlier]
-          : sidesBy(link.way, left, right, link.at);
-      return (
-        isShared(cause, theirCause) &&
-        (effect.length === 0 || isShared(effect, theirEffect) || isShared(effect, meaning.ids))
-      );
+    const earlier = units[i - 1]?.meaning.ids ?? new Set<string>();
+    return linksIn(meaning, looseBook).some((own) => {
+      if (own.way === 'loose') return isShared(cause, meaning.ids) && across(meaning, own, cause, effect);
+      const [theirEffect, theirCause] = endsOf(meaning, own);
+      // "As a result, …" and "This is due to…" lean on the sentence before.
+      const leans = i > 0 && (own.at <= 3 || /^(?:this|these|it|that|they|such)$/u.test(meaning.statement.words[0]?.text ?? ''));
+      const causes = new Set([...idSet(theirCause), ...(leans && own.way === 'cause-first' ? earlier : [])]);
+      const effects = new Set([...meaning.ids, ...idSet(theirEffect), ...(leans ? earlier : [])]);
+      return isShared(cause, causes) && (effect.length === 0 || isShared(effect, effects)) && !isTurned(cause, effect, theirCause, theirEffect);
     });
   });
 }
 
+/** True when the claim's cause is the evidence's effect, and its effect the cause. */
+function isTurned(cause: Held, effect: Held, theirCause: Held, theirEffect: Held): boolean {
+  const straight = shared(cause, theirCause) + shared(effect, theirEffect);
+  return shared(cause, theirEffect) + shared(effect, theirCause) > straight;
+}
+
+function shared(own: Held, side: Held): number {
+  const there = idSet(side);
+  return own.filter((ids) => [...ids].some((id) => there.has(id))).length;
+}
+
+/** Effect and cause of a link, each as what its words can be matched by. */
+function endsOf(meaning: Meaning, { at, length, way }: Link): [effect: Held, cause: Held] {
+  // "Because of staff shortages, reviews were late": the cause ends with its clause.
+  if (at <= 1 && way === 'effect-first') {
+    const end = meaning.clauses[meaning.tokens[at]!.clause]!.to;
+    return [idsOf(meaning, end, meaning.tokens.length), idsOf(meaning, at + length, end)];
+  }
+  const [before, after] = [idsOf(meaning, 0, at), idsOf(meaning, at + length, meaning.tokens.length)];
+  return way === 'effect-first' ? [before, after] : [after, before];
+}
+
 /** A loose word links only what stands on its two sides. */
-function strongEnough(meaning: Meaning, link: Link, cause: Held, effect: Held): boolean {
+function across(meaning: Meaning, link: Link, cause: Held, effect: Held): boolean {
   const left = idSet(idsOf(meaning, 0, link.at));
   const right = idSet(idsOf(meaning, link.at + link.length, meaning.tokens.length));
-  const across = (a: Held, b: Held) => isShared(a, left) && isShared(b, right);
-  return across(cause, effect) || across(effect, cause);
+  const spans = (a: Held, b: Held) => isShared(a, left) && isShared(b, right);
+  return spans(cause, effect) || spans(effect, cause);
 }
 
 type Held = readonly ReadonlySet<string>[];
-
-function sidesBy(way: Way, before: Held, after: Held, at: number): [effect: Held, cause: Held] {
-  // "Because of staff shortages, reviews were late": both stand after the word, the cause first.
-  if (at <= 1 && way === 'effect-first') return [after, after];
-  return way === 'effect-first' ? [before, after] : [after, before];
-}
 
 function idsOf(meaning: Meaning, from: number, to: number): Held {
   return meaning.tokens

@@ -10,6 +10,9 @@ import { readMeaning } from './read-meaning.ts';
 
 const directions = new Set(polarAxes.filter((one) => one.direction).map(({ id }) => `p:${id}`));
 
+/** How near the likeliest the same word must come to be the one meant. */
+const sameWord = 0.7;
+
 /** A word of the claim where the cited words say its opposite. Empty when none is. */
 export function checkDirection(statement: Statement, evidence: Evidence): ClaimFault[] {
   const claim = readMeaning(statement);
@@ -41,13 +44,13 @@ function oppositeOf(token: Token, claim: Meaning, backing: Backing): Counterpart
     ![...token.ids.keys()].some((id) => id[0] === 'p' || token.ids.get(id) === -1)
   )
     return undefined;
-  const found = counterparts(token, claim, backing, isPolar).filter(
-    (one) => !isOpen(one.token) && !one.unit.frame,
-  );
-  for (const one of found) if (isTurnedRound(token, claim, one)) one.relation = -one.relation as 1 | 0 | -1;
+  const found = counterparts(token, claim, backing, isPolar)
+    .filter((one) => !isOpen(one.token) && !one.unit.frame)
+    .map((one) => (isTurnedRound(token, claim, one) ? { ...one, relation: -one.relation as 1 | 0 | -1 } : one));
   const close = closest(found);
   const [top] = close;
   if (top === undefined || close.some((one) => one.relation !== -1)) return undefined;
+  if (found.some((one) => one.by[0] === 'w' && one.relation !== -1 && one.likeness >= top.likeness * sameWord)) return undefined;
   // Told of another thing, an opposite says nothing against it.
   const others = contentOf(claim, claim.clauses[token.clause]!).length - 1;
   return top.likeness >= 1 || (others <= 2 && top.likeness >= others * 0.3) ? top : undefined;

@@ -22,31 +22,80 @@ export function checkModality(statement: Statement, evidence: Evidence): ClaimFa
   if (evidence.row !== undefined) return [];
   const claim = readMeaning(statement);
   const backing = backingOf(evidence);
-  for (const token of claim.tokens) {
-    if (token.frame) continue;
-    const close = closest(
-      counterparts(token, claim, backing, (id) => id[0] !== 'p').filter(
-        (one) => !one.unit.frame || !isLabel(one.unit.meaning),
-      ),
-    );
-    const [top] = close;
-    if (top === undefined || top.likeness < 1) continue;
-    const head = top.token.modeHead && token.mode === undefined && !isNoun(token, claim) && top.by[0] === 'w';
-    if (!head && (token.light || !isVerb(token, claim))) continue;
-    const said = token.mode ?? 'fact';
-    const sources = close.map((one) => modeOf(one));
-    if (sources.some((mode) => mayBeTold(said, mode))) continue;
-    if (said === 'duty' && asksFor(backing)) continue;
-    const source = sources[0]!;
-    return [
-      {
-        kind: 'modality',
-        value: token.text,
-        why: `The cited words tell “${top.token.text}” as what ${names[source]}, the claim as what ${names[said]}.`,
-      },
-    ];
+  const token = claim.tokens.find((one) => isToldOtherwise(one, claim, backing));
+  if (token !== undefined)
+    return [{ kind: 'modality', value: token.text, why: `The cited words do not tell “${token.text}” as what ${names[token.mode ?? 'fact']}.` }];
+  return [...finished(claim, backing), ...added(claim, evidence, backing)];
+}
+
+function isToldOtherwise(token: Token, claim: Meaning, backing: Backing): boolean {
+  if (token.frame) return false;
+  const all = counterparts(token, claim, backing, (id) => id !== 'p:same').filter((one) => !one.unit.frame || !isLabel(one.unit.meaning));
+  const close = closest(all);
+  const [top] = close;
+  if (top === undefined || top.likeness < 1) return false;
+  const said = token.mode ?? 'fact';
+  const head = token.mode === undefined && close.some((one) => one.token.modeHead && one.by[0] === 'w') && !isNoun(token, claim);
+  if (!head && !isLone(token, claim, close) && (token.light || !isVerb(token, claim))) return false;
+  return !close.some((one) => mayBeTold(said, one, claim));
+}
+
+/** "An appointment has been made": the thing itself is only meant in the cited words. */
+function isLone({ clause, ids }: Token, { clauses, tokens }: Meaning, close: readonly Counterpart[]): boolean {
+  const { from, to } = clauses[clause]!;
+  const words = tokens.slice(from, to).map(({ text }) => text).join(' ');
+  return ids.size > 0 && /\b(?:has|have) been (?:made|put|set|done)\b/u.test(words) && close.every((one) => one.by[0] === 'w');
+}
+
+/** True when a counterpart allows the claim's mode, by its own or by what its sentence says. */
+function mayBeTold(said: Mode | 'fact', { token, unit }: Counterpart, claim: Meaning): boolean {
+  const source = token.mode ?? 'fact';
+  if (said === source || source === 'going' || said === 'going') return true;
+  if (said === 'fact') return claim.modes.has(source as Mode) || isAim(unit.meaning, token.at, source);
+  return unit.meaning.modes.has(said) || (source === 'fact' && follows(unit.meaning, token.at)) || (said === 'duty' && asksFor({ units: [unit] } as unknown as Backing));
+}
+
+/** "To reduce waits": an aim, which tells nothing as done. */
+function follows({ statement: { words } }: Meaning, at: number): boolean {
+  return words[at - 1]?.text === 'to' || words[at - 2]?.text === 'to' || words.some(({ text }) => /^(?:by|until|whether|if)$/u.test(text));
+}
+
+/** What only stands in the clause of a mode, far from its word, may be a fact. */
+function isAim({ statement: { words }, tokens }: Meaning, at: number, mode: Mode | 'fact'): boolean {
+  return mode === 'fact' || (!tokens[at]!.modeHead && /^(?:of|in|with|for|by|at|on|from|the|its|their)$/u.test(words[at - 1]?.text ?? '') && !/(?:ion|ment|ing|al)$/u.test(tokens[at]!.text));
+}
+
+const strictModes: readonly (readonly [RegExp, Mode, RegExp])[] = [
+  [
+    /\b(?:will|plans? to|intends? to|aims? to|hopes? to|is to be|are to be|proposes? to|is planning|are planning|intention)\b/iu,
+    'plan',
+    /\b(?:will|shall|plan\w*|inten\w+|aim\w*|hop\w+|to be|propos\w+|due|expect\w*|by (?:\w+ )?(?:19|20)\d\d|target\w*|ambition\w*|priorit\w*|commit\w*|going to|next|future|forthcoming|seek\w*|would|should|must|agreed|strategy|goal|is to|are to|scheduled|want\w*|prepar\w*|continue\w*|promis\w+|pledg\w+|until|coming|going|to)\b/iu,
+  ],
+  [
+    /\b(?:may|might|could|possibly|perhaps)\b(?! not)/iu,
+    'maybe',
+    /\b(?:may|might|could|possib\w+|perhaps|potential\w*|likely|risk\w*|if|whether|can|chance|appear\w*|seem\w*|suggest\w*|consider\w*|explor\w+|would|option\w*|sometimes|not always|unable|cannot|unclear)\b/iu,
+  ],
+];
+
+/** A claim that something is meant or possible where the cited words tell nothing so. */
+function added({ statement }: Meaning, evidence: Evidence, { units }: Backing): ClaimFault[] {
+  const text = [...units.filter(({ frame }) => !frame).map(({ meaning }) => meaning.statement.text)].join(' ');
+  for (const [said, mode, backed] of strictModes) {
+    const match = said.exec(statement.text);
+    if (match === null || backed.test(text) || (mode === 'plan' && asking.test(evidence.context.join(' ')))) continue;
+    if (match[0] === 'May') continue;
+    return [{ kind: 'modality', value: match[0], why: `The cited words do not tell it as what ${names[mode]}.` }];
   }
-  return finished(claim, backing);
+  const duty = /\b(?:should|must|ought to|needs? to)\b/iu.exec(statement.text);
+  if (duty === null || asksFor({ units } as Backing)) return [];
+  const wrong = /\b(?:should|must|ought|need\w*|require\w*|recommend\w*|ask\w*|expect\w*|improve\w*|priorit\w*|essential|important|has to|have to|had to|duty|want\w*|action\w*|urge\w*|to)\b/iu;
+  return wrong.test(text) ? [] : [{ kind: 'modality', value: duty[0], why: 'The cited words do not ask for it.' }];
+}
+
+/** Headings and titles: they tell nothing as done. */
+function isLabel({ statement }: Meaning): boolean {
+  return !/[.!?:]$/u.test(statement.text.trim()) || statement.words.length < 6;
 }
 
 const done =
@@ -74,22 +123,6 @@ function finished(claim: Meaning, backing: Backing): ClaimFault[] {
         },
       ]
     : [];
-}
-
-function modeOf({ token }: Counterpart): Mode | 'fact' {
-  return token.mode ?? 'fact';
-}
-
-/** Headings and titles: they tell nothing as done. */
-function isLabel({ statement }: Meaning): boolean {
-  return !/[.!?:]$/u.test(statement.text.trim()) || statement.words.length < 6;
-}
-
-function mayBeTold(said: Mode | 'fact', source: Mode | 'fact'): boolean {
-  if (said === source) return true;
-  if (source === 'fact') return said === 'going';
-  if (source === 'going') return said === 'fact' ? false : said === 'plan';
-  return false;
 }
 
 /** True for what reads as a thing: behind an article, a preposition or a possessive. */

@@ -43,19 +43,27 @@ export function closest(found: readonly Counterpart[], share = nearBest): Counte
 }
 
 function isAdded(denial: Denial, claim: Meaning, backing: Backing): boolean {
-  const matched = denial.focus
+  const telling = denial.focus
     .map((at) => claim.tokens[at]!)
-    .filter((one) => !one.frame)
+    .filter((one) => !one.frame && !one.light)
     .map((token) => ({ token, close: closest(counterparts(token, claim, backing)) }))
     .filter(({ close }) => close.length > 0);
-  const telling = matched.filter(({ token }) => !token.light);
   if (telling.length === 0) return denial.focus.length > 0 && !anythingWrong(backing);
   if (telling.some(({ close }) => close.some((one) => one.relation === 1 && one.by[0] !== 'x'))) return false;
   const head = telling[0]!;
   if (head.close.some((one) => one.relation !== -1)) return false;
   const { unit, token } = head.close[0]!;
+  if (isWanting(unit.meaning, backing)) return false;
   return !saysNoOtherwise(unit.meaning, token.clause, claim, denial.clause);
 }
+
+/** A bullet without a verb, under a heading of what must improve: what it names is not so yet. */
+function isWanting({ tokens }: Meaning, { units }: Backing): boolean {
+  const asked = units.some(({ meaning, frame }) => frame && sidesOf(meaning).wanting > 0);
+  return asked && (tokens.some(({ mode }) => mode === 'duty') || !tokens.some(({ text }) => finite.test(text)));
+}
+
+const finite = /^(?:is|are|was|were|has|have|had|do|does|did|will|can)$/u;
 
 /** True when some cited sentence says that something is wrong, scarce or to change. */
 function anythingWrong({ units }: Backing): boolean {
@@ -65,21 +73,26 @@ function anythingWrong({ units }: Backing): boolean {
   });
 }
 
+/** How many of the words that a denial covers may each show that it is lost. */
+const shown = 3;
+
 function isLost(denial: Denial, source: Meaning, claim: Meaning, backing: Backing): boolean {
-  const told = denial.focus
-    .map((at) => source.tokens[at]!)
-    .filter((one) => !one.frame)
-    .map((token) => ({ token, same: claim.tokens.filter((one) => shares(one, token)) }));
-  if (told.some(({ token, same }) => same.some((one) => agrees(one, token)))) return false;
-  const at = told.findIndex(({ token, same }) => !token.light && same.length > 0);
-  const head = told[at];
-  if (head === undefined) return false;
-  const first = told.findIndex(({ token }) => !token.light) === at;
-  return head.same.some((said) => {
-    const close = closest(counterparts(said, claim, backing));
-    if (close.some((one) => one.relation !== -1) || close[0]!.token !== head.token) return false;
-    if (close[0]!.likeness < (first ? 0.4 : 1) && content(claim, said) > 1) return false;
-    return !saysNoOtherwise(claim, said.clause, source, denial.clause);
+  if (claim.modes.has('duty') && !source.modes.has('duty')) return false;
+  const told = denial.focus.map((at) => source.tokens[at]!).filter((one) => !one.frame && !one.light);
+  const matched = told.map((token) => ({ token, same: claim.tokens.filter((one) => shares(one, token)) }));
+  const inClause = (clause: number) => matched.filter(({ same }) => same.some((one) => one.clause === clause));
+  const most = Math.max(0, ...claim.clauses.map((_, clause) => inClause(clause).length));
+  return claim.clauses.some((_, clause) => {
+    const here = inClause(clause);
+    if (here.length === 0 || here.length < most) return false;
+    const pairs = here.flatMap(({ token, same }) => same.filter((one) => one.clause === clause).map((said) => ({ token, said })));
+    if (pairs.some(({ token, said }) => agrees(said, token))) return false;
+    if (saysNoOtherwise(claim, clause, source, denial.clause)) return false;
+    return pairs.slice(0, shown).some(({ token, said }) => {
+      const close = closest(counterparts(said, claim, backing));
+      if (close.some((one) => one.relation !== -1) || close[0]!.token !== token) return false;
+      return token === told[0] ? close[0]!.likeness >= 0.4 || content(claim, said) <= 1 : here.length > 1 || close[0]!.likeness >= 1;
+    });
   });
 }
 

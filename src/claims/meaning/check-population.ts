@@ -59,7 +59,8 @@ function groupsIn(meaning: Meaning): Group[] {
       .slice(at, at + longest.length)
       .map((one) => one.text)
       .join(' ');
-    if (!isName(words, at, longest.length, longest.value)) found.push({ id: longest.value, text, at });
+    const verb = text === 'send' && meaning.statement.text.slice(words[at]!.start, words[at]!.end) !== 'SEND';
+    if (!verb && !isName(words, at, longest.length, longest.value)) found.push({ id: longest.value, text, at });
     at += longest.length - 1;
   }
   read.set(meaning, found);
@@ -75,9 +76,7 @@ function isName(words: Meaning['statement']['words'], at: number, length: number
       next,
     )
   )
-    return id !== 'adults' && id !== 'children' && id !== 'older'
-      ? true
-      : /^(?:director|act|committee|board|trust)$/u.test(next);
+    return id !== 'adults' && id !== 'children' && id !== 'older' ? true : /^(?:director|act)$/u.test(next);
   if (id === 'disabled' && /^(?:learning|physical)$/u.test(before)) return true;
   return id === 'families' && next === 'members';
 }
@@ -133,7 +132,8 @@ function swappedIn(claim: Meaning, sources: readonly Meaning[]): Group | undefin
         .filter(({ at }) => at >= best.clause.from && at < best.clause.to)
         .map(({ id }) => id),
     );
-    if (theirs.size > 0 && !mates.some(({ id }) => holds(theirs, id))) return group;
+    const named = new Set(groupsIn(claim).map(({ id }) => id));
+    if (theirs.size > 0 && !mates.some(({ id }) => holds(theirs, id)) && ![...theirs].some((id) => named.has(id))) return group;
   }
   return undefined;
 }

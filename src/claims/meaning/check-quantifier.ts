@@ -3,7 +3,7 @@ import type { Evidence } from '../evidence.ts';
 import type { Statement } from '../statement.ts';
 import { type Backing, backingOf } from './aligned-clauses.ts';
 import { idleQuantifiers, onlyWords, quantifierWords } from './lexicon/quantifier-words.ts';
-import type { Meaning } from './meaning.ts';
+import type { Meaning, Token } from './meaning.ts';
 import { phraseBook } from './phrase-book.ts';
 import { readMeaning } from './read-meaning.ts';
 
@@ -102,10 +102,7 @@ function otherAmount(one: Quantity, claim: Meaning, backing: Backing): ClaimFaul
   if (
     close.length > 0 &&
     best >= 1 &&
-    clearlyApart(
-      one,
-      close.map(({ source }) => source.level),
-    )
+    clearlyApart(one, close.map(({ source }) => source))
   )
     return {
       kind: 'quantifier',
@@ -116,9 +113,13 @@ function otherAmount(one: Quantity, claim: Meaning, backing: Backing): ClaimFaul
   return unbacked(one, claim, backing);
 }
 
-function clearlyApart(one: Quantity, levels: readonly number[]): boolean {
-  if (one.level === 1) return levels.every((level) => level >= 2 && level < 7);
-  return levels.every((level) => Math.abs(level - one.level) >= 1 && level !== 1);
+function clearlyApart(one: Quantity, sources: readonly Quantity[]): boolean {
+  return sources.every((source) => {
+    const { level } = source;
+    if (one.level === 1) return level >= 2 && level < 7;
+    if (level === 1) return one.level < 7 && headShared(one, source);
+    return Math.abs(level - one.level) >= 1;
+  });
 }
 
 /** "All", "most", "always" and the like where the cited words speak of no amount at all. */
@@ -172,7 +173,20 @@ function likeness(one: Quantity, other: Quantity): number {
         break;
       }
   }
-  return score;
+  return score + (headShared(one, other) ? headWeight : 0);
+}
+
+const headWeight = 3;
+
+/** True when both are said of the same thing: of what stands right behind them. */
+function headShared(one: Quantity, other: Quantity): boolean {
+  const [own, theirs] = [headOf(one), headOf(other)];
+  return own !== undefined && theirs !== undefined && [...own.ids.keys()].some((id) => theirs.ids.has(id));
+}
+
+function headOf({ meaning, at, text }: Quantity): Token | undefined {
+  const from = at + text.split(' ').length;
+  return meaning.tokens.slice(from, from + 3).find((token) => token.ids.size > 0 && !token.light);
 }
 
 const near = new WeakMap<Quantity, Set<string>>();

@@ -75,12 +75,19 @@ function milder(claim: Meaning, sources: readonly Unit[]): ClaimFault | undefine
   const soft = come.find(({ level }) => level === mild);
   if (soft === undefined || there.some(({ level }) => level === mild)) return undefined;
   const top = highest(lost);
-  if (top < 2 || highest(come) >= Math.min(top, 3)) return undefined;
+  const plain = sources.every(({ meaning }) => isPlainlyWrong(meaning));
+  if ((top < 2 && !plain) || highest(come) >= Math.min(Math.max(top, 2), 3)) return undefined;
   return {
     kind: 'softening',
     value: soft.text,
     why: `“${soft.text}” is milder than what the cited words say.`,
   };
+}
+
+/** Something is wrong there, and nothing good. */
+function isPlainlyWrong(meaning: Meaning): boolean {
+  const { adverse, denials, kind } = sidesOf(meaning);
+  return adverse + denials > 0 && kind === 0;
 }
 
 function highest(found: readonly Severity[]): number {

@@ -2,6 +2,12 @@ import type { Statement } from '../statement.ts';
 
 /** Marks of a text that tells a reader or a program what to do or say, rather than telling of a council. */
 const marks: readonly RegExp[] = [
+  /\b(?:you|checkers?|reviewers?|summari[sz]ers?|anyone|whoever|readers?|writers?|editors?) (?:[a-z]+ing this )?(?:must|should|shall|are to|have to|need to)\b.{0,30}\b(?:add|treat|say|state|mention|write|answer|report that|tell|accept|count|mark|include|quote|repeat|omit|read as)\b/iu,
+  /\bin (?:every|each|any|your|all|the) (?:answers?|summar\w+|repl(?:y|ies)|responses?)\b.{0,60}\b(?:say|state|replace|add|write|tell|use|include|omit|put|give|call|mention)\b/iu,
+  /\b(?:important|note|message|instructions?|memo|notice|attention|warning)\b.{0,20}\b(?:for|to) (?:the |any |all )?(?:\w+ )?(?:language )?(?:models?|assistants?|ais?|bots?|chatbots?|machines?|systems?|summari[sz]ers?|checkers?)\b/iu,
+  /<!--/u,
+  /\b(?:use it|use this|repeat this|say so|say this) in (?:your|any|every|all) (?:answers?|summar\w+|repl\w+)\b/iu,
+
   /\b(?:ignore|disregard|forget|override|bypass|skip)\b[^.]{0,40}\b(?:previous|prior|above|earlier|all|any|these|other|preceding|foregoing|the rest|rules?|instructions?|prompts?|guidance|guidelines|content|context|text|findings|report)\b/iu,
   /\b(?:the |an? |any |all |this |your )?(?:ai|a\.i\.|assistants?|chat ?bots?|language models?|llms?|models?|bots?|summari[sz]ers?|artificial intelligence|automated (?:readers?|systems?|tools?)|gpt|claude|software|program(?:me)?s? reading|agents?|systems? (?:reading|processing|summari[sz]ing))\b[^.]{0,40}\b(?:must|should|shall|is to|are to|will|needs? to|has to|have to|please|is instructed|are instructed|is required|are asked|ought|may not)\b[^.]{0,30}\b(?:say|state|answer|respond|reply|report|describe|rate|tell|output|write|print|call|ignore|summari[sz]e|treat|refuse|conclude|claim|omit|present|give|add|include|repeat|mention|use|award|assert|record|return|note|follow|not)\b/iu,
   /^\W*(?:system|assistant|ai|user|instruction|instructions|prompt|admin|developer|important|note to (?:the )?(?:ai|assistant|model|reader|summari[sz]er))\s*(?:prompt|note|message|instruction|override|notice)?\s*[:>\]]/iu,

@@ -17,8 +17,9 @@ function sidesOf({ tokens }: Meaning, token: Token): [Set<string>, Set<string>] 
   const alone = /^(?:above|below|exceed\w*|behind|ahead of|beneath)$/u.test(token.text);
   const at = alone ? token.at : from;
   if (at < 0 || at - token.at > 8) return undefined;
-  const before = ids(tokens.filter((one) => one.at < at && one !== token));
-  const after = ids(tokens.filter((one) => one.at > at));
+  const near = tokens.filter((one) => one.clause === token.clause || one.clause === tokens[at]!.clause);
+  const before = ids(near.filter((one) => one.at < at && one !== token));
+  const after = ids(near.filter((one) => one.at > at));
   return [
     new Set([...before].filter((id) => !after.has(id))),
     new Set([...after].filter((id) => !before.has(id))),

@@ -1,6 +1,7 @@
 import type { ClaimRule } from '../check-support.ts';
 import { checkCause } from './check-cause.ts';
 import { checkDirection } from './check-direction.ts';
+import { checkFigureDirection } from './check-figure-direction.ts';
 import { checkHeading } from './check-heading.ts';
 import { checkInstruction } from './check-instruction.ts';
 import { checkModality } from './check-modality.ts';
@@ -15,6 +16,7 @@ export const meaningRules: readonly ClaimRule[] = [
   checkInstruction,
   checkNegation,
   checkDirection,
+  checkFigureDirection,
   checkQuantifier,
   checkModality,
   checkPopulation,

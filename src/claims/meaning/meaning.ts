@@ -50,4 +50,6 @@ export interface Meaning {
   clauses: readonly Clause[];
   denials: readonly Denial[];
   ids: ReadonlySet<string>;
+  /** Every mode that one of its words gives. */
+  modes: ReadonlySet<Mode>;
 }

@@ -59,6 +59,7 @@ export function readMeaning(statement: Statement): Meaning {
     clauses,
     denials,
     ids: new Set(clauses.flatMap(({ ids }) => [...ids])),
+    modes: modes.all,
   };
   read.set(statement, meaning);
   return meaning;
@@ -83,7 +84,9 @@ function denyTokens(tokens: Token[], words: readonly DenialWord[]): Denial[] {
   return words.map((word, i) => {
     const next = words[i + 1];
     const until = next !== undefined && next.at - word.at > near ? next.at : tokens.length;
-    const focus = word.kind === 'absent' ? before(tokens, word) : following(tokens, word, until);
+    const ahead = word.kind === 'absent' ? [] : following(tokens, word, until);
+    // "The police did not.": what is denied stands before.
+    const focus = ahead.length === 0 ? before(tokens, word) : ahead;
     for (const at of focus) tokens[at]!.denied = !tokens[at]!.denied;
     for (const at of deepIn(tokens, focus)) tokens[at]!.loose = true;
     if (word.kind === 'noun' || /^(?:few|little|too)$/u.test(tokens[word.at]!.text)) loosen(tokens, word.at);
@@ -102,9 +105,9 @@ function denyTokens(tokens: Token[], words: readonly DenialWord[]): Denial[] {
 
 /** What stands far behind a denial it may not mean any more: "not aware of the extent of drift". */
 function deepIn(tokens: readonly Token[], focus: readonly number[]): readonly number[] {
-  const telling = focus.filter((at) => !tokens[at]!.light && !wholeWords.has(tokens[at]!.text));
-  const aim = tokens.findIndex((one) => one.at > (telling[0] ?? tokens.length) && one.text === 'to');
-  return telling.filter((at, i) => i >= 2 || (aim >= 0 && at > aim));
+  const telling = focus.filter((at) => !tokens[at]!.light && !tokens[at]!.frame && !wholeWords.has(tokens[at]!.text));
+  const turn = tokens.findIndex((one) => one.at > (telling[0] ?? tokens.length) && /^(?:to|of|about|from)$/u.test(one.text));
+  return telling.filter((at, i) => i >= 4 || (turn >= 0 && at > turn && i >= 1));
 }
 
 function following(tokens: readonly Token[], { at, length }: DenialWord, until: number): number[] {

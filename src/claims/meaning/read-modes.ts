@@ -12,18 +12,30 @@ export interface Modes {
   of: (Mode | undefined)[];
   /** True for the words right behind those that give the mode: what should, will or may be. */
   head: boolean[];
+  /** Every mode that a word of the text gives. */
+  all: Set<Mode>;
+}
+
+/** The first word behind those of a mode that is no auxiliary or adverb; an article means that a thing follows. */
+function markHead(words: readonly Word[], from: number, head: boolean[]): void {
+  let at = from;
+  while (/^(?:be|been|have|also|now|soon|then|only|not|being)$|ly$/u.test(words[at]?.text ?? '')) at++;
+  const text = words[at]?.text ?? '';
+  if (text !== '' && !/^(?:the|a|an|its|their|this|all|some|any|no|more|further|\d.*)$/u.test(text)) head[at] = true;
 }
 
 /** The mode of each word: what "should", "plans to", "may" or "is being" makes of it. */
 export function readModes(words: readonly Word[], clauseOf: readonly number[]): Modes {
   const of = new Array<Mode | undefined>(words.length).fill(undefined);
   const head = new Array<boolean>(words.length).fill(false);
+  const all = new Set<Mode>();
   const cover = (mode: Mode, from: number, to: number, clause: number) => {
     for (let at = Math.max(0, from); at < Math.min(to, words.length); at++)
       if (clauseOf[at] === clause) of[at] = mode;
   };
   if (isOrder(words)) {
     of.fill('duty');
+    all.add('duty');
     head[0] = true;
   }
   for (let at = 0; at < words.length; at++) {
@@ -31,13 +43,17 @@ export function readModes(words: readonly Word[], clauseOf: readonly number[]): 
     const fore = longest(before(words, at));
     if (fore !== undefined && !isCause(words, at, fore.length)) {
       cover(fore.value, at + fore.length, at + fore.length + covered, clauseOf[at]!);
-      for (let i = 0; i < 3; i++) head[at + fore.length + i] ||= at + fore.length + i < words.length;
+      all.add(fore.value);
+      markHead(words, at + fore.length, head);
     }
     const aft = longest(after(words, at));
-    if (aft !== undefined) cover(aft.value, at - covered, at, clauseOf[at]!);
+    if (aft !== undefined) {
+      all.add(aft.value);
+      cover(aft.value, at - covered, at, clauseOf[at]!);
+    }
     if (isGoingOn(words, at)) of[at] = 'going';
   }
-  return { of, head };
+  return { of, head, all };
 }
 
 function longest<T extends { length: number }>(found: readonly T[]): T | undefined {

@@ -26,6 +26,11 @@ export interface Reading {
   length: number;
 }
 
+/** Names of a line of meaning: they stand on neither of its ends. */
+const neutralNouns = new Set(
+  `timeliness sufficiency consistency stability clarity accuracy reliability effectiveness suitability appropriateness equality ability adequacy
+efficiency thoroughness satisfaction fairness robustness awareness understanding knowledge achievement`.split(/\s+/u),
+);
 const known = new Map<string, ReadonlyMap<string, Sign>>();
 const rootStart = 6;
 
@@ -37,7 +42,8 @@ export function readToken(words: readonly Word[], at: number): Reading {
   const longPolar = Math.max(1, ...turned.map((one) => one.length));
   const ids = new Map<string, Sign>();
   for (let i = 0; i < length; i++) for (const [id, sign] of ownIds(words[at + i]!)) ids.set(id, sign);
-  for (const one of turned) if (one.length === longPolar) ids.set(...one.value);
+  if (longPolar > 1 || !neutralNouns.has(words[at]!.text))
+    for (const one of turned) if (one.length === longPolar) ids.set(...one.value);
   for (const one of same) ids.set(one.value, 1);
   for (let i = 1; i < length; i++)
     for (const one of synonyms(words, at + i)) if (one.length === 1) ids.set(one.value, 1);

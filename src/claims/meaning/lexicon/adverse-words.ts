@@ -1,6 +1,6 @@
 /** Words by which a text says that something is wrong, missing or scarce without denying anything. As in `polarAxes`. */
 export const adverseWords: string = `
-fail, failure, failing, lack, absence, absent, missing, =miss, =missed, shortage, shortfall, gap, weak, weakness, poor, poorly, inadequate, inadequately,
+fail, failure, failing, lack, =fragmented, chaotic, chaos, disarray, absence, absent, missing, =miss, =missed, shortage, shortfall, gap, weak, weakness, poor, poorly, inadequate, inadequately,
 insufficient, insufficiently, ineffective, inconsistent, inconsistency, variable, vary, varied, patchy, uneven, =mixed, delay, late, overdue, slow, slowly, drift, backlog,
 unsafe, unclear, unaware, unknown, unable, unmet, unsuitable, unallocated, untimely, unstable, incomplete, outdated, limited, =only, too, struggle, struggling, difficult, difficulty,
 concern, concerned, problem, issue, challenge, shortcoming, deficit, deficient, deficiency, worse, worsen, deteriorate, decline, fell, =falling, harm, risk, danger, neglect, ignore,
@@ -11,9 +11,9 @@ rare, rarely, seldom, hardly, few, little, scarce, barely, unresolved, outstandi
 
 /** Words by which a text says that something must change. */
 export const wantingWords: string = `
-must, should, need, needs, needed, require, requires, required, improve, improvement, area for improvement, priority action, recommend, recommendation, strengthen, develop, further, more, better, address, action, focus, ought, continue, review, reduce, increase, ensure, lead on, work to`;
+must, should, need, needs, needed, require, requires, required, improve, improvement, area for improvement, priority action, recommend, recommendation, strengthen, better, address, ought, ensure`;
 
 /** Words of praise or comfort. */
 export const kindWords: string = `
 good, strong, strongly, strength, effective, effectively, well, robust, sound, solid, excellent, positive, positively, impressive, commendable, exemplary, success, successful, successfully, praise, commend, welcome,
-outstanding, timely, prompt, promptly, consistent, consistently, clear, safe, stable, thorough, improved, improving, improve, improvement, progress, better, strengthened, sufficient, appropriate, appropriately, comprehensive, confident, proud, committed, ambitious, innovative, creative, skilled, sensitive, sensitively, warm, trusting, benefit, benefits, helpful, valued, pleased, satisfied, happy, responsive, swift, swiftly, rigorous, dedicated, child centred, purposeful, highly, high quality, enable, thrive, flourish, achieve, achieved, met, =proper, properly, =right, supportive, supported, child focused, reassuring, reliable, ambition, impressed, productive, proactive, mature, tenacious, persistent, passionate, careful, carefully, knowledgeable, experienced, meaningful, beneficial, celebrated, celebrate, exceed, exceeded, fully`;
+outstanding, timely, prompt, promptly, consistent, consistently, clear, safe, stable, thorough, improved, improving, improve, improvement, progress, better, strengthened, sufficient, appropriate, appropriately, comprehensive, confident, proud, committed, ambitious, innovative, creative, skilled, sensitive, sensitively, warm, trusting, benefit, benefits, helpful, valued, pleased, satisfied, happy, responsive, swift, swiftly, rigorous, dedicated, child centred, purposeful, highly, high quality, enable, thrive, flourish, achieve, achieved, met, =proper, properly, =right, supportive, supported, child focused, reassuring, reliable, ambition, impressed, productive, proactive, mature, tenacious, persistent, passionate, careful, carefully, knowledgeable, experienced, meaningful, beneficial, celebrated, celebrate, =steady, =steadily, nicely, maturing, on a par, in line, exceed, exceeded, fully`;

@@ -1,11 +1,11 @@
 /** Words that tell who says what, to whom and where: they are not what a claim is about. */
 export const frameWords: ReadonlySet<string> = new Set(
-  `inspector inspectors inspection inspections inspectorate inspectorates ofsted cqc csci ssi hmi commission commissioners audit report reports
+  `inspector inspectors inspection inspections inspectorate inspectorates ofsted cqc csci ssi hmi commission commissioners report reports
 reported reporting letter paper review's council councils authority authorities local says said say states stated state notes noted note notes
 finds found find judged judge judges judgement judgment concluded concludes conclude conclusion described describes describe told tells tell according
-identified identifies identify observed observes highlighted highlights highlight commented comments comment remarked recorded recognised
+identified identifies identify observed observes highlighted highlights commented comments comment remarked recognised
 recognises acknowledged acknowledges acknowledge pointed points point suggests suggested considers considered believes believed
-assessors assessor reviewers reviewer peer team view's opinion regarded regards rated rates rating graded grade assessed area areas
+assessors assessor reviewers reviewer peer view's opinion regarded regards rated rates rating graded grade assessed area areas
 county city borough district metropolitan unitary london department directorate
 overall also however currently previously recently now today year years period time times
 one thing way ways number cases case particular example instance terms regard respect

@@ -1,6 +1,6 @@
 /** Words that deny what follows them. */
 export const denyingWords: string =
-  '=not, =not yet, =never, =neither, =nor, =cannot, =dont, =doesnt, =didnt, =isnt, =arent, =wasnt, =werent, =hasnt, =havent, =hadnt, =cant, =couldnt, =wouldnt, =shouldnt, =wont, =neednt, =mustnt, =without, =with no, fail to, =failing to, failure to, unable to, inability to, incapable of, =yet to, =no longer, =rather than, =instead of, =devoid of, =free of, =free from, refused to, ceased to, stopped, =has yet, =have yet, =had yet, neglected to, omitted to';
+  '=not, =not yet, =never, =neither, =nor, =cannot, =dont, =doesnt, =didnt, =isnt, =arent, =wasnt, =werent, =hasnt, =havent, =hadnt, =cant, =couldnt, =wouldnt, =shouldnt, =wont, =neednt, =mustnt, =without, =with no, fail to, =failing to, failure to, unable to, inability to, incapable of, =yet to, =no longer, =rather than, =instead of, =devoid of, =free of, =free from, refused to , =has yet, =have yet, =had yet, neglected to, omitted to';
 
 /** Words that deny the thing after them, and so also what is done with it ("made no progress"). */
 export const denyingNounWords: string =
@@ -8,7 +8,7 @@ export const denyingNounWords: string =
 
 /** Words that say that something is seldom or scarce. */
 export const scarceWords: string =
-  '=rarely, =seldom, =hardly, =scarcely, =barely, =few, =little, =infrequently, =too few, =too little, =very few, =very little, =hardly any, =hardly ever, =not many, =not much, =not often';
+  '=almost none, =almost no, =virtually no, =virtually none, =almost never, =rarely, =seldom, =hardly, =scarcely, =barely, =few, =little, =infrequently, =too few, =too little, =very few, =very little, =hardly any, =hardly ever, =not many, =not much, =not often';
 
 /** Words that look like a denial and are none. */
 export const idleDenials: string =
@@ -30,7 +30,7 @@ uniformly everywhere invariably frequently whole enough sufficiently systematica
 export const lightWords: ReadonlySet<string> = new Set(
   `make made makes making take takes took taken taking have hold get gets got put see seen find found finds show shows showed shown demonstrate
 demonstrated demonstrates evidence provide provides provided ensure ensures ensured identify identified exist exists existed clearly use used uses
-able been be being have has had do does did done give gave given place kind sign signs way ways part order case cases come came goes went gone go
+able been be being have has had do does did done give gave given place kind sign signs way ways part order case cases goes went gone go
 offer offers offered receive receives received carry carried undertake undertaken reached reach process occasion sort set keep kept time times
 currently generally particularly especially specifically yet`.split(/\s+/u),
 );

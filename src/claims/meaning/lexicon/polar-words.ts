@@ -98,7 +98,7 @@ export const polarAxes: readonly PolarAxis[] = [
     id: 'safe',
     plus: 'safe, safely, =protected, =protect, protects, =safer, kept safe, keep safe, =secure',
     minus:
-      'unsafe, danger, dangerous, at risk, unprotected, =harm, =harmed, in danger, exposed to, =insecure, =harmful',
+      'unsafe, dangerous, at risk, unprotected, =harmed, in danger, exposed to, =insecure, =harmful',
   },
   {
     id: 'stable',
@@ -190,11 +190,6 @@ export const polarAxes: readonly PolarAxis[] = [
     minus: '=late, =later, too late, last minute',
   },
   {
-    id: 'before',
-    plus: '=before, prior to, in advance of, ahead of',
-    minus: '=after, following, subsequent to',
-  },
-  {
     id: 'open',
     plus: '=open, =opened, opens, reopened, launch, launched',
     minus: '=closed, closes, =close, closure, shut',
@@ -238,7 +233,7 @@ export const polarAxes: readonly PolarAxis[] = [
     plus: 'regular, regularly, frequent, frequently, routinely, =often',
     minus: 'irregular, irregularly, infrequent, infrequently, =rarely, seldom, sporadic, ad hoc',
   },
-  { id: 'visible', plus: 'visible, apparent, evident, =seen', minus: 'invisible, hidden, unseen' },
+  { id: 'visible', plus: 'visible, apparent, evident', minus: 'invisible, hidden, unseen' },
   {
     id: 'strongTies',
     plus: 'close working, constructive, productive, cooperative, collaborative',

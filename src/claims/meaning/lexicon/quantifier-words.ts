@@ -2,7 +2,7 @@
 export const quantifierWords: readonly (readonly [level: number, list: string])[] = [
   [
     7,
-    '=all, =every, =each, =always, =everyone, =everybody, =invariably, =entire, =entirely, =whole, =wholly, =fully, =completely, =universally, =without exception, =everywhere, =both, =throughout, =in every case, =every time, =100, =the full range, =consistently, =at all times, =any',
+    '=all, =every, =each, =always, =everyone, =everybody, =invariably, =entire, =entirely, =whole, =wholly, =fully, =completely, =universally, =without exception, =everywhere, =throughout, =in every case, =every time, =100, =the full range, =consistently, =at all times',
   ],
   [
     6,
@@ -26,7 +26,7 @@ export const quantifierWords: readonly (readonly [level: number, list: string])[
   ],
   [
     2,
-    '=few, =rarely, =seldom, =hardly, =very few, =infrequently, =too few, =hardly ever, =scarcely, =barely, =only a few, =only a handful, =not many, =not often, =little, =very little, =only a small number of, =only a minority, =hardly any, =a tiny minority, =too little',
+    '=almost none, =almost no, =virtually no, =virtually none, =almost never, =few, =rarely, =seldom, =hardly, =very few, =infrequently, =too few, =hardly ever, =scarcely, =barely, =only a few, =only a handful, =not many, =not often, =little, =very little, =only a small number of, =only a minority, =hardly any, =a tiny minority, =too little',
   ],
   [
     1,

@@ -74,6 +74,8 @@ join up, joined up, coordinate, co ordinate, coordinated, integrate, integrated,
 detail, detailed, thorough, comprehensive, specific, depth
 stable, stability, settled, permanence, permanent, secure, long term
 legal, court, proceedings, statutory, law, pre proceedings
+attend, attendance, come, came, take part, present, join in, turn up
+look into, looked into, check, examine, investigate, inspect
 meeting, conference, panel, board, forum, group, committee
 waiting, wait, queue, waiting list, waiting time
 culture, ethos, environment, climate
