@@ -15,7 +15,7 @@ const fewestWithoutStop = 5;
 /** What a word of the question counts when it stands in the document's title or context. */
 const setting = 0.5;
 /** Share of a question's subject that a block must speak of. */
-const leastShare = 0.35;
+const leastShare = 0.42;
 
 /** The blocks that speak of a question, best first; none where nothing does. Rare words count for more. */
 export function rankBlocks(question: string, documents: readonly AskedDocument[]): RankedBlock[] {
@@ -48,5 +48,9 @@ export function rankBlocks(question: string, documents: readonly AskedDocument[]
 }
 
 function isWorthQuoting(text: string): boolean {
-  return text.split(/\s+/u).length >= (/[.!?]$/u.test(text) ? fewestWords : fewestWithoutStop);
+  // What ends so says nothing without what follows it.
+  return (
+    !/[:?]$/u.test(text) &&
+    text.split(/\s+/u).length >= (/[.!]$/u.test(text) ? fewestWords : fewestWithoutStop)
+  );
 }

@@ -6,8 +6,9 @@ export interface CallsOptions extends VerbOptions {
   days: number;
 }
 
-const header = ['when', 'prompt', 'model', 'in', 'out', 'cache', 'cost', 'ms', 'ended'];
-const sumHeader = ['day', 'prompt', 'calls', 'failed', 'in', 'out', 'cache', 'cost'];
+const tokens = ['in', 'out', 'cache read', 'cache write'];
+const header = ['when', 'prompt', 'model', ...tokens, 'cost', 'ms', 'ended'];
+const sumHeader = ['day', 'prompt', 'calls', 'failed', ...tokens, 'cost'];
 
 /** `calls`: what was asked of a language model, what it took and how it ended. */
 export async function calls(options: CallsOptions, context: VerbContext): Promise<ExitCode> {
@@ -34,6 +35,7 @@ function row(call: KeptCall): string[] {
     count(call.inputTokens),
     count(call.outputTokens),
     count(call.cacheReadTokens),
+    count(call.cacheWriteTokens),
     dollars(call.cost),
     count(Math.round(call.durationMs)),
     call.failure ?? call.stopReason ?? '',
@@ -49,6 +51,7 @@ function sumRow(sum: CallSum): string[] {
     count(sum.inputTokens),
     count(sum.outputTokens),
     count(sum.cacheReadTokens),
+    count(sum.cacheWriteTokens),
     dollars(sum.cost),
   ];
 }
@@ -64,6 +67,7 @@ function totals(sums: readonly CallSum[]): string[] {
     count(add((sum) => sum.inputTokens)),
     count(add((sum) => sum.outputTokens)),
     count(add((sum) => sum.cacheReadTokens)),
+    count(add((sum) => sum.cacheWriteTokens)),
     dollars(priced ? add((sum) => sum.cost ?? 0) : undefined),
   ];
 }

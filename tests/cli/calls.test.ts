@@ -19,9 +19,12 @@ async function run(words: string[], kept: Calls) {
 
 const sum = { day: '2026-03-02', prompt: 'answer-question', inputTokens: 2400, outputTokens: 80 };
 const kept: Calls = {
-  calls: [madeCall({ cost: 0.0125, cacheReadTokens: 900 }), madeCall({ failure: 'model_busy' })],
+  calls: [
+    madeCall({ cost: 0.0125, cacheReadTokens: 900, cacheWriteTokens: 0 }),
+    madeCall({ failure: 'model_busy' }),
+  ],
   sums: [
-    { ...sum, calls: 2, failed: 1, cacheReadTokens: 900, cacheWriteTokens: 0, cost: 0.0125 },
+    { ...sum, calls: 2, failed: 1, cacheReadTokens: 900, cacheWriteTokens: 7, cost: 0.0125 },
     { ...sum, prompt: 'judge-support', calls: 3, failed: 0, cacheReadTokens: 0, cacheWriteTokens: 0 },
   ],
 };
@@ -38,13 +41,14 @@ describe('rapporteur calls', () => {
       '1,200',
       '40',
       '900',
+      '0',
       '$0.0125',
       '813',
       'end_turn',
     ]);
     expect(second?.at(-1)).toBe('model_busy');
-    expect(judged).toEqual(['2026-03-02', 'judge-support', '3', '0', '2,400', '80', '0']);
-    expect(all).toEqual(['all', '5', '1', '4,800', '160', '900', '$0.0125']);
+    expect(judged).toEqual(['2026-03-02', 'judge-support', '3', '0', '2,400', '80', '0', '0']);
+    expect(all).toEqual(['all', '5', '1', '4,800', '160', '900', '7', '$0.0125']);
   });
 
   it('prints them as JSON, of as many days as asked for', async () => {
