@@ -7,6 +7,7 @@ import type { ExitCode, VerbContext } from './verb-context.ts';
 const hint = `
   rapporteur draft letter.pdf --style plain --out draft.docx
   rapporteur draft letter.pdf --style plain --body Cabinet --on 2026-03-09 --received 2026-01-12 --out draft.docx
+  rapporteur draft letter.pdf --style plain --with-model --out draft.docx
   rapporteur draft letter.pdf --style plain --agenda agenda/ --override "Ama Okoro" --reason "Cleared by telephone"
 
 "rapporteur styles" lists the house styles.`;
@@ -42,6 +43,10 @@ export function addDraftVerb(program: Command, context: VerbContext, done: (code
     .option('--council <name>', 'the council, where the letter does not name it', readWords)
     .option('--author <name>', 'report author', readWords);
   addCopyOptions(verb)
+    .option(
+      '--with-model',
+      'have the language model word running text, each sentence held against its source',
+    )
     .option('--save', 'keep the draft in the library, where it can be changed; of a report held only')
     .addOption(
       new Option('--audience <audience>', 'whom the draft is for')

@@ -16,13 +16,13 @@ export async function writeCopies(
   files: FileServices,
   output: Output,
 ): Promise<void> {
-  const { draft } = made;
+  const { draft, held } = made;
   const { out, agenda, json } = options;
   const written = [
     ...(out === undefined ? [] : await writeCopy(made, out, options, files)),
     ...(agenda === undefined ? [] : await writeAgenda(made, agenda, options, files)),
   ];
-  if (json) output.json(draft);
+  if (json) output.json(held === undefined ? draft : { ...draft, held });
   else if (out === undefined && agenda === undefined) await print(made, files, output);
   for (const line of [...made.said, ...written])
     for (const part of wrapText(line, output.width)) output.note(part);

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { answerSchema, rankedPassageSchema } from './answer.ts';
 import { briefingSchema } from './briefing.ts';
 import { claimLineSchema, claimVerdictSchema } from './claim-check.ts';
-import { draftSchema } from './draft.ts';
 import { draftChangesSchema, rebasedDraftSchema } from './draft-change.ts';
 import { draftCheckSchema } from './draft-check.ts';
 import { draftFindingSchema } from './draft-finding.ts';
@@ -16,6 +15,7 @@ import { questionLineSchema } from './question-line.ts';
 import { reportSummarySchema } from './report-record.ts';
 import { showResultSchema } from './show-result.ts';
 import { draftSummarySchema, removedDraftSchema, storedDraftSchema } from './stored-draft.ts';
+import { wordedDraftSchema } from './worded-draft.ts';
 
 /** What every verb prints with `--json`, by the verb's name. `ingest` and `ask --from` print one of it a line. */
 export const contractSchemas = {
@@ -34,7 +34,7 @@ export const contractSchemas = {
     passageCount: z.int().min(0),
     drafts: z.array(removedDraftSchema).optional(),
   }),
-  draft: draftSchema,
+  draft: wordedDraftSchema,
   'draft-check': draftCheckSchema,
   'drafts-list': z.array(draftSummarySchema),
   'drafts-show': storedDraftSchema,

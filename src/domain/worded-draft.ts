@@ -13,6 +13,6 @@ export const heldSentenceSchema = z.object({
 });
 export type HeldSentence = z.infer<typeof heldSentenceSchema>;
 
-/** What `draft --with-model --json` prints: the draft, its calls in it, and what was left out of it. */
-export const wordedDraftSchema = draftSchema.extend({ held: z.array(heldSentenceSchema) });
+/** What `draft --json` prints: the draft, with its calls in it; `held` is absent where no model was asked. */
+export const wordedDraftSchema = draftSchema.extend({ held: z.array(heldSentenceSchema).optional() });
 export type WordedDraft = z.infer<typeof wordedDraftSchema>;

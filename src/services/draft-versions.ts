@@ -22,7 +22,7 @@ import {
 } from './change-draft.ts';
 import { rebaseStored } from './rebase-stored.ts';
 import { redraftStored } from './redraft-stored.ts';
-import { saveNewDraft } from './save-new-draft.ts';
+import { saveNewDraft, type WordDraft } from './save-new-draft.ts';
 
 type By = { by: string };
 
@@ -33,7 +33,7 @@ type By = { by: string };
  */
 export interface DraftVersionServices {
   /**
-   * Drafts a report that is held and keeps the draft.
+   * Drafts a report that is held, has it worded where `word` is given, and keeps the draft.
    * @throws AppError `report_unknown`, `style_unknown`, `request_invalid`; `usage` for the public, who may see no drafts.
    */
   saveDraft(request: {
@@ -41,6 +41,7 @@ export interface DraftVersionServices {
     reportId: string;
     ask: DraftAsk;
     by?: string;
+    word?: WordDraft;
   }): Promise<StoredDraft>;
   listDrafts(request: { audience: Audience; reportId?: string }): Promise<DraftSummary[]>;
   /** The newest version unless told. @throws AppError `version_unknown`. */

@@ -2,6 +2,7 @@ import type { Config } from '../config.ts';
 import type { Letter } from '../domain/letter.ts';
 import { extractFiles, type FileExtraction } from '../library/extract-files.ts';
 import { openLetter } from '../library/open-letter.ts';
+import type { LanguageModel } from '../models/language-model.ts';
 import { openReader } from '../read/open-reader.ts';
 import { readerVersion } from '../read/read-report.ts';
 import { loadRegimes } from '../regimes/load-regimes.ts';
@@ -9,6 +10,7 @@ import { type CheckServices, checkServices } from './check-services.ts';
 import { type DraftCopies, draftCopies } from './draft-copies.ts';
 import { type DraftMaker, draftMaker } from './draft-maker.ts';
 import { type ModelExtraction, modelExtraction } from './model-extraction.ts';
+import { type SectionWriter, sectionWriter } from './section-writer.ts';
 
 /** What can be done with files alone: no library is opened or made, and no model is asked unless it is said. */
 export interface FileServices extends DraftMaker, DraftCopies, CheckServices, ModelExtraction {
@@ -16,11 +18,13 @@ export interface FileServices extends DraftMaker, DraftCopies, CheckServices, Mo
   extractFiles(request: { paths: readonly string[]; signal?: AbortSignal }): AsyncIterable<FileExtraction>;
   /** Reads one file as a letter. @throws AppError `file_missing`, `usage`, or the code with which the file is rejected. */
   openLetter(request: { path: string; signal?: AbortSignal }): Promise<{ letter: Letter; bytes: Uint8Array }>;
+  /** What has a language model word drafts. @throws AppError `config_invalid` where the settings name none. */
+  openWriter(): SectionWriter;
   close(): Promise<void>;
 }
 
-/** @throws AppError `regime_invalid`. */
-export function openFileServices(config: Config): FileServices {
+/** `model` takes the place of the language model that the settings name. @throws AppError `regime_invalid`. */
+export function openFileServices(config: Config, { model }: { model?: LanguageModel } = {}): FileServices {
   const regimes = loadRegimes(config.regimesFolder);
   const reader = openReader({ threads: 1 });
   const parts = { reader, readerVersion, regimes };
@@ -37,6 +41,7 @@ export function openFileServices(config: Config): FileServices {
     ...modelExtraction(config, regimes),
     style: (name) => drafts().style(name),
     draft: (letter, ask) => drafts().draft(letter, ask),
+    openWriter: () => sectionWriter(config, { regimes, style: (name) => drafts().style(name) }, model),
     close: () => reader.close(),
   };
 }

@@ -1,10 +1,15 @@
 import type { Audience } from '../domain/audience.ts';
+import type { Draft } from '../domain/draft.ts';
 import type { DraftAsk } from '../domain/draft-ask.ts';
+import type { Letter } from '../domain/letter.ts';
 import type { StoredDraft } from '../domain/stored-draft.ts';
 import { AppError } from '../errors.ts';
 import { saveDraft } from '../store/save-draft.ts';
 import { type DraftParts, openDraft } from './change-draft.ts';
 import { heldLetter } from './held-letter.ts';
+
+/** Words a draft before it is kept. */
+export type WordDraft = (letter: Letter, draft: Draft) => Promise<Draft>;
 
 /**
  * Drafts a report that is held and keeps the draft. The letter is read for officers, or for fewer where it is exempt, whoever asks: the draft
@@ -12,7 +17,13 @@ import { heldLetter } from './held-letter.ts';
  */
 export async function saveNewDraft(
   parts: DraftParts,
-  { audience, reportId, ask, by }: { audience: Audience; reportId: string; ask: DraftAsk; by?: string },
+  {
+    audience,
+    reportId,
+    ask,
+    by,
+    word = async (_, made) => made,
+  }: { audience: Audience; reportId: string; ask: DraftAsk; by?: string; word?: WordDraft },
 ): Promise<StoredDraft> {
   if (audience === 'public')
     throw new AppError(
@@ -27,7 +38,7 @@ export async function saveNewDraft(
       'report_unknown',
       `There is no report ${reportId}. "rapporteur reports" lists what there is.`,
     );
-  const draft = parts.maker().draft(letter, ask);
+  const draft = await word(letter, parts.maker().draft(letter, ask));
   const madeAt = new Date().toISOString();
   const draftId = await saveDraft(parts.store, audience, {
     reportId,
