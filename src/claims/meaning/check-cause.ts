@@ -12,7 +12,7 @@ type Way = 'effect-first' | 'cause-first' | 'loose';
 /** Words that make one thing the cause of another, by what they name first. */
 const strict: readonly (readonly [string, Way])[] = [
   [
-    '=because, =because of, =due to, =as a result of, =as a consequence of, =thanks to, =owing to, =caused by, =driven by, =attributed to, =attributable to, =on account of, =stems from, =stem from, =stemmed from, =the result of, =a result of, =reflecting, =reflects, =reflected, =explained by, =brought about by, =resulted from, =results from, =resulting from, =down to, =arising from, =arises from, =a consequence of, =blamed on, =prompted by, =triggered by, =following, =in response to, =by virtue of, =reason for, =reasons for, =reason why, =made possible by, =helped by, =hampered by, =hindered by, =undermined by, =on the back of, =rooted in',
+    '=because, =because of, =due to, =as a result of, =as a consequence of, =thanks to, =owing to, =caused by, =driven by, =attributed to, =attributable to, =on account of, =stems from, =stem from, =stemmed from, =the result of, =a result of, =reflecting, =reflects, =reflected, =explained by, =brought about by, =resulted from, =results from, =resulting from, =down to, =arising from, =arises from, =a consequence of, =blamed on, =prompted by, =triggered by, =following, =in response to, =by virtue of, =reason why, =made possible by, =helped by, =hampered by, =hindered by, =undermined by, =on the back of, =rooted in',
     'effect-first',
   ],
   [
@@ -22,7 +22,7 @@ const strict: readonly (readonly [string, Way])[] = [
 ];
 /** Words of the evidence that state a link as well, more loosely. */
 const loose =
-  '=so that, =under, =otherwise, =as, =since, =through, =by, =enables, =enabled, =enabling, =helps, =helped, =helping, =means, =meant, =meaning, =makes, =making, =made, =impact, =impacts, =affects, =affected, =affecting, =effect, =effects, =result, =results, =resulted, =consequence, =after, =ensures, =ensured, =allowing, =allows, =allowed, =supports, =where, =when, =with, =contribute, =contributed, =from, =for this reason, =influence, =influenced, =lead, =leads, =led, =limits, =limited by, =delivered, =prevents, =prevented, =hinders, =hindered, =hampers, =hampered, =undermines, =undermined, =given, =which, =in order to, =had, =until';
+  '=so that, =under, =otherwise, =through, =by, =enables, =enabled, =enabling, =helps, =helped, =helping, =means, =meant, =meaning, =makes, =making, =made, =impact, =impacts, =affects, =affected, =affecting, =effect, =result, =results, =resulted, =consequence, =ensures, =ensured, =allowing, =allows, =allowed, =supports, =contribute, =contributed, =for this reason, =influence, =influenced, =lead, =leads, =led, =limits, =limited by, =delivered, =prevents, =prevented, =hinders, =hindered, =hampers, =hampered, =undermines, =undermined, =given, =in order to';
 const strictBook = phraseBook<Way>(strict);
 const looseBook = phraseBook<Way>([...strict, ['=leaving, =so, =thus, =meaning, =enabling, =making', 'cause-first'], [loose, 'loose']]);
 const idle = new Set(['following']);
@@ -39,7 +39,7 @@ export function checkCause(statement: Statement, evidence: Evidence): ClaimFault
     const text = words(claim, at, length);
     if (
       (idle.has(text) && isBeforeNoun(claim, at)) ||
-      (text === 'due to' && !isCause(claim.statement.words, at, length))
+      (/^(?:due|down) to$/u.test(text) && !isCause(claim.statement.words, at, length))
     )
       continue;
     if (!isLinked(claim, { at, length, way }, evidence))
@@ -66,7 +66,8 @@ function linksIn(meaning: Meaning, book: typeof strictBook): Link[] {
   for (let at = 0; at < all.length; at++) {
     const [longest] = [...book(all, at)].sort((a, b) => b.length - a.length);
     if (longest === undefined) continue;
-    found.push({ at, length: longest.length, way: longest.value });
+    if (words(meaning, at, longest.length) !== 'down to' || isCause(all, at, longest.length))
+      found.push({ at, length: longest.length, way: longest.value });
     at += longest.length - 1;
   }
   return found;
@@ -145,9 +146,12 @@ function idSet(held: Held): ReadonlySet<string> {
   return new Set(held.flatMap((one) => [...one]));
 }
 
-/** True when a third of the words, and one at least, stand on a side. */
+/** Share of a side's words that must stand in the evidence's. */
+const leastShared = 0.4;
+
+/** True when enough of the words, and one at least, stand on a side. */
 function isShared(own: Held, side: Held | ReadonlySet<string>): boolean {
   const there = side instanceof Set ? (side as ReadonlySet<string>) : idSet(side as Held);
   const shared = own.filter((ids) => [...ids].some((id) => there.has(id))).length;
-  return own.length > 0 && shared >= Math.max(1, own.length * 0.34);
+  return own.length > 0 && shared >= Math.max(1, own.length * leastShared);
 }

@@ -40,7 +40,6 @@ function isPolar(id: string): boolean {
 function oppositeOf(token: Token, claim: Meaning, backing: Backing): Counterpart | undefined {
   if (
     token.frame ||
-    isOpen(token) ||
     ![...token.ids.keys()].some((id) => id[0] === 'p' || token.ids.get(id) === -1)
   )
     return undefined;

@@ -17,8 +17,8 @@ const moves: readonly { pattern: RegExp; rises: boolean; laterFirst: boolean }[]
     { pattern: new RegExp(`\\b${word}\\b${gap}\\bto ${figure}${unit}${when}${gap}\\bfrom ${figure}`, 'iu'), rises, laterFirst: true },
   ];
 });
-const over = /\b(?:above|higher than|more than|greater than|exceed\w*|over|larger than|ahead of)\b/iu;
-const under = /\b(?:below|lower than|less than|fewer than|under|smaller than|short of)\b/iu;
+const over = /\b(?:above|higher than|more than|greater than|exceed\w*|over|larger (?:share|number|proportion)|higher (?:share|number|proportion)|larger than|ahead of)\b/iu;
+const under = /\b(?:below|lower than|less than|fewer than|under|smaller (?:share|number|proportion)|lower (?:share|number|proportion)|smaller than|short of)\b/iu;
 const better = /\b(?:better|stronger) than\b/iu;
 const worse = /\b(?:worse|weaker|poorer) than\b/iu;
 const lowIsGood = /\b(?:wait\w*|delay\w*|late|turnover|vacanc\w*|sickness|absence\w*|re-?offend\w*|re-?referr\w*|complaint\w*|death\w*|accident\w*|crime\w*|conception\w*|unemploy\w*|neet|overdue|backlog\w*|fires|exclu\w*|admissions?|overspen\w*|homeless\w*|missing|caseloads?|moves|agency)\b/iu;
@@ -42,14 +42,29 @@ function againstMoves(text: string): string | undefined {
   return undefined;
 }
 
+/** The one figure on each side of a comparison, or of its "than" where both follow; of percentages alone where some are. */
+function pairOf(left: Figure[], right: Figure[], text: string, than: number): [number?, number?] {
+  const percents = (all: Figure[]) => all.filter(({ kind }) => kind === 'percent');
+  const [before, after] = percents([...left, ...right]).length >= 2 ? [percents(left), percents(right)] : [left, right];
+  if (before.length === 1 && after.length === 1 && before[0]!.kind === after[0]!.kind) return [before[0]!.value, after[0]!.value];
+  if (before.length > 0 || after.length !== 2 || after[0]!.kind !== 'percent') return [];
+  const first = figuresIn(text.slice(0, than)).filter(({ kind }) => kind === 'percent');
+  return first.length === 1 ? [after[0]!.value, after[1]!.value] : [];
+}
+
+interface Figure {
+  value: number;
+  kind: string;
+}
+
 /** "At 66.7 per cent, below the average of 61.9 per cent." */
 function againstComparison(text: string): string | undefined {
   const match = over.exec(text) ?? under.exec(text) ?? better.exec(text) ?? worse.exec(text);
   if (match === null) return undefined;
-  const before = figuresIn(text.slice(0, match.index));
-  const after = figuresIn(text.slice(match.index));
-  if (before.length !== 1 || after.length !== 1 || before[0]!.kind !== after[0]!.kind || before[0]!.value === after[0]!.value) return undefined;
-  const more = before[0]!.value > after[0]!.value;
+  const than = /\bthan\b/iu.exec(text.slice(match.index));
+  const [before, after] = pairOf(figuresIn(text.slice(0, match.index)), figuresIn(text.slice(match.index)), text, match.index + (than?.index ?? 0));
+  if (before === undefined || after === undefined || before === after) return undefined;
+  const more = before > after;
   if (over.test(match[0])) return more ? undefined : match[0];
   if (under.test(match[0])) return more ? match[0] : undefined;
   const [low, high] = [lowIsGood.test(text), highIsGood.test(text)];
@@ -61,7 +76,7 @@ function againstComparison(text: string): string | undefined {
 function againstRow(text: string, { row }: Evidence): string | undefined {
   if (row === undefined) return undefined;
   const said = new RegExp(`\\b(?:${up}|${down})\\b`, 'iu').exec(text);
-  if (said === null || figuresIn(text).length > 1 || /\bthan\b|\bchange\b/iu.test(text)) return undefined;
+  if (said === null || /\bthan\b|\bchange\b/iu.test(text)) return undefined;
   const rises = new RegExp(`^${up}$`, 'iu').test(said[0]);
   const change = row.cells.map((cell) => /^([+−–-])\s?\d/u.exec(cell)?.[1]).find((sign) => sign !== undefined);
   if (change !== undefined) return (change === '+') === rises ? undefined : said[0];
@@ -73,9 +88,9 @@ function againstRow(text: string, { row }: Evidence): string | undefined {
   return (grows && !rises) || (falls && rises) ? said[0] : undefined;
 }
 
-function figuresIn(text: string): { value: number; kind: string }[] {
+function figuresIn(text: string): Figure[] {
   return [...text.matchAll(/(£\s?)?(\d[\d,]*(?:\.\d+)?)(\s*(?:%|per\s?cent\b))?(\/\d)?/giu)]
-    .filter((match) => match[4] === undefined && !/[/\d]$/u.test(text.slice(0, match.index)) && !/^(?:19|20)\d\d$/u.test(match[2]!))
+    .filter((match) => match[4] === undefined && !/[/\d\p{L}]$/u.test(text.slice(0, match.index)) && !/^(?:19|20)\d\d$/u.test(match[2]!))
     .map((match) => ({ value: numberOf(match[2]!), kind: match[3] !== undefined ? 'percent' : match[1] !== undefined ? 'money' : 'plain' }));
 }
 

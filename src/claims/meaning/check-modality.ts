@@ -25,7 +25,7 @@ export function checkModality(statement: Statement, evidence: Evidence): ClaimFa
   const token = claim.tokens.find((one) => isToldOtherwise(one, claim, backing));
   if (token !== undefined)
     return [{ kind: 'modality', value: token.text, why: `The cited words do not tell “${token.text}” as what ${names[token.mode ?? 'fact']}.` }];
-  return [...finished(claim, backing), ...added(claim, evidence, backing)];
+  return [...finished(claim, backing), ...lostMode(claim, backing), ...added(claim, evidence, backing)];
 }
 
 function isToldOtherwise(token: Token, claim: Meaning, backing: Backing): boolean {
@@ -35,9 +35,12 @@ function isToldOtherwise(token: Token, claim: Meaning, backing: Backing): boolea
   const [top] = close;
   if (top === undefined || top.likeness < 1) return false;
   const said = token.mode ?? 'fact';
+  // An aim is told as an aim: it says nothing of what is done.
+  if (/ly$/u.test(token.text) || claim.statement.words[token.at - 1]?.text === 'to') return false;
+  if (said !== 'fact' && !token.modeHead) return false;
   const head = token.mode === undefined && close.some((one) => one.token.modeHead && one.by[0] === 'w') && !isNoun(token, claim);
   if (!head && !isLone(token, claim, close) && (token.light || !isVerb(token, claim))) return false;
-  return !close.some((one) => mayBeTold(said, one, claim));
+  return !close.some((one) => mayBeTold(said, one, claim, token, backing));
 }
 
 /** "An appointment has been made": the thing itself is only meant in the cited words. */
@@ -48,11 +51,19 @@ function isLone({ clause, ids }: Token, { clauses, tokens }: Meaning, close: rea
 }
 
 /** True when a counterpart allows the claim's mode, by its own or by what its sentence says. */
-function mayBeTold(said: Mode | 'fact', { token, unit }: Counterpart, claim: Meaning): boolean {
+function mayBeTold(said: Mode | 'fact', { token, unit }: Counterpart, claim: Meaning, own: Token, backing: Backing): boolean {
   const source = token.mode ?? 'fact';
+  if (source === 'going' && said === 'fact') return !(isPerfect(own, claim) && goesOn.test(unit.meaning.statement.text));
   if (said === source || source === 'going' || said === 'going') return true;
   if (said === 'fact') return claim.modes.has(source as Mode) || isAim(unit.meaning, token.at, source);
-  return unit.meaning.modes.has(said) || (source === 'fact' && follows(unit.meaning, token.at)) || (said === 'duty' && asksFor({ units: [unit] } as unknown as Backing));
+  return unit.meaning.modes.has(said) || (source === 'fact' && follows(unit.meaning, token.at)) || (said === 'duty' && asksFor(backing));
+}
+
+const goesOn = /\b(?:under way|underway|in progress|started|begun|ongoing|working on|in development|being)\b/iu;
+
+/** "Has reviewed", "has been reviewed". */
+function isPerfect({ at, text }: Token, { statement: { words } }: Meaning): boolean {
+  return /ed$/u.test(text) && words.slice(Math.max(0, at - 2), at).some((one) => /^(?:has|have|had)$/u.test(one.text)) && !words.slice(0, at).some((one) => /^(?:started|begun)$/u.test(one.text));
 }
 
 /** "To reduce waits": an aim, which tells nothing as done. */
@@ -62,7 +73,25 @@ function follows({ statement: { words } }: Meaning, at: number): boolean {
 
 /** What only stands in the clause of a mode, far from its word, may be a fact. */
 function isAim({ statement: { words }, tokens }: Meaning, at: number, mode: Mode | 'fact'): boolean {
-  return mode === 'fact' || (!tokens[at]!.modeHead && /^(?:of|in|with|for|by|at|on|from|the|its|their)$/u.test(words[at - 1]?.text ?? '') && !/(?:ion|ment|ing|al)$/u.test(tokens[at]!.text));
+  return mode === 'fact' || (!tokens[at]!.modeHead && /^(?:of|in|with|for|by|at|on|from|the|a|an|and|its|their)$/u.test(words[at - 1]?.text ?? '') && !/(?:ion|ment|ing|al)$/u.test(tokens[at]!.text));
+}
+
+/** Share of a clause's words that must stand in the cited words, and of those the share that is only meant or asked for there. */
+const leastTold = 0.5;
+const mostlyOpen = 0.75;
+
+/** A clause told as a fact, nearly all of which the cited words only ask for, mean or think possible. */
+function lostMode(claim: Meaning, backing: Backing): ClaimFault[] {
+  for (const clause of claim.clauses) {
+    const tokens = claim.tokens.slice(clause.from, clause.to);
+    if (tokens.some(({ mode, text }) => mode !== undefined || text === 'to') || !tokens.some(({ text }) => /^(?:has|have|had|was|were)$/u.test(text))) continue;
+    const told = tokens.filter((one) => one.ids.size > 0 && !one.frame && !one.light && !/\d/u.test(one.text));
+    const matched = told.map((one) => closest(counterparts(one, claim, backing).filter(({ unit }) => !unit.frame))).filter(({ length }) => length > 0);
+    const open = matched.filter((close) => close.every(({ token }) => token.mode !== undefined && token.mode !== 'going'));
+    if (told.length >= 3 && matched.length >= told.length * leastTold && open.length >= Math.max(2, matched.length * mostlyOpen))
+      return [{ kind: 'modality', why: 'The cited words only ask for it, mean it or think it possible; the claim tells it as a fact.' }];
+  }
+  return [];
 }
 
 const strictModes: readonly (readonly [RegExp, Mode, RegExp])[] = [
@@ -83,7 +112,8 @@ function added({ statement }: Meaning, evidence: Evidence, { units }: Backing): 
   const text = [...units.filter(({ frame }) => !frame).map(({ meaning }) => meaning.statement.text)].join(' ');
   for (const [said, mode, backed] of strictModes) {
     const match = said.exec(statement.text);
-    if (match === null || backed.test(text) || (mode === 'plan' && asking.test(evidence.context.join(' ')))) continue;
+    const unsure = mode === 'plan' && /\b(?:may|might|could)\b/iu.test(text) && !/\b(?:will|plan\w*|inten\w+|aim\w*|to be|is to|are to|going to|due)\b/iu.test(text);
+    if (match === null || (backed.test(text) && !unsure) || (mode === 'plan' && asking.test(evidence.context.join(' ')))) continue;
     if (match[0] === 'May') continue;
     return [{ kind: 'modality', value: match[0], why: `The cited words do not tell it as what ${names[mode]}.` }];
   }
@@ -99,11 +129,11 @@ function isLabel({ statement }: Meaning): boolean {
 }
 
 const done =
-  /^(?:completed?|finished|concluded|in place|implemented|achieved|delivered|finalised|accomplished|fulfilled|done)$/u;
+  /^(?:completed?|finished|concluded|implemented|achieved|delivered|finalised|accomplished|fulfilled|introduced|established|launched|created|developed|built|resolved|place)$/u;
 
 /** What the cited words tell as under way or meant, told as finished in a word of the claim's own. */
 function finished(claim: Meaning, backing: Backing): ClaimFault[] {
-  const token = claim.tokens.find((one) => done.test(one.text) && one.mode === undefined && !one.denied);
+  const token = claim.tokens.find((one) => done.test(one.text) && one.mode === undefined && !one.denied && (one.text !== 'place' || claim.tokens[one.at - 1]?.text === 'in'));
   if (token === undefined || counterparts(token, claim, backing).some((one) => one.by[0] !== 's')) return [];
   const told = claim.tokens.filter(
     (one) => one.clause === token.clause && one !== token && !one.frame && !one.light,

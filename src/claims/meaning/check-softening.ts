@@ -3,10 +3,10 @@ import type { Evidence } from '../evidence.ts';
 import type { Statement } from '../statement.ts';
 import { type Backing, backingOf, type Unit } from './aligned-clauses.ts';
 import { severityWords } from './lexicon/severity-words.ts';
-import type { Meaning } from './meaning.ts';
+import type { Meaning, Token } from './meaning.ts';
 import { phraseBook } from './phrase-book.ts';
 import { readMeaning } from './read-meaning.ts';
-import { sidesOf } from './sides.ts';
+import { adverseIn, sidesOf } from './sides.ts';
 
 const book = phraseBook<number>(severityWords.map(([level, list]) => [list, level] as const));
 const read = new WeakMap<Meaning, Severity[]>();
@@ -107,15 +107,13 @@ function graver(claim: Meaning, { units }: Backing): ClaimFault | undefined {
   };
 }
 
-/** Nothing wrong is left of what is wrong alone. */
+/** Nothing wrong is left of what is wrong alone: the claim praises, and what it still says of wrong is only its subject. */
 function toldAsGood(claim: Meaning, sources: readonly Unit[]): ClaimFault | undefined {
   const own = sidesOf(claim);
-  if (own.kind === 0 || own.adverse + own.denials + own.wanting > 0) return undefined;
-  const adverse = sources.every(({ meaning }) => {
-    const { adverse: wrong, denials, kind } = sidesOf(meaning);
-    return wrong + denials > 0 && kind === 0;
-  });
-  return adverse
-    ? { kind: 'softening', why: 'The cited words say that something is wrong; the claim does not.' }
-    : undefined;
+  if (own.kind === 0 || own.denials + own.wanting > 0 || !sources.every(({ meaning }) => isPlainlyWrong(meaning))) return undefined;
+  const there = new Set(sources.flatMap(({ meaning }) => [...meaning.ids]));
+  const stands = (one: Token) => [...one.ids.keys()].some((id) => there.has(id));
+  if (adverseIn(claim, 0, claim.tokens.length).some((one) => !stands(one))) return undefined;
+  const gone = sources.some(({ meaning }) => meaning.denials.length > 0 || adverseIn(meaning, 0, meaning.tokens.length).some((one) => ![...one.ids.keys()].some((id) => claim.ids.has(id))));
+  return gone ? { kind: 'softening', why: 'The cited words say that something is wrong; the claim does not.' } : undefined;
 }

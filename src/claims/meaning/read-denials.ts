@@ -37,24 +37,22 @@ export function denialWords(words: readonly Word[], taken: (at: number) => boole
     if (here.length === 0) continue;
     const length = Math.max(...here.map((one) => one.length));
     const longest = here.filter((one) => one.length === length).map((one) => one.value);
-    const kind = order.find((one) => longest.includes(one))!;
-    if (kind !== 'idle' && !endsPhrase(words, at, kind))
-      found.push({ at, length, kind, partial: kind === 'scarce' || isPartial(words, at, length) });
+    const kind = order.find((one) => longest.includes(one) && (one !== 'absent' || isPredicate(words, at)));
+    if (kind !== undefined && kind !== 'idle' && !isNumberSign(words, at)) found.push({ at, length, kind, partial: kind === 'scarce' || isPartial(words, at, length) });
     at += length - 1;
   }
   return found;
 }
 
-/** "Missing children" are not absent words; "no" before a figure is a number. */
-function endsPhrase(words: readonly Word[], at: number, kind: Kind): boolean {
-  const next = words[at + 1]?.text ?? '';
-  const before = words[at - 1]?.text ?? '';
-  if (kind === 'absent')
-    return (
-      !/^(?:is|are|was|were|be|been|remains?|remained|largely|often|still|too|sometimes)$/u.test(before) ||
-      next === 'from'
-    );
-  return words[at]!.text === 'no' && /^\d/u.test(next);
+/** "Was lacking": what is said of something before it. "Missing children" are not absent. */
+function isPredicate(words: readonly Word[], at: number): boolean {
+  const near = words.slice(Math.max(0, at - 2), at).map(({ text }) => text);
+  return words[at + 1]?.text !== 'from' && near.some((text) => /^(?:is|are|was|were|be|been|remains?|remained)$/u.test(text));
+}
+
+/** "No. 3", "no 3" is a number. */
+function isNumberSign(words: readonly Word[], at: number): boolean {
+  return words[at]!.text === 'no' && /^\d/u.test(words[at + 1]?.text ?? '');
 }
 
 function isPartial(words: readonly Word[], at: number, length: number): boolean {

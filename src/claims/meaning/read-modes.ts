@@ -73,8 +73,10 @@ function isOrder(words: readonly Word[]): boolean {
 
 /** "Due to staff shortages" gives a cause, "due to open" a plan. */
 export function isCause(words: readonly Word[], at: number, length: number): boolean {
-  if (words[at + length - 2]?.text !== 'due') return false;
+  const first = words[at + length - 2]?.text;
   const next = words[at + length]?.text ?? '';
+  if (first === 'down') return !/^(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|just|only|under|around|about)/u.test(next);
+  if (first !== 'due') return false;
   return !(
     askingVerbs.has(next) ||
     /^(?:be|open|begin|start|end|close|finish|move|launch|join|leave|return|become|go)$/u.test(next)

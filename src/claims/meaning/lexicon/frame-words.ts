@@ -7,6 +7,7 @@ identified identifies identify observed observes highlighted highlights commente
 recognises acknowledged acknowledges acknowledge pointed points point suggests suggested considers considered believes believed
 assessors assessor reviewers reviewer peer view's opinion regarded regards rated rates rating graded grade assessed area areas
 county city borough district metropolitan unitary london department directorate
+consider think believe feel thought
 overall also however currently previously recently now today year years period time times
 one thing way ways number cases case particular example instance terms regard respect
 its their there self assessment own paragraph section page heading headed under listed lists list item appears text document quote passage

@@ -28,7 +28,7 @@ export const modeAfterWords: readonly (readonly [list: string, mode: Mode])[] = 
     'duty',
   ],
   [
-    '=is planned, =are planned, =was planned, =were planned, =proposed, =is intended, =is expected, =are expected, =is proposed, =anticipated, =scheduled',
+    '=is due, =are due, =was due, =is planned, =are planned, =was planned, =were planned, =proposed, =is intended, =is expected, =are expected, =is proposed, =anticipated, =scheduled',
     'plan',
   ],
   ['=is possible, =possible, =is likely, =may follow', 'maybe'],

@@ -16,7 +16,7 @@ export const idleDenials: string =
 
 /** Words that say, of what stands before them, that it is not there. */
 export const absentWords: string =
-  '=lacking, =absent, =missing, =unavailable, =non existent, =nonexistent, =wanting';
+  '=rare, =uncommon, =infrequent, =unusual, =lacking, =absent, =missing, =unavailable, =non existent, =nonexistent, =wanting';
 
 /** Words that a denial before them makes partial: "not always" is at times. */
 export const wholeWords: ReadonlySet<string> = new Set(

@@ -15,9 +15,9 @@ export const polarAxes: readonly PolarAxis[] = [
   {
     id: 'amount',
     direction: true,
-    plus: '=more, rose, rise, =rising, risen, increase, =grew, =grow, =grows, =grown, =growing, growth, climb, upward, go up, went up, gone up, going up, up from, =up to, doubled, trebled, tripled, expand, expansion, surge, soar, jump, =gained, =escalated, escalating, =widened, widening, =widen',
+    plus: '=more, rose, rise, =rising, risen, increase, =grew, =grow, =grows, =grown, =growing, growth, climb, upward, go up, went up, gone up, going up, up from, =up to, lengthen, doubled, trebled, tripled, expand, expansion, surge, soar, jump, =gained, =escalated, escalating, =widened, widening, =widen',
     minus:
-      '=fewer, =less, fell, fall, =falls, =fallen, =falling, decline, decrease, drop, reduce, reduction, shrank, shrink, shrunk, downward, go down, went down, gone down, going down, came down, come down, down from, =halved, contract by, cut by, slump, plummet, =narrowed, narrowing, =narrow, lessen, =lessened, dip, dipped, fewer than before, less than before',
+      '=fewer, =less, fell, fall, =falls, =fallen, =falling, decline, decrease, drop, reduce, reduction, shrank, shrink, shrunk, downward, =down to, shorten, go down, went down, gone down, going down, came down, come down, down from, =halved, contract by, cut by, slump, plummet, =narrowed, narrowing, =narrow, lessen, =lessened, dip, dipped, fewer than before, less than before',
   },
   {
     id: 'level',
@@ -29,8 +29,8 @@ export const polarAxes: readonly PolarAxis[] = [
   {
     id: 'more',
     direction: true,
-    plus: '=more, =increased, =extra, =additional, =greater, =larger, =further, =growing, =rising',
-    minus: '=fewer, =less, =reduced, =smaller, =falling, =declining',
+    plus: '=more, =increased, =extra, =additional, =greater, =larger',
+    minus: '=fewer, =less, =reduced, =smaller',
   },
   {
     id: 'high',
@@ -116,7 +116,7 @@ export const polarAxes: readonly PolarAxis[] = [
     id: 'good',
     plus: 'good, =strong, effective, effectively, =well, robust, sound, solid, excellent, positive, impressive, commendable, skilled, exemplary, =strongly, high quality, =successful, successfully, highly effective, beneficial, =strength, strengths, outstanding, =helpful, high standard',
     minus:
-      'poor, =weak, =bad, ineffective, ineffectively, unsatisfactory, deficient, badly, poorly, fragile, =weakly, negative, unsuccessful, unsuccessfully, fail, failure, =flawed, inadequate, inadequately, =weakness, weaknesses, shortcoming, detrimental, unhelpful, low quality, sub standard, substandard, not good enough, adverse',
+      'poor, =weak, =bad, ineffective, ineffectively, unsatisfactory, deficient, badly, poorly, fragile, =weakly, negative, unsuccessful, unsuccessfully, fail, failure, =flawed, inadequate, inadequately, =weakness, weaknesses, shortcoming, detrimental, =unhelpful, low quality, sub standard, substandard, not good enough, adverse',
   },
   {
     id: 'easy',
@@ -137,7 +137,7 @@ export const polarAxes: readonly PolarAxis[] = [
   },
   {
     id: 'thorough',
-    plus: 'thorough, thoroughly, comprehensive, detailed, =rigorous, rigorously, rigour, in depth, =full, fully, =deep, =careful, carefully',
+    plus: 'thorough, thoroughly, comprehensive, detailed, =rigorous, rigorously, rigour, in depth, =full, fully, =deep, =careful, =carefully',
     minus:
       'superficial, superficially, cursory, shallow, incomplete, perfunctory, partial, partially, =limited, lack of rigour, careless, =thin',
   },
@@ -197,7 +197,7 @@ export const polarAxes: readonly PolarAxis[] = [
   {
     id: 'begin',
     plus: 'begin, began, begun, start, started, commence, launch',
-    minus: 'stop, stopped, cease, ceased, end, ended, discontinue, halt, halted, withdrawn',
+    minus: 'stop, stopped, cease, ceased, =ended, discontinue, halt, halted, withdrawn',
   },
   {
     id: 'keep',
@@ -208,7 +208,7 @@ export const polarAxes: readonly PolarAxis[] = [
     id: 'support',
     plus: 'enable, enabling, facilitate, help, helps, helped',
     minus:
-      'hinder, hinders, hindered, hamper, obstruct, impede, prevent, prevented, inhibit, undermine, undermined',
+      'hinder, hinders, hindered, hamper, obstruct, impede, inhibit, undermine, undermined',
   },
   { id: 'quantity', plus: 'majority', minus: 'minority' },
   {
@@ -216,7 +216,7 @@ export const polarAxes: readonly PolarAxis[] = [
     plus: 'listen, listened, heard, heed, act on, acted on, respond to, responsive',
     minus: 'ignore, ignored, unheard, disregard, disregarded, neglect, neglected, dismissed, unresponsive',
   },
-  { id: 'formal', plus: '=formal, formally', minus: 'informal, informally' },
+  { id: 'formal', plus: '=formal, formally', minus: '=informal, =informally' },
   {
     id: 'same',
     plus: 'unchanged, static, =stable, remain the same, remained the same, stayed the same, no change, plateaued, flat',
@@ -233,7 +233,7 @@ export const polarAxes: readonly PolarAxis[] = [
     plus: 'regular, regularly, frequent, frequently, routinely, =often',
     minus: 'irregular, irregularly, infrequent, infrequently, =rarely, seldom, sporadic, ad hoc',
   },
-  { id: 'visible', plus: 'visible, apparent, evident', minus: 'invisible, hidden, unseen' },
+  { id: 'visible', plus: 'visible, apparent, =evident', minus: 'invisible, hidden, unseen' },
   {
     id: 'strongTies',
     plus: 'close working, constructive, productive, cooperative, collaborative',
@@ -244,7 +244,7 @@ export const polarAxes: readonly PolarAxis[] = [
     plus: 'necessary, essential, =needed, required',
     minus: 'unnecessary, unnecessarily, needless, needlessly, not needed',
   },
-  { id: 'skilled', plus: 'experienced, qualified, trained', minus: 'inexperienced, unqualified, untrained' },
+  { id: 'skilled', plus: '=experienced, qualified, =trained', minus: 'inexperienced, unqualified, untrained' },
   { id: 'permit', plus: 'allow, allowed, permit, permitted', minus: 'forbid, forbidden, prohibit, banned' },
 ];
 

@@ -6,7 +6,7 @@ export const severityWords: readonly (readonly [level: number, list: string])[] 
   ],
   [
     3,
-    'inadequate, inadequately, failure, =failing, =failings, =failed, =fails, =fail, =poor, =poorly, weakness, =weak, unsafe, =very, =significant, =significantly, =substantial, =major, ineffective, ineffectively, =extremely, =far too, =too, =widespread, =wholly, =persistent, =persistently, =urgent, =urgently, =deep, =deeply, neglect, =harmful, deficiency, deficient, unsatisfactory, =considerable, =never, =not good enough, =large, =fundamental, =critical, =wrong, =damaging, =badly, =repeatedly, =long standing, =longstanding, =entrenched, =excessive, =strong concerns, =grossly, =markedly, =sharply, =worst, =steeply, =profound, =absence, =lack, =lacks, =lacked, =no, =none, =without, =not, =cannot',
+    'red flag, =chaotic, =fragmented, inadequate, inadequately, failure, =failing, =failings, =failed, =fails, =fail, =poor, =poorly, weakness, =weak, unsafe, =very, =significant, =significantly, =substantial, =major, ineffective, ineffectively, =extremely, =far too, =too, =widespread, =wholly, =persistent, =persistently, =urgent, =urgently, =deep, =deeply, neglect, =harmful, deficiency, deficient, unsatisfactory, =considerable, =never, =not good enough, =large, =fundamental, =critical, =wrong, =damaging, =badly, =repeatedly, =long standing, =longstanding, =entrenched, =excessive, =strong concerns, =grossly, =markedly, =sharply, =worst, =steeply, =profound, =absence, =lack, =lacks, =lacked, =no, =none, =without, =not, =cannot',
   ],
   [
     2,

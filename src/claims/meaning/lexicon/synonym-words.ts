@@ -65,7 +65,7 @@ result, outcome, impact, effect, consequence, difference, benefit
 performance, perform, achievement, attainment, results, score
 information, data, evidence, intelligence, figure, statistics
 number, amount, level, volume, rate, proportion, percentage, share, count, total
-average, mean, typical, norm, comparator, national, england, similar councils, neighbours
+average, mean, typical, norm, comparator, national, england, similar councils, neighbours, similar, comparable, like, peers, group
 need, requirement, demand, required
 equality, diversity, equal, inclusion, ethnic, minority, culture, cultural
 complaint, grievance, complain, dissatisfaction
