@@ -24,7 +24,7 @@ export function speakerFaults(
   { voice, regimes }: { voice: Voice | undefined; regimes: Regimes },
 ): string[] {
   const cited = quotes.join(' ');
-  const own = text.replace(/“[^”]*”/gu, ' ');
+  const own = text.replace(/“[^”]*”|‘[^’]*’(?!\p{L})/gu, ' ');
   const faults = addressing.test(own) ? ['It speaks as “we”, “I” or “you”, and the report is neither.'] : [];
   if (voice === 'inspectorate') {
     if (byCouncil.test(text) && !byCouncil.test(cited))
