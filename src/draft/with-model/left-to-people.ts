@@ -15,7 +15,7 @@ const matters: readonly (readonly [what: string, words: RegExp])[] = [
   ],
   [
     'the council’s response',
-    /\b(?:action plan|improvement plan|in response|respond(?:ed|s)?|accept(?:s|ed)?|welcom\p{L}*|confident|committed|(?:council|authority|officers|directorate)\b[^.]{0,30}\b(?:will|has begun|have begun|is taking|are taking))\b/iu,
+    /\b(?:action plan|improvement plan|in response|accept(?:s|ed)?|welcom\p{L}*|confident|committed|(?:council|authority|officers|directorate)\b[^.]{0,30}\b(?:will|has begun|have begun|is taking|are taking))\b/iu,
   ],
   ['consultation', /\bconsult\p{L}*/iu],
   ['equalities', /\bequalit\p{L}*|\bprotected characteristics?\b/iu],

@@ -26,10 +26,13 @@ export function speakerFaults(
   const cited = quotes.join(' ');
   const own = text.replace(/“[^”]*”|‘[^’]*’(?!\p{L})/gu, ' ');
   const faults = addressing.test(own) ? ['It speaks as “we”, “I” or “you”, and the report is neither.'] : [];
+  // “The council’s report said that CQC found …” says whose words they are.
+  const claimsInspectorate =
+    saysInspectorate(text, regimes) && !(voice === 'reported-by-council' && byCouncil.test(text));
   if (voice === 'inspectorate') {
     if (byCouncil.test(text) && !byCouncil.test(cited))
       faults.push('It gives words of the inspectorate out as the council’s.');
-  } else if (saysInspectorate(text, regimes) && !saysInspectorate(cited, regimes))
+  } else if (claimsInspectorate && !saysInspectorate(cited, regimes))
     faults.push('It gives words of the council out as the inspectorate’s.');
   return faults;
 }
