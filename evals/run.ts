@@ -4,14 +4,22 @@ import { AppError } from '../src/errors.ts';
 import { evaluateLibrary } from '../src/evaluate/evaluate-library.ts';
 import { claimChecker } from '../src/services/claim-checker.ts';
 import { measuredDrafts } from '../src/services/measured-drafts.ts';
-import { openServices } from '../src/services.ts';
-
-// The home council of the machine must not change what is measured.
-const { homeCouncil: _, ...config } = readConfig(process.env);
+import { openMeasuredLibrary } from '../src/services/measured-library.ts';
+import { openMeasuredModel } from '../src/services/measured-model.ts';
 
 try {
+  // The home council of the machine must not change what is measured, and who answers is said by the run.
+  const { RAPPORTEUR_COUNCIL: _, RAPPORTEUR_ENGINE: __, ...environment } = process.env;
+  const config = readConfig(environment);
+  // What was recorded is played under the same limits, and needs no key.
+  const replayed = readConfig({
+    ...environment,
+    RAPPORTEUR_MODEL_SERVICE: 'anthropic',
+    RAPPORTEUR_MODEL_KEY: 'none',
+  }).model!;
   process.exitCode = await evaluateLibrary(process.argv.slice(2), {
-    open: (libraryFile) => openServices({ ...config, libraryFile }),
+    open: (libraryFile, ask) => openMeasuredLibrary({ ...config, libraryFile }, replayed, ask),
+    checkEngine: (ask) => void openMeasuredModel(config, ask, replayed),
     openDrafts: () => measuredDrafts(config),
     openClaims: () => claimChecker(config),
     libraryFile: config.libraryFile,

@@ -1,17 +1,14 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, dirname, resolve } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, parse, resolve } from 'node:path';
 import { AppError } from '../errors.ts';
-import { type Baseline, baselineSchema, toBaseline } from './baseline.ts';
 import { addCase } from './cases/add-case.ts';
 import { caseHelp, caseOptions } from './cases/case-options.ts';
-import { compareWithBaseline } from './compare-with-baseline.ts';
+import type { EngineAsk, MeasuredModel } from './engines/engine-ask.ts';
+import { type EngineRun, madeUpWarning } from './engines/engine-run.ts';
+import { printRuns } from './engines/print-runs.ts';
 import { type EvaluationOptions, evaluationHelp, evaluationOptions } from './evaluation-options.ts';
-import { formatCase } from './format-case.ts';
-import { formatComparison } from './format-comparison.ts';
-import { formatEvaluation } from './format-evaluation.ts';
-import { type Measured, measureLibrary } from './measure-library.ts';
-import { measureMetric } from './measure-metric.ts';
-import { metrics } from './metrics.ts';
+import { holdRuns } from './hold-runs.ts';
+import { measureLibrary } from './measure-library.ts';
 import { writePage } from './page/write-page.ts';
 import type { OpenForIngest } from './prepare-library.ts';
 import type { Evaluation } from './run-evaluation.ts';
@@ -20,10 +17,16 @@ import { checkedOutCommit, fingerprintRun } from './runs/fingerprint-run.ts';
 import { formatRuns } from './runs/format-runs.ts';
 import { readStoredRun, toStoredRun } from './runs/stored-run.ts';
 import type { ClaimCheck, DraftingSubject, Subject } from './subject.ts';
+import { writeJson } from './write-json.ts';
 
-/** What the door hands in: how to open a library, where the project stands, where lines go. */
+/** What the door hands in: how to open a library (with nobody but this machine answering, unless it is asked for), where the project stands, where lines go. */
 export interface EvaluationDoor {
-  open: (libraryFile: string) => Promise<Subject & Awaited<ReturnType<OpenForIngest>>>;
+  open: (
+    libraryFile: string,
+    ask?: EngineAsk,
+  ) => Promise<Subject & Awaited<ReturnType<OpenForIngest>> & { model?: MeasuredModel }>;
+  /** Throws when an engine cannot be had: asked before anything is measured. */
+  checkEngine?: (ask: EngineAsk) => void;
   /** What the suite `drafting` measures; absent in a product that does not draft. */
   openDrafts?: () => DraftingSubject;
   /** What the suite `claims` measures; absent in a product that checks none. */
@@ -52,14 +55,12 @@ export async function evaluateLibrary(words: readonly string[], door: Evaluation
     door.say(evaluationHelp);
     return 0;
   }
-  const measured = await measureLibrary(options, door);
-  print(measured, options, door.say);
-  keep(measured, options, door);
-  const worse =
-    options.ids.length > 0
-      ? false
-      : holdAgainstBaseline(measured.evaluation, options, options.json === true ? door.note : door.say);
-  return worse || isBroken(measured.evaluation) ? 1 : 0;
+  const runs = await measureLibrary(options, door);
+  printRuns(runs, options, door.say);
+  for (const run of runs) keep(run, keptFiles(options, run.engine), door);
+  const say = options.json === true ? door.note : door.say;
+  const worse = options.ids.length === 0 && holdRuns(runs, options, say);
+  return worse || runs.some(({ evaluation }) => isBroken(evaluation)) ? 1 : 0;
 }
 
 async function addOne([verb, ...words]: readonly string[], door: EvaluationDoor): Promise<0 | 1> {
@@ -93,104 +94,47 @@ function compareTwo(files: readonly string[], door: EvaluationDoor): 0 | 1 {
   return comparison.rows.some((row) => row.regressed) ? 1 : 0;
 }
 
-function print(
-  { evaluation, suites }: Measured,
-  options: EvaluationOptions,
-  say: (line: string) => void,
-): void {
-  const whole = () => report(evaluation, suites, options);
-  if (options.json === true) say(JSON.stringify(whole()));
-  else if (options.ids.length > 0)
-    for (const result of evaluation.results) say(formatCase(result, goldOf(evaluation, result.id)));
-  else say(formatEvaluation(evaluation, options.worst));
-  if (typeof options.json === 'string') writeJson(options.json, whole());
+/** Where the run of each engine is kept: under the name given, with the engine's when there are several. */
+function keptFiles(options: EvaluationOptions, engine: string): EvaluationOptions {
+  if (options.engines.length === 1) return options;
+  const named = (file: string) => {
+    const { dir, name, ext } = parse(file);
+    return join(dir, `${name}-${engine}${ext}`);
+  };
+  return {
+    ...options,
+    ...(options.html === undefined ? {} : { html: named(options.html) }),
+    ...(options.save === undefined ? {} : { save: named(options.save) }),
+  };
 }
 
 function keep(
-  { evaluation, suites, reports }: Measured,
+  { evaluation, suites, reports, model }: EngineRun,
   options: EvaluationOptions,
   door: EvaluationDoor,
 ): void {
   const date = new Date().toISOString();
   const commit = checkedOutCommit(door.root);
   const cases = basename(options.cases);
+  const title = model?.madeUp ? `${cases}. ${madeUpWarning}` : cases;
   if (options.html !== undefined) {
     mkdirSync(dirname(options.html), { recursive: true });
-    writeFileSync(options.html, writePage(evaluation, { cases, date, commit }));
+    writeFileSync(options.html, writePage(evaluation, { cases: title, date, commit }));
     door.note(`Every miss beside its source: ${basename(options.html)}`);
   }
   if (options.save === undefined) return;
   const fingerprints = fingerprintRun(door.root, reports, door.regimesFolder);
-  const head = { cases, suites, date, ...(commit === undefined ? {} : { commit }), fingerprints };
+  const head = {
+    ...{ cases, suites, date, fingerprints },
+    ...(commit === undefined ? {} : { commit }),
+    ...(model === undefined ? {} : { model: model.name }),
+  };
   writeJson(options.save, toStoredRun(head, evaluation.results));
   door.note(`Kept as ${basename(options.save)}`);
-}
-
-function holdAgainstBaseline(
-  evaluation: Evaluation,
-  options: EvaluationOptions,
-  say: (line: string) => void,
-): boolean {
-  const before = readBaseline(options.baseline);
-  if (options.updateBaseline) {
-    writeBaseline(options.baseline, toBaseline(evaluation.results, before));
-    say(`\nStored as the baseline ${basename(options.baseline)}.`);
-    return false;
-  }
-  if (before === undefined) {
-    say(`\nThere is no baseline ${basename(options.baseline)} yet: --update-baseline stores this run.`);
-    return false;
-  }
-  const comparison = compareWithBaseline(evaluation.results, before);
-  say(`\n${formatComparison(comparison)}`);
-  return comparison.rows.some((row) => row.worse);
-}
-
-/** A line a case: there are thousands, and a change shows which of them it is. */
-function writeBaseline(file: string, { cases }: Baseline): void {
-  mkdirSync(dirname(file), { recursive: true });
-  const lines = cases.map((entry) => JSON.stringify(entry)).join(',\n');
-  writeFileSync(file, `{"cases":[\n${lines}\n]}\n`);
-}
-
-function readBaseline(file: string): Baseline | undefined {
-  if (!existsSync(file)) return undefined;
-  const parsed = baselineSchema.safeParse(JSON.parse(readFileSync(file, 'utf8')));
-  if (!parsed.success)
-    throw new AppError(
-      'file_unreadable',
-      `${basename(file)} is not a baseline: store it anew with --update-baseline.`,
-    );
-  return parsed.data;
 }
 
 function isBroken(evaluation: Evaluation): boolean {
   return evaluation.results.some(
     ({ figures }) => figures.failed === 1 || (figures.wholeSpans ?? 0) < (figures.spans ?? 0),
   );
-}
-
-function report(evaluation: Evaluation, suites: readonly string[], options: EvaluationOptions): unknown {
-  const figures = metrics.map((metric) => ({
-    ...measureMetric(metric, evaluation.results),
-    bar: metric.bar,
-  }));
-  return {
-    cases: basename(options.cases),
-    suites,
-    date: new Date().toISOString(),
-    figures,
-    results: evaluation.results,
-    absent: evaluation.absent,
-    gold: evaluation.cases,
-  };
-}
-
-function goldOf(evaluation: Evaluation, id: string) {
-  return evaluation.cases.find((entry) => entry.id === id);
-}
-
-function writeJson(file: string, content: unknown): void {
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, `${JSON.stringify(content, null, 1)}\n`);
 }

@@ -2,9 +2,10 @@ import { existsSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { AppError } from '../errors.ts';
+import { type EngineOptions, engineOptions } from './engines/engine-options.ts';
 import { type Suite, suites } from './run-evaluation.ts';
 
-export interface EvaluationOptions {
+export interface EvaluationOptions extends EngineOptions {
   suites: Suite[];
   /** Folder of case files. */
   cases: string;
@@ -42,6 +43,9 @@ eval case add …     add one case (eval case add --help)
   --added FILE        a further JSONL file of cases
   --html FILE         write one page that shows every miss beside its source
   --save FILE         keep the run, to compare others with
+  --model NAME        who answers: offline (always, unless said) or claude, which the settings must reach; give both for one table
+  --record DIR        keep what Claude says in DIR, as confidential as the reports
+  --replay DIR        play what was kept there: no key, nothing spent
   --id ID             only this case, shown whole; may be repeated
   --seed N            another set of lies for the suite claims, made by that number (1)
   --worst N           how many cases that fell short to name in each group (8)
@@ -78,6 +82,7 @@ export function evaluationOptions(words: readonly string[], root: string): Evalu
     ids: values.id ?? [],
     worst,
     named: positionals.length > 0,
+    ...engineOptions(values),
     ...optional({
       added: values.added ?? ownAdded(values.cases, root),
       html: values.html,
@@ -128,6 +133,9 @@ function parse(words: readonly string[]) {
         html: { type: 'string' },
         save: { type: 'string' },
         seed: { type: 'string' },
+        model: { type: 'string', multiple: true },
+        record: { type: 'string' },
+        replay: { type: 'string' },
         worst: { type: 'string' },
         help: { type: 'boolean' },
       },

@@ -1,5 +1,6 @@
 import type { CaseGroup, CaseResult } from './case-result.ts';
 import { formatClaims } from './claims/format-claims.ts';
+import type { EngineName } from './engines/engine-ask.ts';
 import { formatExtraction } from './format-extraction.ts';
 import { formatTable } from './format-table.ts';
 import { type Measure, measureMetric } from './measure-metric.ts';
@@ -21,7 +22,11 @@ const columns: Record<CaseGroup, string[]> = {
 };
 
 /** The whole evaluation as text: every metric against its bar, each group by kind, times, worst cases. `worst` is how many to name a group. */
-export function formatEvaluation(evaluation: Evaluation, worst: number): string {
+export function formatEvaluation(
+  evaluation: Evaluation,
+  worst: number,
+  engine: EngineName = 'offline',
+): string {
   const { results, absent } = evaluation;
   const quotes = evaluation.cases.reduce((sum, entry) => sum + entry.quotes.length, 0);
   const found = `Supporting quotes found in the reports' text: ${quotes - absent.length} of ${quotes}`;
@@ -32,15 +37,24 @@ export function formatEvaluation(evaluation: Evaluation, worst: number): string 
     formatTable(barHeader, barRows(results)),
     formatExtraction(results),
     formatClaims(results, worst),
-    formatTimes(results),
+    formatTimes(results, engine),
     evaluation.cases.length === 0
       ? ''
       : absent.length === 0
         ? found
         : `${found} (absent: ${absent.join('; ')})`,
     ...groups.filter((group) => columns[group].length > 0).map((group) => formatGroup(group, results)),
-    ...groups.filter((group) => group !== 'claims').map((group) => formatWorst(group, results, worst)),
+    formatWorstCases(results, worst),
   ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+/** Which cases fell short, the worst first, at most `worst` of each group. Claims are named with their figures. */
+export function formatWorstCases(results: readonly CaseResult[], worst: number): string {
+  return (Object.keys(columns) as CaseGroup[])
+    .filter((group) => group !== 'claims')
+    .map((group) => formatWorst(group, results, worst))
     .filter((part) => part !== '')
     .join('\n\n');
 }
@@ -59,13 +73,13 @@ export function barRows(results: readonly CaseResult[]): string[][] {
   });
 }
 
-function formatTimes(results: readonly CaseResult[]): string {
+function formatTimes(results: readonly CaseResult[], engine: EngineName): string {
   const groups = {
     find: ['retrieval'],
     ask: ['answerable', 'unanswerable', 'hostile', 'ledger'],
     draft: ['drafting'],
   };
-  const bars: Record<string, number> = { ask: 150, draft: 1000 };
+  const bars: Record<string, number> = { ...(engine === 'offline' ? { ask: 150 } : {}), draft: 1000 };
   const rows = (['find', 'ask', 'draft'] as const).flatMap((verb) => {
     const times = results
       .filter(({ group, kind }) => groups[verb].includes(group) && kind !== 'softened')

@@ -4,6 +4,8 @@ import { AppError } from '../errors.ts';
 import { type AllCases, readAllCases, suitesOf } from './cases/read-all-cases.ts';
 import { claimsCases } from './claims/claims-cases.ts';
 import { runDrafting } from './drafting/run-drafting.ts';
+import type { EngineAsk, EngineName, MeasuredModel } from './engines/engine-ask.ts';
+import type { EngineRun } from './engines/engine-run.ts';
 import type { EvaluationDoor } from './evaluate-library.ts';
 import type { EvaluationOptions } from './evaluation-options.ts';
 import { prepareLibrary } from './prepare-library.ts';
@@ -11,36 +13,54 @@ import { reportFiles } from './report-files.ts';
 import { runCases } from './run-cases.ts';
 import { type Evaluation, runEvaluation, type Suite } from './run-evaluation.ts';
 
-/** What was run, over which reports. */
-export interface Measured {
-  evaluation: Evaluation;
-  suites: Suite[];
-  reports: string[];
-}
-
 /** Suites that are measured from files alone. */
-const withoutLibrary = ['drafting', 'claims'] as const;
+const withoutLibrary: readonly Suite[] = ['drafting', 'claims'];
 
-/** A case may not take longer, in milliseconds. */
-const deadline = 30_000;
+/** Suites in which a model may be asked; the others are the same whoever answers. */
+const askingModels: readonly Suite[] = ['answering', 'extraction', 'ledger'];
+
+/** What a case may take at most, in milliseconds. A model's deadlines are the product's own: this one is for what hangs. */
+const deadlines: Record<EngineName, number> = { offline: 30_000, claude: 3_600_000 };
 
 /**
- * Reads the cases, makes or opens the library, and runs the suites that were named and have cases. Drafts and claims are files: no library is made
- * when nothing else is measured.
- * @throws AppError `usage` for a suite without cases, `file_missing` when cases or reports are not there.
+ * Reads the cases, makes or opens the library, and runs the suites that were named and have cases, once for each engine. Drafts and claims are files: no library
+ * is made when nothing else is measured.
+ * @throws AppError `usage` for a suite without cases, `file_missing` when cases or reports are not there, `config_invalid` for a model that is not set.
  */
-export async function measureLibrary(options: EvaluationOptions, door: EvaluationDoor): Promise<Measured> {
+export async function measureLibrary(
+  options: EvaluationOptions,
+  door: EvaluationDoor,
+): Promise<[EngineRun, ...EngineRun[]]> {
   const all = readAllCases(options.cases, `${door.root}/evals/cases/beside-gold.json`, options.added, {
     folder: options.claims,
     seed: options.seed,
   });
   const suites = suitesToRun(options, all);
+  for (const engine of options.engines) door.checkEngine?.(engineAsk(engine, options));
   const reports = reportFiles(options.reports);
-  const held = suites.filter((suite) => !(withoutLibrary as readonly Suite[]).includes(suite));
-  const evaluation = held.length === 0 ? nothing() : await measureHeld(held, { options, door, all, reports });
-  if (suites.includes('drafting')) await addDrafts(evaluation, { options, door, all });
-  if (suites.includes('claims')) await addClaims(evaluation, { options, door, all });
-  return { evaluation, suites, reports };
+  const [first, ...others] = options.engines.map((engine) => ({ options, door, all, reports, engine }));
+  const runs: [EngineRun, ...EngineRun[]] = [await measureEngine(suites, first!)];
+  const again = suites.filter((suite) => askingModels.includes(suite));
+  for (const other of others) runs.push(await measureEngine(again, other));
+  return runs;
+}
+
+interface Measuring {
+  options: EvaluationOptions;
+  door: EvaluationDoor;
+  all: AllCases;
+  reports: string[];
+  engine: EngineName;
+}
+
+async function measureEngine(suites: Suite[], measuring: Measuring): Promise<EngineRun> {
+  const { engine, reports } = measuring;
+  const held = suites.filter((suite) => !withoutLibrary.includes(suite));
+  const { evaluation, model } =
+    held.length === 0 ? { evaluation: nothing() } : await measureHeld(held, measuring);
+  if (suites.includes('drafting')) await addDrafts(evaluation, measuring);
+  if (suites.includes('claims')) await addClaims(evaluation, measuring);
+  return { engine, evaluation, suites, reports, ...(model === undefined ? {} : { model }) };
 }
 
 function nothing(): Evaluation {
@@ -48,26 +68,32 @@ function nothing(): Evaluation {
   return { results: [], cases: [], absent: [], texts };
 }
 
-interface Measuring {
-  options: EvaluationOptions;
-  door: EvaluationDoor;
-  all: AllCases;
-}
-
 async function measureHeld(
   suites: readonly Suite[],
-  { options, door, all, reports }: Measuring & { reports: string[] },
-): Promise<Evaluation> {
+  { options, door, all, reports, engine }: Measuring,
+): Promise<{ evaluation: Evaluation; model?: MeasuredModel }> {
   const library = options.library ?? (await prepareLibrary(door.root, reports, door.open, door.note));
   const sources = new Map(
     reports.filter(isPlainText).map((file) => [basename(file), readFileSync(file, 'utf8')]),
   );
-  const services = await door.open(library);
+  const services = await door.open(library, engineAsk(engine, options));
   try {
-    return await runEvaluation(services, { suites, ...all, sources, ids: options.ids, deadline });
+    const asked = { suites, ...all, sources, ids: options.ids, deadline: deadlines[engine] };
+    // To warm up would be to pay for an answer that nobody reads.
+    const evaluation = await runEvaluation(services, { ...asked, warmUp: engine === 'offline' });
+    return { evaluation, ...(services.model === undefined ? {} : { model: services.model }) };
   } finally {
     await services.close();
   }
+}
+
+function engineAsk(engine: EngineName, { record, replay }: EvaluationOptions): EngineAsk {
+  if (engine === 'offline') return { engine };
+  return {
+    engine,
+    ...(record === undefined ? {} : { record }),
+    ...(replay === undefined ? {} : { replay }),
+  };
 }
 
 async function addDrafts(evaluation: Evaluation, { options, door, all }: Measuring): Promise<void> {
@@ -75,7 +101,7 @@ async function addDrafts(evaluation: Evaluation, { options, door, all }: Measuri
   if (drafts === undefined) throw new AppError('usage', 'Nothing here drafts.');
   try {
     const { ids, reports } = options;
-    const run = { set: all.drafting, root: door.root, reports, ids, deadline };
+    const run = { set: all.drafting, root: door.root, reports, ids, deadline: deadlines.offline };
     const { results, texts } = await runDrafting(drafts, run);
     evaluation.results.push(...results);
     for (const [id, text] of texts) evaluation.texts.byFile.set(id, text);
@@ -89,8 +115,8 @@ async function addClaims(evaluation: Evaluation, { options, door, all }: Measuri
   if (check === undefined) throw new AppError('usage', 'Nothing here checks claims.');
   const wanted = all.claims.filter(({ id }) => options.ids.length === 0 || options.ids.includes(id));
   const ready = claimsCases(check, wanted);
-  await runCases(ready.slice(0, 1), deadline);
-  evaluation.results.push(...(await runCases(ready, deadline)));
+  await runCases(ready.slice(0, 1), deadlines.offline);
+  evaluation.results.push(...(await runCases(ready, deadlines.offline)));
 }
 
 function suitesToRun({ suites, named }: EvaluationOptions, all: AllCases): Suite[] {

@@ -38,6 +38,8 @@ export interface EvaluationRequest {
   ids: readonly string[];
   /** For each case, in milliseconds. */
   deadline: number;
+  /** Ask one question first that is not counted; absent means yes. */
+  warmUp?: boolean;
 }
 
 export interface Evaluation {
@@ -49,7 +51,7 @@ export interface Evaluation {
   texts: ReportTexts;
 }
 
-/** Locates the gold quotes, warms up with one question that is not counted, runs the suites, and returns what came of each case. */
+/** Locates the gold quotes, warms up with one question that is not counted, unless told not to, runs the suites, and returns what came of each case. */
 export async function runEvaluation(subject: Subject, request: EvaluationRequest): Promise<Evaluation> {
   const texts = await loadReportTexts(subject, 'exempt');
   const wanted = <T extends { id: string }>(list: readonly T[]) =>
@@ -61,15 +63,16 @@ export async function runEvaluation(subject: Subject, request: EvaluationRequest
     hostile: wanted(request.cases.hostile),
   };
   const results: CaseResult[] = [];
+  const { warmUp = true } = request;
   // Answers first: a question that was put to `find` before is embedded already, and its answer would seem faster.
   if (request.suites.includes('answering')) {
     const ready = answeringCases(subject, cases, texts);
-    await runCases<Answer>(ready.slice(0, 1), request.deadline);
+    if (warmUp) await runCases<Answer>(ready.slice(0, 1), request.deadline);
     results.push(...(await runCases(ready, request.deadline)));
   }
   if (request.suites.includes('retrieval')) {
     const ready = retrievalCases(subject, cases.answerable, texts);
-    await runCases<RankedPassage[]>(ready.slice(0, 1), request.deadline);
+    if (warmUp) await runCases<RankedPassage[]>(ready.slice(0, 1), request.deadline);
     results.push(...(await runCases(ready, request.deadline)));
   }
   results.push(...(await runOverReports(subject, request, texts)));

@@ -4,6 +4,8 @@ import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/domain/answer.ts';
 import type { ReportVersion } from '../../src/domain/report-record.ts';
+import { AppError } from '../../src/errors.ts';
+import type { EngineAsk } from '../../src/evaluate/engines/engine-ask.ts';
 import { evaluateLibrary } from '../../src/evaluate/evaluate-library.ts';
 import { answerWith, citation, passage } from './make-answer.ts';
 
@@ -13,6 +15,13 @@ let root: string;
 let ingested: string[];
 let answer: (question: string) => Answer;
 let said: string;
+let opened: (EngineAsk | undefined)[];
+/** Whether the settings name a model. */
+let reached: boolean;
+
+/** Claude knows nothing here. */
+const askClaude = (_: { question: string }): Answer =>
+  answerWith('not_in_reports', [], { reason: 'Not stated.', answeredBy: 'x' });
 
 function report(): ReportVersion {
   const content = { format: 'text' as const, text, blocks: [], asides: [], hidden: [], warnings: [] };
@@ -48,7 +57,14 @@ const product = {
 async function run(...words: string[]): Promise<number> {
   said = '';
   return evaluateLibrary(words, {
-    open: async () => product,
+    checkEngine: ({ engine }) => {
+      if (engine === 'claude' && !reached) throw new AppError('config_invalid', 'Set a key.');
+    },
+    open: async (_, ask) => {
+      opened.push(ask);
+      if (ask?.engine !== 'claude') return product;
+      return { ...product, model: { name: 'Claude (x)' }, ask: async (request) => askClaude(request) };
+    },
     root,
     say: (line) => {
       said += `${line}\n`;
@@ -60,6 +76,8 @@ async function run(...words: string[]): Promise<number> {
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'evals-'));
   ingested = [];
+  opened = [];
+  reached = true;
   answer = (question) =>
     /parks/u.test(question)
       ? answerWith('answered', [citation(0, 28, text.slice(0, 28))])
@@ -133,5 +151,39 @@ describe('evaluateLibrary', () => {
     await expect(run('--cases', join(root, 'nowhere'))).rejects.toThrow(/no cases/u);
     await expect(run('guessing')).rejects.toThrow(/No suite is called guessing/u);
     await expect(run('--wrong')).rejects.toMatchObject({ code: 'usage' });
+  });
+
+  it('measures several engines over the same cases in one table, each asked for by name', async () => {
+    await run('--update-baseline');
+    opened = [];
+    const save = join(root, 'run.json');
+    expect(await run('--model', 'offline', '--model', 'claude', '--save', save)).toBe(0);
+    expect(said).toMatch(/^figure +n +offline +Claude \(x\) +bar$/mu);
+    expect(said).toMatch(/^right +1 +1\.000 \(.*\) +0\.000 \(.*\) +≥ 0\.7$/mu);
+    expect(opened).toEqual([{ engine: 'offline' }, { engine: 'claude' }]);
+    // The offline engine's run is held against the baseline, and no other.
+    expect(said).toContain('4 cases compared');
+    const kept = (name: string) => JSON.parse(readFileSync(join(root, `run-${name}.json`), 'utf8'));
+    expect(kept('offline').model).toBeUndefined();
+    expect(kept('claude')).toMatchObject({ model: 'Claude (x)', suites: ['answering'] });
+    expect(await run('--compare', join(root, 'run-offline.json'), join(root, 'run-claude.json'))).toBe(1);
+    expect(said).toContain('answered by Claude (x)');
+  });
+
+  it('holds a run of a model alone against no baseline, and passes on where it is kept', async () => {
+    expect(await run('answering', '--model', 'claude', '--record', join(root, 'kept'))).toBe(0);
+    expect(opened.at(-1)).toEqual({ engine: 'claude', record: join(root, 'kept') });
+    expect(said).toMatch(/^what it took +n +Claude \(x\)$/mu);
+    expect(said).toContain('Held against no baseline');
+    await expect(run('--model', 'claude', '--update-baseline')).rejects.toThrow(/add --model offline/u);
+  });
+
+  it('says what is missing before anything is measured, when a model is not set', async () => {
+    reached = false;
+    await expect(run('--model', 'offline', '--model', 'claude')).rejects.toMatchObject({
+      code: 'config_invalid',
+    });
+    expect(opened).toEqual([]);
+    expect(said).toBe('');
   });
 });

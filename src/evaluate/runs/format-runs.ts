@@ -6,7 +6,7 @@ import type { StoredRun } from './stored-run.ts';
 export function formatRuns(before: StoredRun, now: StoredRun, comparison: RunComparison): string {
   const { rows, shared, onlyBefore, onlyNow, changed, won, lost } = comparison;
   const head = (name: string, run: StoredRun) =>
-    `${name}: ${run.cases}, ${run.suites.join(' ')}, ${run.date}, commit ${run.commit?.slice(0, 12) ?? 'unknown'}`;
+    `${name}: ${run.cases}, ${run.suites.join(' ')}, ${run.date}, commit ${run.commit?.slice(0, 12) ?? 'unknown'}, answered by ${run.model ?? 'the offline engine'}`;
   const table = formatTable(
     ['figure', 'before', 'now', 'difference', '95 %', ''],
     rows.map(({ name, before: was, now: is, interval, regressed }) => [

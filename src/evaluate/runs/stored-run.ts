@@ -11,6 +11,8 @@ export const storedRunSchema = z.object({
   suites: z.array(z.string()),
   /** ISO 8601, UTC. */
   date: z.string(),
+  /** Name of the model that was measured; absent for the offline engine. */
+  model: z.string().optional(),
   /** Commit of the code, absent outside a checkout. */
   commit: z.string().optional(),
   /** Hashes: two runs with equal ones had the same prompts, regimes, rules and reports. */
