@@ -16,13 +16,13 @@ const strict: readonly (readonly [string, Way])[] = [
     'effect-first',
   ],
   [
-    '=led to, =leads to, =leading to, =lead to, =has caused, =have caused, =caused, =causes, =causing, =resulted in, =resulting in, =results in, =therefore, =consequently, =as a result, =as a consequence, =contributed to, =contributes to, =contributing to, =brought about, =which means, =meant that, =means that, =meaning that, =this means, =has meant, =thereby, =hence, =prompted, =gave rise to, =triggered, =produced, =explains, =explain why, =drove, =made it possible, =has enabled, =which meant',
+    '=led to, =leads to, =leading to, =lead to, =has caused, =have caused, =caused, =causes, =causing, =resulted in, =resulting in, =results in, =therefore, =consequently, =as a result, =as a consequence, =contributed to, =contributes to, =contributing to, =brought about, =which means, =meant that, =means that, =meaning that, =mean that, =means, =mean, =this means, =has meant, =thereby, =hence, =prompted, =gave rise to, =triggered, =produced, =explains, =explain why, =drove, =made it possible, =has enabled, =which meant',
     'cause-first',
   ],
 ];
 /** Words of the evidence that state a link as well, more loosely. */
 const loose =
-  '=so that, =under, =otherwise, =through, =by, =enables, =enabled, =enabling, =helps, =helped, =helping, =means, =meant, =meaning, =makes, =making, =made, =impact, =impacts, =affects, =affected, =affecting, =effect, =result, =results, =resulted, =consequence, =ensures, =ensured, =allowing, =allows, =allowed, =supports, =contribute, =contributed, =for this reason, =influence, =influenced, =lead, =leads, =led, =limits, =limited by, =delivered, =prevents, =prevented, =hinders, =hindered, =hampers, =hampered, =undermines, =undermined, =given, =in order to';
+  '=having, =since, =so that, =under, =otherwise, =through, =by, =enables, =enabled, =enabling, =helps, =helped, =helping, =means, =meant, =meaning, =makes, =making, =made, =impact, =impacts, =affects, =affected, =affecting, =effect, =result, =results, =resulted, =consequence, =ensures, =ensured, =allowing, =allows, =allowed, =supports, =contribute, =contributed, =for this reason, =influence, =influenced, =lead, =leads, =led, =limits, =limited by, =delivered, =prevents, =prevented, =hinders, =hindered, =hampers, =hampered, =undermines, =undermined, =given, =in order to';
 const strictBook = phraseBook<Way>(strict);
 const looseBook = phraseBook<Way>([...strict, ['=leaving, =so, =thus, =meaning, =enabling, =making', 'cause-first'], [loose, 'loose']]);
 const idle = new Set(['following']);
@@ -66,6 +66,7 @@ function linksIn(meaning: Meaning, book: typeof strictBook): Link[] {
   for (let at = 0; at < all.length; at++) {
     const [longest] = [...book(all, at)].sort((a, b) => b.length - a.length);
     if (longest === undefined) continue;
+    if (all[at]!.text === 'since' && !all.slice(at + 2, at + 7).some(({ text }) => /^(?:is|are|was|were|has|have|had|cannot|can|do|does|did|will)$/u.test(text))) continue;
     if (words(meaning, at, longest.length) !== 'down to' || isCause(all, at, longest.length))
       found.push({ at, length: longest.length, way: longest.value });
     at += longest.length - 1;
@@ -98,7 +99,7 @@ function isLinked(claim: Meaning, link: Link, evidence: Evidence): boolean {
       const leans = i > 0 && (own.at <= 3 || /^(?:this|these|it|that|they|such)$/u.test(meaning.statement.words[0]?.text ?? ''));
       const causes = new Set([...idSet(theirCause), ...(leans && own.way === 'cause-first' ? earlier : [])]);
       const effects = new Set([...meaning.ids, ...idSet(theirEffect), ...(leans ? earlier : [])]);
-      return isShared(cause, causes) && (effect.length === 0 || isShared(effect, effects)) && !isTurned(cause, effect, theirCause, theirEffect);
+      return (cause.length === 0 || isShared(cause, causes)) && (effect.length === 0 || isShared(effect, effects)) && !isTurned(cause, effect, theirCause, theirEffect);
     });
   });
 }

@@ -2,7 +2,7 @@ import type { ClaimFault } from '../../domain/claim-check.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Statement } from '../statement.ts';
 import { type Backing, backingOf, type Counterpart, contentOf, counterparts } from './aligned-clauses.ts';
-import { closest } from './check-negation.ts';
+import { atTimes, closest } from './check-negation.ts';
 import { isTurnedRound } from './is-turned-round.ts';
 import { polarAxes } from './lexicon/polar-words.ts';
 import type { Meaning, Token } from './meaning.ts';
@@ -51,8 +51,15 @@ function oppositeOf(token: Token, claim: Meaning, backing: Backing): Counterpart
   if (top === undefined || close.some((one) => one.relation !== -1)) return undefined;
   if (found.some((one) => one.by[0] === 'w' && one.relation !== -1 && one.likeness >= top.likeness * sameWord)) return undefined;
   // Told of another thing, an opposite says nothing against it.
+  if (top.by === 'p:good' && top.likeness < 2 && !sameClauseAlone(claim, token)) return undefined;
+  if ((token.partly || top.token.partly) && atTimes.test(claim.statement.text)) return undefined;
   const others = contentOf(claim, claim.clauses[token.clause]!).length - 1;
   return top.likeness >= 1 || (others <= 2 && top.likeness >= others * 0.3) ? top : undefined;
+}
+
+/** True when a clause says little besides a word. */
+function sameClauseAlone(claim: Meaning, token: Token): boolean {
+  return contentOf(claim, claim.clauses[token.clause]!).length <= 3;
 }
 
 /** What is only asked for, meant or possible has no end yet. */

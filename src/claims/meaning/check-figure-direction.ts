@@ -61,6 +61,7 @@ interface Figure {
 function againstComparison(text: string): string | undefined {
   const match = over.exec(text) ?? under.exec(text) ?? better.exec(text) ?? worse.exec(text);
   if (match === null) return undefined;
+  if (/(?:%|per\s?cent|points)\s*$/iu.test(text.slice(0, match.index))) return undefined;
   const than = /\bthan\b/iu.exec(text.slice(match.index));
   const [before, after] = pairOf(figuresIn(text.slice(0, match.index)), figuresIn(text.slice(match.index)), text, match.index + (than?.index ?? 0));
   if (before === undefined || after === undefined || before === after) return undefined;

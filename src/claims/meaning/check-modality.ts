@@ -162,19 +162,14 @@ function isNoun({ at }: Token, { statement: { words } }: Meaning): boolean {
   );
 }
 
-/** True for what reads as the verb of its clause: after "has", "was" or the like, after a word of a mode, or in the past. */
-function isVerb(token: Token, claim: Meaning): boolean {
-  if (token.text.includes(' ')) return false;
-  if (!/(?:ed|ing|en|s|t|e|y|d|w|n)$/u.test(token.text)) return false;
-  const { words } = claim.statement;
-  const before = words.slice(Math.max(0, token.at - 3), token.at).map(({ text }) => text);
-  const helped = before.some((one) =>
-    /^(?:has|have|had|is|are|was|were|been|be|to|will|should|must|may|might|could|would|did|does|do)$/u.test(
-      one,
-    ),
-  );
-  if (/(?:ed)$/u.test(token.text)) return true;
-  return helped && !/^(?:the|a|an|its|their|of|for)$/u.test(before.at(-1) ?? '');
+/** True for what reads as the verb of its clause: in the past, behind an auxiliary, or going on. */
+function isVerb({ text, at }: Token, { statement: { words } }: Meaning): boolean {
+  if (text.includes(' ')) return false;
+  if (/ed$/u.test(text)) return true;
+  const before = words.slice(Math.max(0, at - 3), at).map((one) => one.text);
+  if (/en$/u.test(text)) return before.some((one) => /^(?:has|have|had|is|are|was|were|been|be)$/u.test(one));
+  if (/ing$/u.test(text)) return /^(?:is|are|was|were)$/u.test(before.at(-1) ?? '');
+  return /^(?:will|should|must|may|might|could|would|did|does|do|not)$/u.test(before.at(-1) ?? '');
 }
 
 /** True when the citation asks for something: by its heading, or as an order ("Ensure that…"). */

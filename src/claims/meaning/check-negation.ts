@@ -43,6 +43,7 @@ export function closest(found: readonly Counterpart[], share = nearBest): Counte
 }
 
 function isAdded(denial: Denial, claim: Meaning, backing: Backing): boolean {
+  if (denial.soft) return false;
   const telling = denial.focus
     .map((at) => claim.tokens[at]!)
     .filter((one) => !one.frame && !one.light)
@@ -77,7 +78,8 @@ function anythingWrong({ units }: Backing): boolean {
 const shown = 3;
 
 function isLost(denial: Denial, source: Meaning, claim: Meaning, backing: Backing): boolean {
-  if (claim.modes.has('duty') && !source.modes.has('duty')) return false;
+  if (denial.soft || (claim.modes.has('duty') && !source.modes.has('duty'))) return false;
+  if (denial.partial && saysAtTimes(claim, denial)) return false;
   const told = denial.focus.map((at) => source.tokens[at]!).filter((one) => !one.frame && !one.light);
   const matched = told.map((token) => ({ token, same: claim.tokens.filter((one) => shares(one, token)) }));
   const inClause = (clause: number) => matched.filter(({ same }) => same.some((one) => one.clause === clause));
@@ -116,9 +118,17 @@ function agrees(one: Token, other: Token): boolean {
   return false;
 }
 
+export const atTimes = /\b(?:sometimes|at times|some|in places|on occasion|occasional\w*|inconsisten\w*|variab\w*|var(?:y|ies|ied)|uneven\w*|patchy|mixed|only|just|few\w*|rarely|seldom|until|unless|otherwise|in part|partly|partial\w*|often|many|several|not)\b/iu;
+
+/** "Not always" may be told as "at times", "too few" as "just 38%". */
+function saysAtTimes({ statement }: Meaning, { scarce }: Denial): boolean {
+  return scarce ? /\d|\b(?:just|only|not|small|low|minority|rare\w*|seldom|hardly|limited|lack\w*)\b/iu.test(statement.text) : atTimes.test(statement.text.replace(/\bnot only\b/giu, ''));
+}
+
 /** True when a clause says no in words of its own, which the other clause does not hold. */
 function saysNoOtherwise(meaning: Meaning, clause: number, other: Meaning, otherClause: number): boolean {
   const { from, to } = meaning.clauses[clause]!;
+  if (meaning.statement.words.some(({ text }) => text === 'unless' || text === 'otherwise' || text === 'unlike')) return true;
   const { ids } = other.clauses[otherClause]!;
   return adverseIn(meaning, from, to).some(
     (token) => ![...token.ids.keys()].some((id) => id[0] !== 'p' && ids.has(id)),

@@ -76,7 +76,8 @@ function denied(meaning: Meaning, at: number, level: number): number {
       one.focus.includes(at) ||
       (one.at < at && at - one.at <= 3 && one.clause === meaning.tokens[at]!.clause),
   );
-  if (cover === undefined || cover.at === at || cover.scarce) return level;
+  if (cover === undefined || cover.at === at || cover.scarce || cover.soft) return level;
+  if (level === 1 && at - cover.at <= 1) return level;
   if (level >= 5)
     return /^(?:most|mostly|majority|many)/u.test(meaning.statement.words[at]!.text) && at - cover.at > 1
       ? level
@@ -116,7 +117,7 @@ function otherAmount(one: Quantity, claim: Meaning, backing: Backing): ClaimFaul
 function clearlyApart(one: Quantity, sources: readonly Quantity[]): boolean {
   return sources.every((source) => {
     const { level } = source;
-    if (one.level === 1) return level >= 2 && level < 7;
+    if (one.level === 1) return level >= 2 && level < 7 && headShared(one, source);
     if (level === 1) return one.level < 7 && headShared(one, source);
     return Math.abs(level - one.level) >= 1;
   });

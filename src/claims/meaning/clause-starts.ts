@@ -57,6 +57,8 @@ function opensClause(gap: string, words: readonly Word[], at: number, hasVerb: b
   if (opening.has(text)) return !asked.has(words[at - 1]!.text) || gap.includes(',');
   if (text === 'yet') return gap.includes(',');
   if (gap.includes(',') && afterComma.has(text)) return true;
+  if (hasVerb && /^(?:what|how|why|whether)$/u.test(text)) return true;
+  if (text === 'and' && gap.includes(',') && verbAhead(words, at + 1)) return true;
   if (!hasVerb) return false;
   const joins = text === 'and' || text === 'or' || text === 'so';
   if (joins)

@@ -8,7 +8,7 @@ export function isTurnedRound(token: Token, claim: Meaning, { token: other, unit
   if (own === undefined || theirs === undefined) return false;
   const straight = common(own[0], theirs[0]) + common(own[1], theirs[1]);
   const across = common(own[0], theirs[1]) + common(own[1], theirs[0]);
-  return across > straight;
+  return across > straight && common(own[0], theirs[1]) > 0 && common(own[1], theirs[0]) > 0;
 }
 
 /** What stands before and behind "than", or before and behind a word that compares by itself ("above"). */

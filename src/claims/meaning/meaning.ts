@@ -17,6 +17,8 @@ export interface Token {
   denied: boolean;
   /** A denial after it may cover it or not ("made no progress"). */
   loose: boolean;
+  /** What covers it denies it at times only. */
+  partly: boolean;
   mode?: Mode;
   /** It stands right behind the words that give the mode. */
   modeHead: boolean;
@@ -33,6 +35,8 @@ export interface Denial {
   partial: boolean;
   /** "Rarely", "few": scarce, not denied. */
   scarce: boolean;
+  /** "Prevents", "avoids": it turns what follows, and is no denial itself. */
+  soft: boolean;
 }
 
 /** A part of a sentence with a verb of its own, as near as words alone tell it. */

@@ -5,11 +5,12 @@ import {
   denyingWords,
   idleDenials,
   scarceWords,
+  turningVerbs,
   wholeWords,
 } from './lexicon/negation-words.ts';
 import { phraseBook } from './phrase-book.ts';
 
-type Kind = 'idle' | 'plain' | 'noun' | 'scarce' | 'absent';
+type Kind = 'idle' | 'plain' | 'noun' | 'scarce' | 'absent' | 'soft';
 
 const book = phraseBook<Kind>([
   [idleDenials, 'idle'],
@@ -17,8 +18,9 @@ const book = phraseBook<Kind>([
   [denyingNounWords, 'noun'],
   [scarceWords, 'scarce'],
   [absentWords, 'absent'],
+  [turningVerbs, 'soft'],
 ]);
-const order: readonly Kind[] = ['idle', 'scarce', 'absent', 'noun', 'plain'];
+const order: readonly Kind[] = ['idle', 'scarce', 'absent', 'noun', 'plain', 'soft'];
 
 /** Where a denial stands, how many words it takes up and how it denies. */
 export interface DenialWord {

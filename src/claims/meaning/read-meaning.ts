@@ -41,6 +41,7 @@ export function readMeaning(statement: Statement): Meaning {
         clause: clauseOf[at + i]!,
         denied: false,
         loose: false,
+        partly: false,
         modeHead: modes.head[at + i]!,
         ...(mode === undefined ? {} : { mode }),
       });
@@ -89,6 +90,7 @@ function denyTokens(tokens: Token[], words: readonly DenialWord[]): Denial[] {
     const focus = ahead.length === 0 ? before(tokens, word) : ahead;
     for (const at of focus) tokens[at]!.denied = !tokens[at]!.denied;
     for (const at of deepIn(tokens, focus)) tokens[at]!.loose = true;
+    if (word.partial) for (const at of focus) tokens[at]!.partly = true;
     if (word.kind === 'noun' || /^(?:few|little|too)$/u.test(tokens[word.at]!.text)) loosen(tokens, word.at);
     const text = tokens.slice(word.at, word.at + word.length).map((one) => one.text.split(' ')[0]);
     const { clause } = tokens[word.at]!;
@@ -99,6 +101,7 @@ function denyTokens(tokens: Token[], words: readonly DenialWord[]): Denial[] {
       clause,
       partial: word.partial,
       scarce: word.kind === 'scarce',
+      soft: word.kind === 'soft',
     };
   });
 }
@@ -114,7 +117,8 @@ function following(tokens: readonly Token[], { at, length }: DenialWord, until: 
   const focus: number[] = [];
   for (let i = at + length; i < until && focus.length < reach; i++) {
     if (tokens[i]!.clause !== tokens[at]!.clause) break;
-    if (tokens[i]!.ids.size > 0) focus.push(i);
+    if (i === at + length && /^(?:one|any|it|them|so|this|that|which)$/u.test(tokens[i]!.text) && length === 1) return [];
+    if (tokens[i]!.ids.size > 0 && !/^\d/u.test(tokens[i]!.text)) focus.push(i);
   }
   return focus;
 }

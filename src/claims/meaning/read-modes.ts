@@ -5,6 +5,13 @@ import { phraseBook } from './phrase-book.ts';
 const before = phraseBook(modeWords);
 const after = phraseBook(modeAfterWords);
 const covered = 8;
+/** "Could" covers its verb alone: what staff could describe is so. */
+const coveredByCan = 2;
+/** Verbs of asking, wanting and fearing: they give their sentence a mode, and no word in particular. */
+const told = new Map<string, readonly Mode[]>([
+  ...['ask', 'asks', 'asked', 'want', 'wants', 'wanted', 'expect', 'expects', 'expected', 'tells', 'told', 'urges', 'calls', 'called'].map((word) => [word, ['duty', 'plan'] as const] as const),
+  ...['risk', 'risks', 'whether', 'if'].map((word) => [word, ['maybe', 'plan'] as const] as const),
+]);
 
 /** What words make of each word of a text. */
 export interface Modes {
@@ -42,7 +49,8 @@ export function readModes(words: readonly Word[], clauseOf: readonly number[]): 
     if (words[at]!.text === 'may' && /^(?:\d{4}|and|to)$/u.test(words[at + 1]?.text ?? '')) continue;
     const fore = longest(before(words, at));
     if (fore !== undefined && !isCause(words, at, fore.length)) {
-      cover(fore.value, at + fore.length, at + fore.length + covered, clauseOf[at]!);
+      const reach = words[at]!.text === 'could' ? coveredByCan : covered;
+      cover(fore.value, at + fore.length, at + fore.length + reach, clauseOf[at]!);
       all.add(fore.value);
       markHead(words, at + fore.length, head);
     }
@@ -52,6 +60,7 @@ export function readModes(words: readonly Word[], clauseOf: readonly number[]): 
       cover(aft.value, at - covered, at, clauseOf[at]!);
     }
     if (isGoingOn(words, at)) of[at] = 'going';
+    for (const mode of told.get(words[at]!.text) ?? []) all.add(mode);
   }
   return { of, head, all };
 }

@@ -1,6 +1,6 @@
 /** Words that deny what follows them. */
 export const denyingWords: string =
-  '=not, =not yet, =never, =neither, =nor, =cannot, =dont, =doesnt, =didnt, =isnt, =arent, =wasnt, =werent, =hasnt, =havent, =hadnt, =cant, =couldnt, =wouldnt, =shouldnt, =wont, =neednt, =mustnt, =without, =with no, fail to, =failing to, failure to, unable to, inability to, incapable of, =yet to, =no longer, =rather than, =instead of, =devoid of, =free of, =free from, refused to , =has yet, =have yet, =had yet, neglected to, omitted to';
+  '=not, =not yet, =never, =neither, =nor, =cannot, =dont, =doesnt, =didnt, =isnt, =arent, =wasnt, =werent, =hasnt, =havent, =hadnt, =cant, =couldnt, =wouldnt, =shouldnt, =wont, =neednt, =mustnt, =without, =with no, fail to, =failing to, failure to, unable to, inability to, incapable of, =yet to, =no longer, =devoid of, =free of, =free from, refused to , =has yet, =have yet, =had yet, neglected to, omitted to';
 
 /** Words that deny the thing after them, and so also what is done with it ("made no progress"). */
 export const denyingNounWords: string =
@@ -12,7 +12,7 @@ export const scarceWords: string =
 
 /** Words that look like a denial and are none. */
 export const idleDenials: string =
-  '=not only, =not just, =not merely, =not simply, =not least, =no doubt, =no less, =no more than, =no fewer than, =no later than, =whether or not, =not for profit, =a few, =a little, =no matter, =nothing but, =if not, =quite a few, =few of whom, =not uncommon, =not unusual, =without doubt, =no mean, =without exception, =nothing less, =little doubt, =cannot be overstated, =nor only';
+  '=not only, =not just, =not merely, =not simply, =not least, =no doubt, =no less, =no more than, =no fewer than, =no later than, =whether or not, =not for profit, =a few, =a little, =no matter, =nothing but, =if not, =quite a few, =few of whom, =not uncommon, =not unusual, =without doubt, =without which, =without whom, =no mean, =without exception, =nothing less, =little doubt, =cannot be overstated, =nor only';
 
 /** Words that say, of what stands before them, that it is not there. */
 export const absentWords: string =
@@ -34,3 +34,6 @@ able been be being have has had do does did done give gave given place kind sign
 offer offers offered receive receives received carry carried undertake undertaken reached reach process occasion sort set keep kept time times
 currently generally particularly especially specifically yet`.split(/\s+/u),
 );
+
+/** Verbs that keep what follows from being so. */
+export const turningVerbs: string = 'prevent, avoid, =rather than, =instead of';

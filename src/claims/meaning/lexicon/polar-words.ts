@@ -230,7 +230,7 @@ export const polarAxes: readonly PolarAxis[] = [
   { id: 'trust', plus: 'confident, confidence, trust', minus: 'distrust, mistrust' },
   {
     id: 'ordinary',
-    plus: 'regular, regularly, frequent, frequently, routinely, =often',
+    plus: 'regular, regularly, frequent, frequently, routinely',
     minus: 'irregular, irregularly, infrequent, infrequently, =rarely, seldom, sporadic, ad hoc',
   },
   { id: 'visible', plus: 'visible, apparent, =evident', minus: 'invisible, hidden, unseen' },

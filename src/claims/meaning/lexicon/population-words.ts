@@ -50,7 +50,7 @@ export const populationGroups: readonly PopulationGroup[] = [
   {
     id: 'older',
     words:
-      'older people, older person, older adults, older residents, elderly, people over 65, pensioners, =frail, people aged 65, older service users, later life',
+      'older people, older person, older adults, older residents, elderly, people over 65, pensioners, =frail, older service users, later life',
     within: ['adults'],
   },
   {
@@ -90,14 +90,14 @@ export const populationGroups: readonly PopulationGroup[] = [
       'service user, service users, people who use services, people using services, users of services, people who use care, clients, people who receive services, people receiving services, people who use the service',
     within: ['adults'],
   },
-  { id: 'members', words: 'councillors, elected members, =members, politicians', within: [] },
+  { id: 'members', words: 'councillors, elected members, politicians', within: [] },
   {
     id: 'managers',
     words: 'managers, manager, senior leaders, =leaders, senior managers',
     within: ['staff'],
   },
-  { id: 'social-workers', words: 'social workers, social worker, practitioners', within: ['staff'] },
-  { id: 'staff', words: '=staff, employees, workforce, workers', within: [] },
+  { id: 'social-workers', words: 'social workers, social worker, social work, practitioners', within: ['staff'] },
+  { id: 'staff', words: '=staff, staffing, employees, workforce, workers', within: [] },
 ];
 
 /** Groups that are not told apart, or that each text uses for the other. */

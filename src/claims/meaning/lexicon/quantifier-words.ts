@@ -2,7 +2,7 @@
 export const quantifierWords: readonly (readonly [level: number, list: string])[] = [
   [
     7,
-    '=all, =every, =each, =always, =everyone, =everybody, =invariably, =entire, =entirely, =whole, =wholly, =fully, =completely, =universally, =without exception, =everywhere, =throughout, =in every case, =every time, =100, =the full range, =consistently, =at all times',
+    '=all, =every, =each, =always, =everyone, =everybody, =invariably, =entire, =entirely, =whole, =wholly, =fully, =completely, =universally, =without exception, =everywhere, =throughout, =in every case, =every time, =100, =consistently, =at all times',
   ],
   [
     6,
@@ -14,7 +14,7 @@ export const quantifierWords: readonly (readonly [level: number, list: string])[
   ],
   [
     4,
-    '=many, =often, =frequently, =regularly, =numerous, =commonly, =routinely, =widely, =large number, =large numbers, =large proportion, =high proportion, =significant number, =significant proportion, =significant minority, =too many, =widespread, =high number, =substantial number, =too often, =repeatedly, =a great many, =considerable number, =lots of, =a lot of, =plenty of, =substantial proportion, =in many cases, =around half, =about half, =half of, =half',
+    '=many, =often, =frequently, =regularly, =numerous, =commonly, =routinely, =widely, =large number, =large numbers, =large proportion, =high proportion, =significant number, =significant proportion, =significant minority, =too many, =high number, =substantial number, =too often, =repeatedly, =a great many, =considerable number, =lots of, =a lot of, =plenty of, =substantial proportion, =in many cases, =around half, =about half, =half of, =half',
   ],
   [
     3.5,
@@ -36,7 +36,7 @@ export const quantifierWords: readonly (readonly [level: number, list: string])[
 
 /** Words that look like one of these and are none. */
 export const idleQuantifiers: string =
-  '=at all, =above all, =all age, =all round, =every effort, =at least some, =some time, =some years, =each other, =one another, =first of all, =in all, =all the same, =each year, =every year, =most recent, =most recently, =most important, =most vulnerable, =most complex, =most needs, =at most, =most effective, =most appropriate, =most significant, =most deprived, =whole council, =whole system, =whole family, =in any case, =any other, =if any, =some way, =as many as, =how many, =no doubt, =no longer, =no later, =no more than, =no less, =quite some, =all party, =the whole, =as a whole, =no evidence, =little evidence, =well known, =even some, =all in all, =a certain, =number of children, =a little, =little known, =no fewer, =no confidence, =whole life, =half the, =in half, =half year, =by half, =half yearly, =first half, =second half, =after all, =any more';
+  '=every month, =each month, =every week, =each week, =each quarter, =every quarter, =every day, =each day, =in every 10, =in every ten, =every two, =every three, =every six, =the number of, =as often as, =as often, =how often, =widespread, =the full range, =at all, =above all, =all age, =all round, =every effort, =at least some, =some time, =some years, =each other, =one another, =first of all, =in all, =all the same, =each year, =every year, =most recent, =most recently, =most important, =most vulnerable, =most complex, =most needs, =at most, =most effective, =most appropriate, =most significant, =most deprived, =whole council, =whole system, =whole family, =in any case, =any other, =if any, =some way, =as many as, =how many, =no doubt, =no longer, =no later, =no more than, =no less, =quite some, =all party, =the whole, =as a whole, =no evidence, =little evidence, =well known, =even some, =all in all, =a certain, =number of children, =a little, =little known, =no fewer, =no confidence, =whole life, =half the, =in half, =half year, =by half, =half yearly, =first half, =second half, =after all, =any more';
 
 /** Words that hold a statement to one thing alone. */
 export const onlyWords: string =
