@@ -19,7 +19,9 @@ export interface Evidence {
   frame: readonly Statement[];
   /** Quote and context, folded, joined by a bar. */
   folded: string;
-  /** For a row of a table only. */
+  /** For rows of a table only: one for each of `sentences`. */
+  rows?: readonly CitedRow[];
+  /** The first of them. */
   row?: CitedRow;
   /** Sentences of quote or context that give instructions to whoever reads them ("ignore…", "state that…"): nothing is backed by them. */
   instructions: readonly Statement[];

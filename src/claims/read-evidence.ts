@@ -1,14 +1,14 @@
 import { foldWords } from '../domain/fold-words.ts';
 import type { Evidence } from './evidence.ts';
 import { isInstruction } from './meaning/is-instruction.ts';
-import { readRow } from './read-row.ts';
+import { rowsOf } from './rows-of.ts';
 import { type Statement, statementOf, statementsOf } from './statement.ts';
 
 /** Takes quote and context apart for the checks. Sentences that give instructions are set aside: nothing is backed by them. */
 export function readEvidence(quote: string, context: readonly string[]): Evidence {
-  const row = readRow(quote, context);
-  const cited = row === undefined ? statementsOf(quote) : [statementOf(quote)];
-  const instructions: Statement[] = cited.filter(isInstruction);
+  const rows = rowsOf(quote, context);
+  const cited = rows === undefined ? statementsOf(quote) : rows.map(({ text }) => statementOf(text));
+  const instructions: Statement[] = rows === undefined ? cited.filter(isInstruction) : [];
   const frame = context.flatMap((text) => {
     const whole = statementOf(text);
     const parts = statementsOf(text);
@@ -20,10 +20,11 @@ export function readEvidence(quote: string, context: readonly string[]): Evidenc
   return {
     quote,
     context,
-    sentences: cited.filter((one) => !instructions.includes(one)),
+    sentences: rows === undefined ? cited.filter((one) => !instructions.includes(one)) : cited,
     frame,
     folded: [quote, ...context].map(foldWords).join(' | '),
     instructions,
-    ...(row === undefined ? {} : { row }),
+    ...(rows === undefined ? {} : { rows: rows.map(({ row }) => row) }),
+    ...(rows?.[0] === undefined ? {} : { row: rows[0].row }),
   };
 }

@@ -2,7 +2,7 @@ import { findPeriods } from '../domain/find-periods.ts';
 import type { CitedRow } from './evidence.ts';
 
 const headerWord =
-  /^(?:(?:judgements?|grades?|ratings?|scores?|areas?|outcomes?|measures?|indicators?|ref(?:erence)?s?|no|number|descriptions?|targets?|actuals?|results?|values?|trends?|quartiles?|ranks?|rankings?|england|national|region(?:al)?|averages?|comparators?|baselines?|status|directions?|themes?|services?|standards?|performance|previous|current|year|period|polarity|unit|yes|commentary|evidence|group|authority|council|cipfa|family|similar|neighbours?|outturn|forecast|budget|variance|total|change|percentage|awarded|kpi)\b.*|%.*)$/iu;
+  /^(?:(?:judgements?|grades?|ratings?|scores?|areas?|outcomes?|measures?|indicators?|ref(?:erence)?s?|number|descriptions?|targets?|actuals?|results?|values?|trends?|quartiles?|ranks?|rankings?|england|national|region(?:al)?|averages?|comparators?|baselines?|status|directions?|themes?|services?|standards?|performance|previous|current|year|period|polarity|unit|commentary|evidence|group|authority|council|cipfa|family|similar|neighbours?|outturn|forecast|budget|variance|total|change|percentage|awarded|kpi)\b.*|%.*)$/iu;
 const labelled = /^(?<header>[^:|]{1,50}):\s(?<value>.*)$/u;
 
 /** The quote as the row of a table with its headers, or undefined for anything else. Cells are apart by a bar or a tab, or each written "Column: value". */
@@ -32,8 +32,12 @@ function cellsOf(text: string): string[] {
 /** A header row given whole, or cell by cell as consecutive texts; its first cell may be left out when it is empty. */
 function headersOf(count: number, context: readonly string[]): string[] | undefined {
   const rows = context.filter((text) => text.includes(' | ') || text.includes('\t')).map(cellsOf);
-  const whole = rows.find((cells) => cells.length === count);
-  if (whole !== undefined) return whole;
+  const headed = rows.filter((cells) => cells.filter(isHeader).length * 2 >= cells.length);
+  const whole = (headed.length > 0 ? headed : rows).find((cells) => cells.length === count);
+  if (whole !== undefined && whole.some(isHeader)) return whole;
+  // A row whose last cells are empty may be printed without them.
+  const longer = headed.find((cells) => cells.length > count && cells.length <= count + 2);
+  if (longer !== undefined) return longer.slice(0, count);
   const short = rows.find((cells) => cells.length === count - 1);
   if (short !== undefined) return ['', ...short];
   return runOf(count, context) ?? (count > 2 ? shortRun(count, context) : undefined);

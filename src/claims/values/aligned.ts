@@ -49,11 +49,24 @@ function alignedPairs(
   if (!said.some(({ mention }) => mention) || !printed.some(({ mention }) => mention)) return [];
   const matches = align(said, printed, compare);
   const partner = new Map(matches);
-  return matches.flatMap(([a, b]) => {
+  const pairs = matches.flatMap(([a, b]): AlignedPair[] => {
     const [one, other] = [said[a]!.mention, printed[b]!.mention];
     if (one === undefined || other === undefined || compare(one, other) !== 'other') return [];
-    return besides(a, b, { said, printed, partner }) >= 2 ? [{ claimed: one, printed: other }] : [];
+    // What another sentence holds is told apart by what stands around it.
+    if (!printed.some(({ mention }) => mention !== undefined && compare(one, mention) === 'same')) return [];
+    const laid = { said, printed, partner };
+    return besides(a, b, laid) >= 2 && goesAlong(a, b, 1, laid) && goesAlong(a, b, -1, laid)
+      ? [{ claimed: one, printed: other }]
+      : [];
   });
+  // What stands in the print there may be told elsewhere in the claim, in its right place.
+  const moved = new Set(pairs.map(({ claimed }) => claimed));
+  return pairs.filter(
+    ({ printed: other }) =>
+      !said.some(
+        ({ mention }) => mention !== undefined && !moved.has(mention) && compare(mention, other) === 'same',
+      ),
+  );
 }
 
 function align(said: readonly Token[], printed: readonly Token[], compare: Comparable): [number, number][] {
@@ -105,4 +118,16 @@ function besides(a: number, b: number, { said, printed, partner }: Laid): number
     else count += one.stop ? 0.5 : other.stem === one.stem ? 1.5 : 0;
   }
   return count;
+}
+
+/** False where the next word on this side that carries the subject, up to the next value, has no partner near. */
+function goesAlong(a: number, b: number, step: 1 | -1, { said, partner }: Laid): boolean {
+  for (let at = a + step, count = 0; count < 4; at += step, count++) {
+    const token = said[at];
+    if (token === undefined || token.mention !== undefined) return true;
+    if (token.stop) continue;
+    const along = partner.get(at);
+    return along !== undefined && Math.abs(along - b) <= 5;
+  }
+  return true;
 }

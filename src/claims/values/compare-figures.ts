@@ -8,7 +8,9 @@ export type Likeness = 'same' | 'near' | 'unit' | 'other';
 /** Compares value and unit. A unit that the claim leaves out, or that a column's header gives, makes no difference. */
 export function compareFigures(claimed: Figure, printed: Figure, evidence: Evidence): Likeness {
   if (claimed.code !== undefined || printed.code !== undefined) return compareCodes(claimed, printed);
+  if (isPlace(claimed, printed) || isPlace(printed, claimed) || isAge(claimed, printed)) return 'same';
   if (isShare(claimed) && isShare(printed)) return sameShare(claimed, printed);
+  if (evidence.rows !== undefined && isScaled(claimed, printed, evidence)) return 'same';
   if (Math.abs(claimed.value - printed.value) > 1e-9) return isBeyond(claimed, printed) ? 'near' : 'other';
   if (!boundsAgree(claimed, printed)) return 'other';
   return unitsAgree(claimed, printed, evidence) ? 'same' : 'unit';
@@ -33,7 +35,36 @@ function ratio({ unit, value }: Figure): number {
 function sameShare(claimed: Figure, printed: Figure): Likeness {
   const difference = ratio(claimed) - ratio(printed);
   if (Math.abs(difference) < 1e-9) return boundsAgree(claimed, printed) ? 'same' : 'other';
+  // "About 67%" of two-thirds: no whole percentage is nearer.
+  const round = claimed.bound === 'near' || claimed.unit === 'percent';
+  const endless = [claimed, printed].some(
+    ({ unit, value }) => unit === 'share' && !Number.isInteger(value * 1000),
+  );
+  if (round && endless && Math.abs(difference) < 0.005) return 'same';
   return isBeyond(claimed, printed) ? 'near' : 'other';
+}
+
+/** "A third inspection" and "third". */
+function isPlace(one: Figure, other: Figure): boolean {
+  return one.place !== undefined && other.unit === 'place' && one.place === other.value;
+}
+
+/** "Two-year checks" and "checks at age two", "over 21 years old" and "over the age of 21". */
+function isAge(claimed: Figure, printed: Figure): boolean {
+  const years = ({ unit, value }: Figure) => (unit === 'month' ? value / 12 : value);
+  return (
+    (claimed.unit === 'age' || printed.unit === 'age') &&
+    years(claimed) === years(printed) &&
+    [claimed, printed].every(({ unit }) => unit === undefined || unit === 'age' || unit === 'month')
+  );
+}
+
+/** A cell under "£k" or "£m". */
+function isScaled(claimed: Figure, printed: Figure, { folded }: Evidence): boolean {
+  const times = /£\s?k\b|£'?000/u.test(folded) ? 1000 : /£\s?m(?:illion)?\b/u.test(folded) ? 1e6 : undefined;
+  return (
+    times !== undefined && claimed.unit === 'money' && Math.abs(claimed.value - printed.value * times) < 1e-6
+  );
 }
 
 /** "Over half" of 58%, "more than 45%" of 45.3%: true of what lies a little beyond, and only where the print has no bound of its own. */

@@ -32,7 +32,8 @@ function same(a: number, b: number): boolean {
 export function countedItems({ value, unit }: Figure, { quote, sentences }: Evidence): boolean {
   if (unit !== undefined || value < 2 || value > 12) return false;
   const bullets = quote.match(/(?:^|\n|\s)[•◆▪●]\s|^\s*[-*]\s/gmu)?.length ?? 0;
-  if (bullets === value) return true;
+  const lines = quote.split('\n').filter((line) => /\p{L}/u.test(line)).length;
+  if (bullets === value || lines === value) return true;
   return sentences.some(({ text }) => {
     const list = /:\s*(?<list>[^:]+)$/u.exec(text)?.groups?.list ?? '';
     const parts = list.includes(';') ? list.split(';') : list.split(/,\s+(?:and\s+)?|\s+and\s+/u);

@@ -11,6 +11,8 @@ export interface Figure {
   noun?: string;
   /** "NI 132", "1B": its whole name, folded, instead of its value. */
   code?: string;
+  /** Where "a third" may be a place as well as a share: the place. */
+  place?: number;
   /** From the words before it. */
   bound?: 'over' | 'under' | 'near' | 'least' | 'most';
   role?: 'from' | 'to' | 'by';

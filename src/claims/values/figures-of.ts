@@ -2,6 +2,7 @@ import type { Figure } from './figure.ts';
 import { boundBefore, roleBefore } from './figure-surroundings.ts';
 import { readNumber } from './read-number.ts';
 import { readUnit } from './read-unit.ts';
+import { ageWords } from './unit-words.ts';
 
 /** A word, number or mark of a text. `text` is in lower case. */
 export interface Token {
@@ -10,7 +11,7 @@ export interface Token {
   end: number;
 }
 
-const tokenPattern = /[£$€]?\d[\d,]*(?:\.\d+)*|\p{L}+(?:['’]\p{L}+)?|%|[^\s\p{L}\p{N}]/gu;
+const tokenPattern = /[£$€]?\d+(?:,\d{3})*(?:\.\d+)*|\p{L}+(?:['’]\p{L}+)?|%|[^\s\p{L}\p{N}]/gu;
 
 /** Every figure of `text`, in order, without those that `taken` covers (dates and years). */
 export function figuresOf(text: string, taken: readonly { start: number; end: number }[]): Figure[] {
@@ -35,13 +36,24 @@ export function figuresOf(text: string, taken: readonly { start: number; end: nu
       start,
       end,
       value: ('value' in unit ? unit.value : undefined) ?? read.value,
-      ...pick(read.unit ?? unit.unit, 'noun' in unit ? unit.noun : undefined, read.code),
+      ...(read.place === undefined ? {} : { place: read.place }),
+      ...pick(
+        read.unit ?? unit.unit ?? ageUnit(tokens, read.from ?? at),
+        'noun' in unit ? unit.noun : undefined,
+        read.code,
+      ),
       ...boundBefore(tokens, read.from ?? at),
       ...roleBefore(tokens, read.from ?? at),
     });
     at = Math.max(at + 1, unit.next);
   }
   return withSharedUnits(text, found);
+}
+
+/** "By the age of 18": an age, where no unit stands after it. */
+function ageUnit(tokens: readonly Token[], at: number): string | undefined {
+  const before = tokens.slice(Math.max(0, at - 3), at).map(({ text }) => text);
+  return ageWords.test(before.join(' ')) ? 'age' : undefined;
 }
 
 function pick(unit?: string, noun?: string, code?: string): Pick<Figure, 'unit' | 'noun' | 'code'> {

@@ -1,5 +1,7 @@
 import type { ClaimFault } from '../../domain/claim-check.ts';
+import { contentStems } from '../../domain/stem-words.ts';
 import type { ClaimRule } from '../check-support.ts';
+import type { Evidence } from '../evidence.ts';
 import { alignedWithNearest } from './aligned.ts';
 import { markedEvidence } from './evidence-values.ts';
 import type { GradeFound } from './grades-of.ts';
@@ -12,13 +14,25 @@ export const gradeFaults: ClaimRule = (claim, evidence, words) => {
   const { grades } = marked(claim, words);
   if (grades.length === 0) return [];
   const printed = markedEvidence(evidence, words).flatMap((one) => one.grades);
-  const absent = grades.filter((grade) => grade.used && !isPrinted(grade, printed));
+  const absent = grades.filter(
+    (grade) =>
+      (grade.used || isStrict(grade, printed)) && !isPrinted(grade, printed) && !isTold(grade, evidence),
+  );
   if (absent.length > 0)
     return absent.map(
       ({ text }): ClaimFault => ({
         kind: 'grade',
         value: text,
         why: `“${text}” is not a grade that the cited words or what they lean on give.`,
+      }),
+    );
+  const left = grades.filter((grade) => grade.used && isLeft(grade, printed, claim.folded));
+  if (left.length > 0)
+    return left.map(
+      ({ text }): ClaimFault => ({
+        kind: 'grade',
+        value: text,
+        why: `“${text}” is what the cited words say it moved from.`,
       }),
     );
   const wrong = misplaced(claim, evidence, words, gradeKind).map(({ claimed, other }) => ({
@@ -42,7 +56,48 @@ function isPrinted(grade: GradeFound, printed: readonly GradeFound[]): boolean {
   const alike = printed.filter(({ key }) => sameGrade(key, grade.key));
   if (alike.length === 0) return false;
   const usedElsewhere = printed.some(({ used }) => used);
-  return alike.some(({ used, denied }) => denied === grade.denied && (used || !usedElsewhere));
+  return alike.some(({ used, denied }) => denied === grade.denied && (used || denied || !usedElsewhere));
+}
+
+const strict = new Set([
+  'inadequate',
+  'outstanding',
+  'adequate',
+  'requires improvement',
+  'excellent',
+  'promising',
+  'uncertain',
+  'satisfactory',
+  'unsatisfactory',
+]);
+
+/** A word that is hardly anything but a grade, where the evidence gives grades. */
+function isStrict({ key }: GradeFound, printed: readonly GradeFound[]): boolean {
+  return (
+    strict.has(key) &&
+    printed.some(({ used, key: other }) => used && strict.has(other)) &&
+    printed.every((one) => one.key !== key)
+  );
+}
+
+const past =
+  /\b(?:was|were|had|previous(?:ly)?|former(?:ly)?|last|from|earlier|before|then|since|after|up|(?:19|20)\d{2})\b/u;
+
+/** A grade told as today's that the evidence says was left. */
+function isLeft(grade: GradeFound, printed: readonly GradeFound[], folded: string): boolean {
+  const alike = printed.filter(({ key }) => key === grade.key);
+  return alike.length > 0 && alike.every(({ role }) => role === 'from') && !past.test(folded);
+}
+
+/** An outcome of several words, said in another order: all of them stand in one sentence. */
+function isTold({ text, key }: GradeFound, evidence: Evidence): boolean {
+  if (
+    !/\b(?:failings|experiences|shortfalls|standard|weakness(?:es)?)\b/iu.test(text) &&
+    key.split(' ').length < 3
+  )
+    return false;
+  const stems = contentStems(text).filter((stem) => stem !== 'lead');
+  return [...evidence.sentences, ...evidence.frame].some((one) => stems.every((stem) => one.stems.has(stem)));
 }
 
 function sameGrade(a: string, b: string): boolean {

@@ -10,6 +10,8 @@ export interface GradeFound {
   used: boolean;
   /** True where the words before take it back: "not yet good", "less than adequate". */
   denied: boolean;
+  /** "Moved from adequate to good". */
+  role?: 'from' | 'to';
 }
 
 const adverb =
@@ -23,7 +25,7 @@ const before = new RegExp(
 const after =
   /^["”’'*]*\s*(?:(?:overall|adult|social|care|\p{L}+) )?(?:rating|ratings|grade|grades|graded|judge?ment|judge?ments|prospects|capacity|flags?|score|rated|quartile|authority|council|provider|to be good|for |in (?:all|both|every|each|\d|three|two|four|five|six|seven) |overall|across)/u;
 const denials =
-  /(?:^|[^\p{L}])(?:not|never|no longer|less than|below|below|neither|nor|isn't|wasn't|aren't|weren't|not yet|rather than|short of|cannot be|without being|instead of)(?: (?:yet|being|always|consistently|been|be|judged|rated|graded|considered|to be|as|an?|so|very|all|sufficiently|deemed)){0,3} ["“‘']*$/u;
+  /(?:^|[^\p{L}])(?:not|never|no longer|less than|below|below|neither|nor|isn't|wasn't|aren't|weren't|not yet|rather than|short of|cannot be|without being|instead of)(?: (?:of|any|yet|being|always|consistently|been|be|judged|rated|graded|considered|to be|as|an?|so|very|all|sufficiently|deemed)){0,3} ["“‘']*$/u;
 
 /** Every grade's word of `text`, in order. `cell` for a cell or heading that holds nothing else but one. */
 export function gradesOf(text: string, matcher: FormMatcher<string>): GradeFound[] {
@@ -38,6 +40,7 @@ export function gradesOf(text: string, matcher: FormMatcher<string>): GradeFound
       key: value,
       used: isUsed(text, { printed, lead, rest, start, end, key: value }),
       denied: denials.test(lead),
+      ...roleIn(lead),
     };
   });
   return withNeighbours(
@@ -67,6 +70,11 @@ function quartilesOf(text: string, found: readonly GradeFound[]): GradeFound[] {
 function quartile(word: string): string {
   if (word === 'upper' || word === 'highest') return 'top';
   return word === 'lower' || word === 'lowest' ? 'bottom' : word;
+}
+
+function roleIn(lead: string): Pick<GradeFound, 'role'> {
+  const word = /\b(from|to)\s+(?:an?\s+|the\s+|being\s+)?["“‘']?$/u.exec(lead)?.[1];
+  return word === 'from' || word === 'to' ? { role: word } : {};
 }
 
 interface Place {

@@ -2,8 +2,10 @@ import type { ClaimWords } from '../claim-words.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Statement } from '../statement.ts';
 import { fitnessOf } from './fitness-of.ts';
+import { agreesInTime } from './holds-time.ts';
 import { type Mention, marked } from './marked.ts';
 import { type Placed, placed, placedIn } from './placed-mentions.ts';
+import { keyOf } from './surroundings.ts';
 
 /** How a kind of value is compared. */
 export interface Kind {
@@ -16,38 +18,90 @@ export interface Kind {
 }
 
 /** How much better another place must fit: within one sentence, and in another one. */
-const margins = { here: 1, elsewhere: 2 };
+const margins = { here: 1, elsewhere: 1.5 };
 
-/** Values of the claim that stand in the evidence, but whose words go clearly better with another value there. Each with that other value. */
-export function misplaced(
-  claim: Statement,
-  evidence: Evidence,
-  words: ClaimWords,
-  kind: Kind,
-): { claimed: Mention; other: Mention }[] {
+/** A claim's value that belongs elsewhere, and what stands where it should. */
+export interface Misplaced {
+  claimed: Mention;
+  other: Mention;
+}
+
+/** Values of the claim that stand in the evidence, but whose words go clearly better with another value there, or that have another time there. */
+export function misplaced(claim: Statement, evidence: Evidence, words: ClaimWords, kind: Kind): Misplaced[] {
   const read = marked(claim, words);
   const targets = read.mentions.filter(kind.wanted);
   if (targets.length === 0 || isPrinted(claim, evidence)) return [];
   const printed = placedIn(evidence, words, kind.wanted);
-  const said = new Set(read.tokens.map(({ stem }) => stem));
   const claimed = placed(read, targets);
+  const told = { kind, said: new Set(read.tokens.map(keyOf)), claimed, printed, evidence };
   return claimed.flatMap((one) => {
     const candidates = printed.filter(({ mention }) => kind.same(one.mention, mention));
     if (candidates.length === 0) return [];
-    const scored = candidates.map((place) => ({ place, score: fitnessOf(one.around, place.around, said) }));
-    const best = scored.reduce((a, b) => (b.score > a.score ? b : a));
-    const rivals = printed.filter(
-      ({ mention }) => !kind.same(one.mention, mention) && kind.rival(best.place.mention, mention),
-    );
-    const other = rivals.find((rival) => {
-      const score = fitnessOf(one.around, rival.around, said);
-      const margin = rival.statement === best.place.statement ? margins.here : margins.elsewhere;
-      return (
-        score >= 0.6 && score - best.score >= margin && !isTaken(rival, claimed, one, { kind, said, score })
-      );
-    });
+    const untimely = outOfTime(one, candidates, told);
+    if (untimely !== undefined) return [{ claimed: one.mention, other: untimely.mention }];
+    const other = betterThan(candidates, one, told);
     return other === undefined ? [] : [{ claimed: one.mention, other: other.mention }];
   });
+}
+
+interface Told {
+  kind: Kind;
+  said: ReadonlySet<string>;
+  claimed: readonly Placed[];
+  printed: readonly Placed[];
+  evidence: Evidence;
+}
+
+/** The rival that fits clearly better than the best of the candidates. */
+function betterThan(candidates: readonly Placed[], one: Placed, told: Told): Placed | undefined {
+  const { kind, printed } = told;
+  const scored = candidates.map((place) => ({ place, score: worth(one, place, told) }));
+  const best = scored.reduce((a, b) => (b.score > a.score ? b : a));
+  return printed.find((rival) => {
+    if (!told.evidence.sentences.includes(rival.statement)) return false;
+    if (kind.same(one.mention, rival.mention) || !kind.rival(best.place.mention, rival.mention)) return false;
+    const score = worth(one, rival, told);
+    const margin = rival.statement === best.place.statement ? margins.here : margins.elsewhere;
+    return score >= 0.6 && score - best.score >= margin && !isTaken(rival, best.place, one, told);
+  });
+}
+
+function worth(one: Placed, place: Placed, { said, claimed, printed, kind }: Told): number {
+  const score = fitnessOf(one.around, place.around, said);
+  // The other values of the claim tell which sentence or row it speaks of.
+  const company = claimed.filter((other) => {
+    if (other === one) return false;
+    const places = printed.filter(({ mention }) => kind.same(other.mention, mention));
+    return places.length > 0 && places.every(({ statement }) => statement === place.statement);
+  });
+  return score + Math.min(1.5, company.length * 1.5);
+}
+
+/** The candidate, or the value that has the claim's time, where all candidates have another time or are set against what has it. */
+function outOfTime(one: Placed, candidates: readonly Placed[], told: Told): Placed | undefined {
+  const { kind, printed, evidence } = told;
+  if (
+    one.mention.kind === 'figure' &&
+    /^(?:day|month|hour|working day|age)$/u.test(one.mention.figure.unit ?? '')
+  )
+    return undefined;
+  const quoted = printed.filter(({ statement }) => evidence.sentences.includes(statement));
+  const known = quoted.flatMap(({ around }) => around.times);
+  const agrees = (a: readonly string[], b: readonly string[]) =>
+    a.some((x) => b.some((y) => agreesInTime(x, y)));
+  const times = one.around.times.filter((time) => one.around.closest.includes(time) || agrees([time], known));
+  if (times.length === 0 || times.length !== one.around.times.length) return undefined;
+  if (candidates.some(({ around }) => agrees(around.times, one.around.times))) return undefined;
+  if (candidates.every(({ around }) => around.times.length > 0)) return candidates[0];
+  const rival = quoted.find(
+    (place) =>
+      agrees(place.around.times, times) &&
+      kind.rival(candidates[0]!.mention, place.mention) &&
+      !kind.same(one.mention, place.mention),
+  );
+  if (rival === undefined || !candidates.every(({ statement }) => statement === rival.statement))
+    return undefined;
+  return told.claimed.some(({ mention }) => kind.same(mention, rival.mention)) ? undefined : rival;
 }
 
 /** True for a claim that is printed as it stands: then everything is where it should be. */
@@ -55,23 +109,12 @@ export function isPrinted({ folded }: Statement, evidence: Evidence): boolean {
   return evidence.folded.includes(folded.replace(/[.;]$/u, ''));
 }
 
-interface Taking {
-  kind: Kind;
-  said: ReadonlySet<string>;
-  score: number;
-}
-
-/** True when the claim says that other value too, and there it fits as well. */
-function isTaken(
-  rival: Placed,
-  claimed: readonly Placed[],
-  one: Placed,
-  { kind, said, score }: Taking,
-): boolean {
-  return claimed.some(
+/** True when the claim says that other value too, and it is better in its place than in this one's. */
+function isTaken(rival: Placed, best: Placed, one: Placed, told: Told): boolean {
+  return told.claimed.some(
     (other) =>
       other !== one &&
-      kind.same(other.mention, rival.mention) &&
-      fitnessOf(other.around, rival.around, said) >= score,
+      told.kind.same(other.mention, rival.mention) &&
+      worth(other, rival, told) >= worth(other, best, told),
   );
 }

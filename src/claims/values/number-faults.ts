@@ -25,6 +25,7 @@ function absent(figure: Figure, printed: readonly Figure[], evidence: Evidence):
   if (likeness.includes('same') || likeness.includes('near')) return [];
   if (figure.value === 0 && /\b(?:no|none|nil|nobody|never)\b/u.test(evidence.folded)) return [];
   if (figure.value === 1 && figure.unit === undefined) return [];
+  if (isOne(figure, evidence)) return [];
   if (figure.code !== undefined && evidence.folded.includes(figure.text.toLowerCase())) return [];
   if (isDerived(figure, printed) || countedItems(figure, evidence)) return [];
   if (likeness.includes('unit'))
@@ -42,6 +43,15 @@ function absent(figure: Figure, printed: readonly Figure[], evidence: Evidence):
       why: `“${figure.text}” does not stand in the cited words or what they lean on.`,
     },
   ];
+}
+
+/** "Within a week": one. */
+function isOne({ text }: Figure, { folded }: Evidence): boolean {
+  const unit = /^one[\s-](?<unit>hour|day|week|month|year)$/iu.exec(text)?.groups?.unit;
+  return (
+    unit !== undefined &&
+    new RegExp(`\\b(?:an?|each|every|per|single|the) ${unit.toLowerCase()}\\b`, 'u').test(folded)
+  );
 }
 
 function elsewhere(claim: Parameters<ClaimRule>[0], evidence: Evidence, words: ClaimWords): ClaimFault[] {
@@ -63,7 +73,10 @@ function figureKind(evidence: Evidence): Kind {
   const figure = (mention: Mention) => (mention.kind === 'figure' ? mention.figure : undefined);
   return {
     wanted: (mention) =>
-      mention.kind === 'figure' && mention.figure.unit !== 'code' && mention.figure.unit !== 'times',
+      mention.kind === 'figure' &&
+      mention.figure.unit !== 'code' &&
+      mention.figure.unit !== 'times' &&
+      mention.figure.unit !== 'place',
     same: (claimed, printed) => {
       const [a, b] = [figure(claimed), figure(printed)];
       return a !== undefined && b !== undefined && ['same', 'near'].includes(compareFigures(a, b, evidence));
@@ -83,6 +96,7 @@ function compareOf(evidence: Evidence) {
   return (claimed: Mention, printed: Mention) => {
     if (claimed.kind !== printed.kind) return 'none';
     if (claimed.kind === 'figure' && printed.kind === 'figure') {
+      if (claimed.figure.unit === 'place') return 'none';
       const told = compareFigures(claimed.figure, printed.figure, evidence);
       if (told === 'same' || told === 'near') return 'same';
       return classOf(claimed.figure) === classOf(printed.figure) ? 'other' : 'none';

@@ -14,7 +14,7 @@ export interface Placed {
 }
 
 const goesOn =
-  /^\W*(?:this|these|that|those|it|they|both|which|here|the (?:figure|rate|number|proportion|percentage|measure|indicator))\b/iu;
+  /^\W*(?:(?:\p{L}+ \d{4}(?:[/–-]\d{2,4})?,? )?(?:this|these|that|those|it|they|both|which|here|the (?:figure|rate|number|proportion|percentage|measure|indicator))\b|(?:however|but|yet|also),? (?:this|it|they)\b)/iu;
 
 /** Every value of the evidence that `wanted` takes, each with what belongs to it: in a row its column and the row's name. */
 export function placedIn(
@@ -27,7 +27,8 @@ export function placedIn(
     const read = marked(statement, words);
     const targets = read.mentions.filter(wanted);
     if (targets.length === 0) return [];
-    if (evidence.row !== undefined && index === 0) return rowSurroundings(evidence, read, targets, words);
+    const row = index < evidence.sentences.length ? evidence.rows?.[index] : undefined;
+    if (row !== undefined) return rowSurroundings(row, read, targets, words);
     const before =
       index > 0 && index < evidence.sentences.length && goesOn.test(statement.text)
         ? marked(all[index - 1]!, words)

@@ -1,5 +1,6 @@
 import type { Token } from './figures-of.ts';
 import { numberWords } from './number-words.ts';
+import { readShare } from './read-share.ts';
 import { namedByNumber, timeUnits } from './unit-words.ts';
 
 /** A number read from tokens. `next` is the first token after it; `from` the token where it begins, where that is an earlier one. */
@@ -9,13 +10,15 @@ export interface NumberRead {
   from?: number;
   unit?: string;
   code?: string;
+  /** Where "a third" may be a share or a place: the place. */
+  place?: number;
 }
 
 /** The number that begins at the token `at`, in digits or in words; undefined when none does. */
 export function readNumber(tokens: readonly Token[], at: number): NumberRead | undefined {
   const { text } = tokens[at]!;
   if (/\d/u.test(text)) return digits(tokens, at);
-  return shareOf(tokens, at) ?? timesOf(text, at) ?? inWords(tokens, at) ?? place(tokens, at);
+  return readShare(tokens, at) ?? timesOf(text, at) ?? inWords(tokens, at) ?? place(tokens, at);
 }
 
 function digits(tokens: readonly Token[], at: number): NumberRead | undefined {
@@ -58,7 +61,10 @@ function sized(tokens: readonly Token[], read: NumberRead): NumberRead {
 
 /** "One in five", "12 in 100". */
 function ratio(tokens: readonly Token[], read: NumberRead): NumberRead {
-  if (tokens[read.next]?.text !== 'in') return read;
+  const word = tokens[read.next]?.text;
+  if (word === 'out' && tokens[read.next + 1]?.text === 'of')
+    return ratioOf(tokens, read, read.next + 2 + (tokens[read.next + 2]?.text === 'every' ? 1 : 0));
+  if (word !== 'in') return read;
   if (/^every$/u.test(tokens[read.next + 1]?.text ?? '')) return ratioOf(tokens, read, read.next + 2);
   return ratioOf(tokens, read, read.next + 1);
 }
@@ -86,18 +92,12 @@ function unitAfter(tokens: readonly Token[], at: number, text: string) {
   return value === undefined || value === 0 || value > 9 ? undefined : { value, next: at + 2 + dash };
 }
 
-const ones = new Set([
-  'in',
-  'percent',
-  'per',
-  '%',
-  'star',
-  'hundred',
-  'thousand',
-  'million',
-  'billion',
-  'out',
-]);
+/** "One in five", "one-star", "one day" count; "one of", "one another" do not. */
+function isUnit(tokens: readonly Token[], at: number): boolean {
+  const after = tokens[at + (tokens[at]?.text === '-' ? 1 : 0)]?.text ?? '';
+  if (after === 'in') return tokens[at + 1] !== undefined && plainNumber(tokens, at + 1) !== undefined;
+  return timeUnits.has(after) || after === 'star';
+}
 
 function inWords(tokens: readonly Token[], at: number): NumberRead | undefined {
   const { text } = tokens[at]!;
@@ -108,12 +108,10 @@ function inWords(tokens: readonly Token[], at: number): NumberRead | undefined {
   const size = numberWords.sizes.get(text);
   if (alone) return sized(tokens, { value: 1, next: at + 1 });
   if (size !== undefined && text.length > 2) return sized(tokens, { value: size, next: at + 1 });
-  if (text === 'one' && !ones.has(next) && !timeUnits.has(next) && next !== '-') return undefined;
   if (
     text === 'one' &&
-    next === '-' &&
-    !timeUnits.has(tokens[at + 2]?.text ?? '') &&
-    tokens[at + 2]?.text !== 'star'
+    /^(?:-|another|of|that|which|who|to|by|day|person|can|in)?$/u.test(next) &&
+    !isUnit(tokens, at + 1)
   )
     return undefined;
   const read = plainNumber(tokens, at);
@@ -133,35 +131,6 @@ function hundreds(tokens: readonly Token[], read: { value: number; next: number 
   )
     return big;
   return { value: big.value + rest.value, next: rest.next };
-}
-
-/** "A quarter", "two-thirds", "half of": a share of a whole. */
-function shareOf(tokens: readonly Token[], at: number): NumberRead | undefined {
-  const { text } = tokens[at]!;
-  const after = (index: number) => tokens[index]?.text ?? '';
-  if (
-    text === 'half' &&
-    !/^(?:-|term|year|yearly|day|sister|brother|way)$/u.test(after(at + 1)) &&
-    !/^(?:first|second|third|other|latter)$/u.test(after(at - 1))
-  )
-    return { value: 0.5, next: at + 1, unit: 'share' };
-  const one = text === 'a' || text === 'an' ? 1 : numberWords.counts.get(text);
-  if (one === undefined || one === 0) return undefined;
-  const dash = after(at + 1) === '-' ? 1 : 0;
-  const part = numberWords.parts.get(after(at + 1 + dash));
-  if (part === undefined || one >= part) return undefined;
-  const beyond = after(at + 2 + dash);
-  const plural = after(at + 1 + dash).endsWith('s');
-  if (
-    one === 1 &&
-    part !== 2 &&
-    part !== 4 &&
-    !/^(?:of|more|less|fewer|did|do|does|were|was|are|is|have|had|[.,;:)])$/u.test(beyond) &&
-    beyond !== ''
-  )
-    return undefined;
-  if (one > 1 && !plural) return undefined;
-  return { value: one / part, next: at + 2 + dash, unit: 'share' };
 }
 
 function timesOf(text: string, at: number): NumberRead | undefined {

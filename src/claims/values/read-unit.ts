@@ -21,6 +21,8 @@ export function readUnit(tokens: readonly Token[], at: number, value: number): U
     at + skip + (kind === undefined ? 0 : 1) + (kind !== undefined && text(at + skip + 1) === '-' ? 1 : 0);
   const time = timeUnits.get(text(from));
   if (time !== undefined) {
+    const old = text(from + 1) === '-' ? 2 : 1;
+    if (time.of === 12 && /^olds?$/u.test(text(from + old))) return { next: from + old + 1, unit: 'age' };
     const unit = kind === 'working' && time.unit === 'day' ? 'working day' : time.unit;
     return {
       next: from + 1,

@@ -1,5 +1,5 @@
 import type { ClaimWords } from '../claim-words.ts';
-import type { Evidence } from '../evidence.ts';
+import type { CitedRow } from '../evidence.ts';
 import { statementOf } from '../statement.ts';
 import { type Marked, type Mention, marked } from './marked.ts';
 import type { Placed } from './placed-mentions.ts';
@@ -7,12 +7,11 @@ import { subjectOf } from './surroundings.ts';
 
 /** The values of a row, each with its column's words and times; the words of the row's name belong to all. */
 export function rowSurroundings(
-  evidence: Evidence,
+  { cells, headers }: CitedRow,
   read: Marked,
   targets: readonly Mention[],
   words: ClaimWords,
 ): Placed[] {
-  const { cells, headers } = evidence.row!;
   const spans = spansOf(read.statement.text, cells);
   const columns = (headers ?? []).map((header) => marked(statementOf(header), words));
   const name = new Set(
@@ -23,12 +22,12 @@ export function rowSurroundings(
   return targets.map((mention) => {
     const at = spans.findIndex(({ start, end }) => mention.start >= start && mention.start < end);
     const column = columns[at];
-    const own = new Map<string, number>([...name].map((stem) => [stem, 0.7]));
+    const own = new Map<string, number>([...name].map((stem) => [stem, 0.95]));
     for (const stem of column === undefined ? [] : subjectOf(column.tokens)) own.set(stem, 1);
     return {
       mention,
       statement: read.statement,
-      around: { words: own, times: column?.times.flatMap(({ keys }) => keys) ?? [] },
+      around: { words: own, times: column?.times.flatMap(({ keys }) => keys) ?? [], closest: [] },
     };
   });
 }

@@ -8,10 +8,12 @@ export type SpeakerClass =
   | 'peer'
   | 'auditor'
   | 'government'
-  | 'report';
+  | 'report'
+  | 'we';
 
 /** Words for each kind of speaker, folded, as patterns; the first that fits counts. */
 export const speakerWords: readonly (readonly [SpeakerClass, string])[] = [
+  ['we', 'we'],
   ['peer', 'peer (?:review(?:ers?)?|team|challenge(?: team)?|reviewers)|challenge team|review team|peers'],
   ['auditor', '(?:external |district |appointed )?auditors?|external audit'],
   [
@@ -28,7 +30,7 @@ export const speakerWords: readonly (readonly [SpeakerClass, string])[] = [
   ],
   [
     'council',
-    "(?:own )?self[- ](?:assessment|evaluation)|council's own (?:\\p{L}+ )?assessment|(?:county |city |borough |district )?council|(?:local )?authority|directorate|department|(?:senior |political |service |council |corporate )?(?:leaders|leadership|managers|officers)|councillors|(?:elected )?members|cabinet|(?:chief executive|(?:strategic |corporate |executive |assistant )?director)(?: of (?:\\p{L}+[’']?s? ?){1,4})?|portfolio holder|we|leadership team|management team",
+    "(?:own )?self[- ](?:assessment|evaluation)|council's own (?:\\p{L}+ )?assessment|(?:county |city |borough |district )?council|(?:local )?authority|(?:local area |area )?partnership|directorate|department|(?:senior |political |service |council |corporate )?(?:leaders|leadership|managers|officers)|councillors|(?:elected )?members|cabinet|(?:chief executive|(?:strategic |corporate |executive |assistant )?director)(?: of (?:\\p{L}+[’']?s? ?){1,4})?|portfolio holder|leadership team|management team",
   ],
   [
     'staff',
@@ -46,8 +48,8 @@ export const speakerWords: readonly (readonly [SpeakerClass, string])[] = [
 
 /** Verbs that only say, judge or think. */
 export const sayingVerbs =
-  '(?:says?|said|states?|stated|claims?|claimed|tells?|told|concludes?|concluded|judges?|judged|rates?|rated|grades?|graded|believes?|believed|feels?|felt|thinks?|thought|reports?|reported|finds?|found|notes?|noted|considers?|considered|comments?|commented|describes?|described|praises?|praised|criticises?|criticised|commends?|commended|admits?|admitted|warns?|warned|complains?|complained|scores?|scored|asserts?|asserted|argues?|argued|observes?|observed|deems?|deemed|remarks?|remarked|awards?|awarded|expresse[sd]|explains?|explained|adds?|added|insists?|insisted|saw)';
+  '(?:says?|said|states?|stated|claims?|claimed|tells?|told|concludes?|concluded|judges?|judged|rates?|rated|grades?|graded|believes?|believed|feels?|felt|thinks?|thought|reports?|reported|finds?|found|notes?|noted|considers?|considered|comments?|commented|describes?|described|praises?|praised|criticises?|criticised|commends?|commended|admits?|admitted|warns?|warned|complains?|complained|scores?|scored|asserts?|asserted|argues?|argued|observes?|observed|deems?|deemed|remarks?|remarked|awards?|awarded|expresse[sd]|explains?|explained|adds?|added|insists?|insisted|saw|sees|lists?|listed|reckons?|reckoned|regards?|regarded|likes?|liked|counts|counted|speaks?|spoke|spoken|allege[sd]?|maintains?|wrote|writes?)';
 
 /** Verbs that say, and may as well do: they speak for nobody who is not told of at all. */
 export const tellingVerbs =
-  '(?:acknowledges?|acknowledged|recognises?|recognised|identif(?:y|ies|ied)|highlights?|highlighted|assesse[sd]|assess|recommends?|recommended|confirms?|confirmed|agrees?|agreed|accepts?|accepted|sees?|raises?|raised|points? out|pointed out|expects?|expected|welcomes?|welcomed|requires?|asks?|asked|wants?|wanted|concerned|recorded|records?)';
+  '(?:acknowledges?|acknowledged|recognises?|recognised|identif(?:y|ies|ied)|highlights?|highlighted|assesse[sd]|assess|recommends?|recommended|confirms?|confirmed|agrees?|agreed|accepts?|accepted|raises?|raised|points? out|pointed out|expects?|expected|welcomes?|welcomed|requires?|asks?|asked|wants?|wanted|concerned|recorded|records?)';

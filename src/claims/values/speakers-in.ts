@@ -12,13 +12,18 @@ export interface SpeakerFound {
   text: string;
   /** True where the verb can only say or judge. */
   says: boolean;
+  /** Where it stands in the folded text. */
+  at: number;
+  /** True where it is a report of theirs that speaks. */
+  paper?: true;
 }
 
 const between =
   '(?: (?:also|have|has|had|that|then|now|all|both|themselves|itself|consistently|generally|clearly|who|therefore|again|still|rightly|,|in \\p{L}+|team|report|letter|inspectors?|\\d{4}(?:[/-]\\d{2,4})?|did|does|do|not|would|previously|recently|formally))*';
 const verbs = `(?:${sayingVerbs}|${tellingVerbs})`;
-const active = new RegExp(`^(?:'s)?${between},? ${verbs}(?![\\p{L}'])(?! by\\b)`, 'u');
-const saying = new RegExp(`^(?:'s)?${between},? ${sayingVerbs}(?![\\p{L}'])(?! by\\b)`, 'u');
+const within = "(?: (?:in|of|from|for|at|across|within) (?:[\\p{L}']+ ?){1,5}?)?";
+const active = new RegExp(`^(?:'s)?${within}${between},? ${verbs}(?![\\p{L}'])(?! by\\b)`, 'u');
+const saying = new RegExp(`^(?:'s)?${within}${between},? ${sayingVerbs}(?![\\p{L}'])(?! by\\b)`, 'u');
 const passive = new RegExp(
   `(?<![\\p{L}])${verbs}(?: (?:as|to be|at|so|overall|good|outstanding|inadequate|adequate|poor|excellent|well|requires|improvement|"\\p{L}+"|\\p{L}+))* by (?:the |its |an? )?$`,
   'u',
@@ -27,7 +32,16 @@ const opening =
   /(?:according to|in the (?:view|opinion|judge?ment|words) of|for|as reported by|in the eyes of|as far as) (?:the |its |an? )?$/u;
 const accordingTo = /(?:according to|in the (?:view|opinion|judge?ment|words|eyes) of) (?:the |its |an? )?$/u;
 const possessed =
-  /^(?:'s?|s') (?:own |overall |latest |final |annual |formal )?(?:view|opinion|judge?ments?|verdict|assessment|rating|ratings|grade|conclusions?|findings?|inspection|inspectors?|report|letter|eyes)\b/u;
+  /^(?:'s?|s') (?:own |overall |latest |final |annual |formal )?(?:view|opinion|judge?ments?|verdict|assessment|rating|ratings|grade|conclusions?|eyes)\b/u;
+const whose = /(?:view|opinion|judge?ments?|verdict|findings?|conclusions?) of (?:the )?$/u;
+const paper = /^'s? (?:own |covering |cover |committee )?(?:report|paper|document|letter)\b/u;
+
+/** Views of itself: whoever it is, it is not an inspectorate. */
+const ofItself =
+  /\b(?:gave|grad(?:ed|es|ing)|rat(?:ed|es|ing)|judg(?:ed|es|ing)|scor(?:ed|es|ing)|assess(?:ed|es|ing)|award(?:ed|s|ing)|describ(?:ed|es|ing)) (?:itself|themselves)\b|\bby (?:its|their) own (?:reckoning|account|estimate|admission|assessment|judge?ment)\b|\bin (?:its|their) own (?:view|opinion|judge?ment|words|eyes)\b|\b(?:council|authority|directorate|department)'s own (?:account|view|opinion|review|judge?ment|assessment|reckoning|words|analysis|report)\b/gu;
+
+/** "Says the council". */
+const inverted = new RegExp(`(?<![\\p{L}])${sayingVerbs} (?:the )?$`, 'u');
 
 /** Everybody to whom `statement` gives words or judgements, in order of kind. */
 export function speakersIn(statement: Statement, words: ClaimWords): SpeakerFound[] {
@@ -42,7 +56,10 @@ export function speakersIn(statement: Statement, words: ClaimWords): SpeakerFoun
       .filter(({ index }) => !taken(index))
       .flatMap(({ index, 0: word }) => told(text, index, index + word.length, { who, keys: [] })),
   );
-  return [...named, ...others];
+  const itself = [...text.matchAll(ofItself)].map(
+    ({ index, 0: word }): SpeakerFound => ({ who: 'council', keys: [], text: word, says: true, at: index }),
+  );
+  return [...named, ...others, ...itself];
 }
 
 /** Whether a kind of speaker is named in a folded text at all. */
@@ -60,11 +77,25 @@ function told(
   const after = text.slice(end, end + 90);
   const before = text.slice(Math.max(0, start - 80), start);
   const leads = accordingTo.test(before);
-  const says = saying.test(after) || passive.test(before) || leads || possessed.test(after);
-  if (!says && !active.test(after) && !(leads && opening.test(before))) return [];
+  const says =
+    whose.test(before) ||
+    saying.test(after) ||
+    passive.test(before) ||
+    leads ||
+    possessed.test(after) ||
+    (inverted.test(before) && /^(?:\s*[.,;]|$| of (?:itself|themselves))/u.test(after));
+  if (!says && !paper.test(after) && !active.test(after) && !(leads && opening.test(before))) return [];
   // "Carers told inspectors": whoever is told does not speak.
   if (/\b(?:told|tell|tells|informed|inform|shown to|reported to) (?:the |our )?$/u.test(before)) return [];
-  return [{ ...who, text: text.slice(start, end), says }];
+  return [
+    {
+      ...who,
+      text: text.slice(start, end),
+      says,
+      at: start,
+      ...(paper.test(after) ? { paper: true as const } : {}),
+    },
+  ];
 }
 
 let made: [SpeakerClass, RegExp][] | undefined;

@@ -8,6 +8,8 @@ export interface TimeFound {
   end: number;
   /** "2003-08-26", "2003-08", "--08-26", "--08", "2008/09" or "2009"; for a stretch of days its first one too. */
   keys: string[];
+  /** From the word before it. */
+  role?: 'from' | 'to';
 }
 
 const months = 'january february march april may june july august september october november december'.split(
@@ -66,7 +68,15 @@ export function timesOf(text: string): TimeFound[] {
     Number(day) <= 31 ? `--${monthOf(month!)}-${two(Number(day))}` : undefined,
   );
   take(bareMonth, ([, month]) => `--${monthOf(month!)}`);
-  return found.sort((a, b) => a.start - b.start);
+  return found.sort((a, b) => a.start - b.start).map((time) => ({ ...time, ...roleIn(text, time.start) }));
+}
+
+function roleIn(text: string, start: number): Pick<TimeFound, 'role'> {
+  const word = /\b(from|since|to|until|till)\s+$/iu
+    .exec(text.slice(Math.max(0, start - 8), start))?.[1]
+    ?.toLowerCase();
+  if (word === undefined) return {};
+  return { role: word === 'from' || word === 'since' ? 'from' : 'to' };
 }
 
 function monthOf(name: string): string {

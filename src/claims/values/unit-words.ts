@@ -32,6 +32,9 @@ export const unitHints: Readonly<Record<string, RegExp>> = {
   star: /\bstars?\b/u,
 };
 
+/** A number after one of these is an age. */
+export const ageWords = /(?:^|\s)(?:aged?|ages|age of|age is|aged (?:over|under|between|up to|at least))$/u;
+
 /** A plural, or a word for people: what a bare count may count. */
 export const counted = /^(?:people|children|staff|women|men|adults|\p{L}{3,}s)$/u;
 

@@ -2,7 +2,7 @@ import type { ClaimFault } from '../../domain/claim-check.ts';
 import type { ClaimRule } from '../check-support.ts';
 import { alignedWithNearest } from './aligned.ts';
 import { markedEvidence } from './evidence-values.ts';
-import { agreesInTime, holdsTime } from './holds-time.ts';
+import { holdsTime } from './holds-time.ts';
 import { type Mention, marked } from './marked.ts';
 import { type Kind, misplaced } from './misplaced.ts';
 
@@ -25,7 +25,7 @@ export const yearFaults: ClaimRule = (claim, evidence, words) => {
   const aligned =
     evidence.row === undefined ? alignedWithNearest(claim, evidence.sentences, words, compare) : [];
   return [
-    ...misplaced(claim, evidence, words, timeKind),
+    ...(evidence.row === undefined ? misplaced(claim, evidence, words, timeKind) : []),
     ...aligned.map(({ claimed, printed }) => ({ claimed, other: printed })),
   ]
     .slice(0, 1)
@@ -42,7 +42,7 @@ const keysOf = (mention: Mention) => (mention.kind === 'time' ? mention.time.key
 const timeKind: Kind = {
   wanted: (mention) => mention.kind === 'time',
   same: (claimed, printed) =>
-    keysOf(claimed).some((key) => keysOf(printed).some((other) => agreesInTime(other, key))),
+    keysOf(claimed).some((key) => keysOf(printed).some((other) => holdsTime(other, key))),
   rival: () => true,
 };
 
