@@ -81,7 +81,8 @@ function findCounterparts(token: Token, claim: Meaning, backing: Backing): Count
     for (const place of backing.byId.get(id) ?? []) {
       const other = found.get(place.token);
       if (other !== undefined && strength[other.by[0]!]! >= strength[id[0]!]!) continue;
-      const turned = (token.denied ? -1 : 1) * (place.token.denied ? -1 : 1) * sign * place.token.ids.get(id)!;
+      const turned =
+        (token.denied ? -1 : 1) * (place.token.denied ? -1 : 1) * sign * place.token.ids.get(id)!;
       const loose = (token.loose || place.token.loose) && !(token.denied && place.token.denied);
       found.set(place.token, { ...place, relation: loose ? 0 : (turned as 1 | -1), by: id, likeness: 0 });
     }

@@ -24,7 +24,11 @@ const strict: readonly (readonly [string, Way])[] = [
 const loose =
   '=having, =since, =so that, =under, =otherwise, =through, =by, =enables, =enabled, =enabling, =helps, =helped, =helping, =means, =meant, =meaning, =makes, =making, =made, =impact, =impacts, =affects, =affected, =affecting, =effect, =result, =results, =resulted, =consequence, =ensures, =ensured, =allowing, =allows, =allowed, =supports, =contribute, =contributed, =for this reason, =influence, =influenced, =lead, =leads, =led, =limits, =limited by, =delivered, =prevents, =prevented, =hinders, =hindered, =hampers, =hampered, =undermines, =undermined, =given, =in order to';
 const strictBook = phraseBook<Way>(strict);
-const looseBook = phraseBook<Way>([...strict, ['=leaving, =so, =thus, =meaning, =enabling, =making', 'cause-first'], [loose, 'loose']]);
+const looseBook = phraseBook<Way>([
+  ...strict,
+  ['=leaving, =so, =thus, =meaning, =enabling, =making', 'cause-first'],
+  [loose, 'loose'],
+]);
 const idle = new Set(['following']);
 
 /** A cause that the claim gives and the cited words do not. Empty when they give it, or the claim gives none. */
@@ -66,7 +70,14 @@ function linksIn(meaning: Meaning, book: typeof strictBook): Link[] {
   for (let at = 0; at < all.length; at++) {
     const [longest] = [...book(all, at)].sort((a, b) => b.length - a.length);
     if (longest === undefined) continue;
-    if (all[at]!.text === 'since' && !all.slice(at + 2, at + 7).some(({ text }) => /^(?:is|are|was|were|has|have|had|cannot|can|do|does|did|will)$/u.test(text))) continue;
+    if (
+      all[at]!.text === 'since' &&
+      !all
+        .slice(at + 2, at + 7)
+        .some(({ text }) => /^(?:is|are|was|were|has|have|had|cannot|can|do|does|did|will)$/u.test(text))
+    )
+      continue;
+    if (all[at]!.text === 'by' && !/ing$/u.test(all[at + 1]?.text ?? '')) continue;
     if (words(meaning, at, longest.length) !== 'down to' || isCause(all, at, longest.length))
       found.push({ at, length: longest.length, way: longest.value });
     at += longest.length - 1;
@@ -89,17 +100,25 @@ function isBeforeNoun(meaning: Meaning, at: number): boolean {
 /** True when a sentence of the evidence links what the claim links: both of its sides stand there, on either side of a word of cause. */
 function isLinked(claim: Meaning, link: Link, evidence: Evidence): boolean {
   const [effect, cause] = endsOf(claim, link);
-  const units = backingOf(evidence).units.filter(({ frame, meaning }) => !frame || meaning.statement.words.length > 8);
+  const units = backingOf(evidence).units.filter(
+    ({ frame, meaning }) => !frame || meaning.statement.words.length > 8,
+  );
   return units.some(({ meaning }, i) => {
     const earlier = units[i - 1]?.meaning.ids ?? new Set<string>();
     return linksIn(meaning, looseBook).some((own) => {
       if (own.way === 'loose') return isShared(cause, meaning.ids) && across(meaning, own, cause, effect);
       const [theirEffect, theirCause] = endsOf(meaning, own);
       // "As a result, …" and "This is due to…" lean on the sentence before.
-      const leans = i > 0 && (own.at <= 3 || /^(?:this|these|it|that|they|such)$/u.test(meaning.statement.words[0]?.text ?? ''));
+      const leans =
+        i > 0 &&
+        (own.at <= 3 || /^(?:this|these|it|that|they|such)$/u.test(meaning.statement.words[0]?.text ?? ''));
       const causes = new Set([...idSet(theirCause), ...(leans && own.way === 'cause-first' ? earlier : [])]);
       const effects = new Set([...meaning.ids, ...idSet(theirEffect), ...(leans ? earlier : [])]);
-      return (cause.length === 0 || isShared(cause, causes)) && (effect.length === 0 || isShared(effect, effects)) && !isTurned(cause, effect, theirCause, theirEffect);
+      return (
+        (cause.length === 0 || isShared(cause, causes)) &&
+        (effect.length === 0 || isShared(effect, effects)) &&
+        !isTurned(cause, effect, theirCause, theirEffect)
+      );
     });
   });
 }

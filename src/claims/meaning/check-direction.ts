@@ -38,18 +38,20 @@ function isPolar(id: string): boolean {
 }
 
 function oppositeOf(token: Token, claim: Meaning, backing: Backing): Counterpart | undefined {
-  if (
-    token.frame ||
-    ![...token.ids.keys()].some((id) => id[0] === 'p' || token.ids.get(id) === -1)
-  )
+  if (token.frame || ![...token.ids.keys()].some((id) => id[0] === 'p' || token.ids.get(id) === -1))
     return undefined;
   const found = counterparts(token, claim, backing, isPolar)
     .filter((one) => !isOpen(one.token) && !one.unit.frame)
-    .map((one) => (isTurnedRound(token, claim, one) ? { ...one, relation: -one.relation as 1 | 0 | -1 } : one));
+    .map((one) =>
+      isTurnedRound(token, claim, one) ? { ...one, relation: -one.relation as 1 | 0 | -1 } : one,
+    );
   const close = closest(found);
   const [top] = close;
   if (top === undefined || close.some((one) => one.relation !== -1)) return undefined;
-  if (found.some((one) => one.by[0] === 'w' && one.relation !== -1 && one.likeness >= top.likeness * sameWord)) return undefined;
+  if (
+    found.some((one) => one.by[0] === 'w' && one.relation !== -1 && one.likeness >= top.likeness * sameWord)
+  )
+    return undefined;
   // Told of another thing, an opposite says nothing against it.
   if (top.by === 'p:good' && top.likeness < 2 && !sameClauseAlone(claim, token)) return undefined;
   if ((token.partly || top.token.partly) && atTimes.test(claim.statement.text)) return undefined;

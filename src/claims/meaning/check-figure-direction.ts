@@ -4,30 +4,48 @@ import type { Statement } from '../statement.ts';
 
 const figure = '(?:£\\s?)?(\\d[\\d,]*(?:\\.\\d+)?)';
 const unit = '\\s*(?:%|per\\s?cent|percentage points|points|million|m|days|weeks|months|people|children)?';
-const up = '(?:up|rose|risen|rising|increas\\w*|grew|grown|growing|climbed|went up|gone up|higher|doubled|jumped|a rise|an increase|growth)';
-const down = '(?:down|fell|fallen|falling|decreas\\w*|declin\\w*|dropp\\w*|reduc\\w*|went down|gone down|lower|cut|halved|a fall|a drop|a reduction|shrank)';
+const up =
+  '(?:up|rose|risen|rising|increas\\w*|grew|grown|growing|climbed|went up|gone up|higher|doubled|jumped|a rise|an increase|growth)';
+const down =
+  '(?:down|fell|fallen|falling|decreas\\w*|declin\\w*|dropp\\w*|reduc\\w*|went down|gone down|lower|cut|halved|a fall|a drop|a reduction|shrank)';
 const gap = '[^.;\\d]{0,60}?';
 const when = `(?:[^.;]{0,30}?\\b(?:19|20)\\d\\d(?:/\\d\\d)?)?`;
 
 /** Words of movement with the two figures between which it goes: group 1 is the first named, `order` tells which is the later one. */
-const moves: readonly { pattern: RegExp; rises: boolean; laterFirst: boolean }[] = [true, false].flatMap((rises) => {
-  const word = rises ? up : down;
-  return [
-    { pattern: new RegExp(`\\b${word}\\b${gap}\\bfrom ${figure}${unit}${when}${gap}\\bto ${figure}`, 'iu'), rises, laterFirst: false },
-    { pattern: new RegExp(`\\b${word}\\b${gap}\\bto ${figure}${unit}${when}${gap}\\bfrom ${figure}`, 'iu'), rises, laterFirst: true },
-  ];
-});
-const over = /\b(?:above|higher than|more than|greater than|exceed\w*|over|larger (?:share|number|proportion)|higher (?:share|number|proportion)|larger than|ahead of)\b/iu;
-const under = /\b(?:below|lower than|less than|fewer than|under|smaller (?:share|number|proportion)|lower (?:share|number|proportion)|smaller than|short of)\b/iu;
+const moves: readonly { pattern: RegExp; rises: boolean; laterFirst: boolean }[] = [true, false].flatMap(
+  (rises) => {
+    const word = rises ? up : down;
+    return [
+      {
+        pattern: new RegExp(`\\b${word}\\b${gap}\\bfrom ${figure}${unit}${when}${gap}\\bto ${figure}`, 'iu'),
+        rises,
+        laterFirst: false,
+      },
+      {
+        pattern: new RegExp(`\\b${word}\\b${gap}\\bto ${figure}${unit}${when}${gap}\\bfrom ${figure}`, 'iu'),
+        rises,
+        laterFirst: true,
+      },
+    ];
+  },
+);
+const over =
+  /\b(?:above|higher than|more than|greater than|exceed\w*|over|larger (?:share|number|proportion)|higher (?:share|number|proportion)|larger than|ahead of)\b/iu;
+const under =
+  /\b(?:below|lower than|less than|fewer than|under|smaller (?:share|number|proportion)|lower (?:share|number|proportion)|smaller than|short of)\b/iu;
 const better = /\b(?:better|stronger) than\b/iu;
 const worse = /\b(?:worse|weaker|poorer) than\b/iu;
-const lowIsGood = /\b(?:wait\w*|delay\w*|late|turnover|vacanc\w*|sickness|absence\w*|re-?offend\w*|re-?referr\w*|complaint\w*|death\w*|accident\w*|crime\w*|conception\w*|unemploy\w*|neet|overdue|backlog\w*|fires|exclu\w*|admissions?|overspen\w*|homeless\w*|missing|caseloads?|moves|agency)\b/iu;
-const highIsGood = /\b(?:on time|in time|timel\w*|within|completed|reviewed|reviews|satisf\w*|receiv\w*|direct payments|attain\w*|at home|employment|paid work|met|held|visited|assessed|seen|stable|retention|training|answered|passed|achiev\w*|suitable)\b/iu;
+const lowIsGood =
+  /\b(?:wait\w*|delay\w*|late|turnover|vacanc\w*|sickness|absence\w*|re-?offend\w*|re-?referr\w*|complaint\w*|death\w*|accident\w*|crime\w*|conception\w*|unemploy\w*|neet|overdue|backlog\w*|fires|exclu\w*|admissions?|overspen\w*|homeless\w*|missing|caseloads?|moves|agency)\b/iu;
+const highIsGood =
+  /\b(?:on time|in time|timel\w*|within|completed|reviewed|reviews|satisf\w*|receiv\w*|direct payments|attain\w*|at home|employment|paid work|met|held|visited|assessed|seen|stable|retention|training|answered|passed|achiev\w*|suitable)\b/iu;
 
 /** A movement or comparison of the claim that its own figures contradict. Empty when they fit, or it has no two that can be compared. */
 export function checkFigureDirection({ text }: Statement, evidence: Evidence): ClaimFault[] {
   const wrong = againstMoves(text) ?? againstComparison(text) ?? againstRow(text, evidence);
-  return wrong === undefined ? [] : [{ kind: 'direction', value: wrong, why: `The figures go the other way than “${wrong}”.` }];
+  return wrong === undefined
+    ? []
+    : [{ kind: 'direction', value: wrong, why: `The figures go the other way than “${wrong}”.` }];
 }
 
 function againstMoves(text: string): string | undefined {
@@ -45,8 +63,10 @@ function againstMoves(text: string): string | undefined {
 /** The one figure on each side of a comparison, or of its "than" where both follow; of percentages alone where some are. */
 function pairOf(left: Figure[], right: Figure[], text: string, than: number): [number?, number?] {
   const percents = (all: Figure[]) => all.filter(({ kind }) => kind === 'percent');
-  const [before, after] = percents([...left, ...right]).length >= 2 ? [percents(left), percents(right)] : [left, right];
-  if (before.length === 1 && after.length === 1 && before[0]!.kind === after[0]!.kind) return [before[0]!.value, after[0]!.value];
+  const [before, after] =
+    percents([...left, ...right]).length >= 2 ? [percents(left), percents(right)] : [left, right];
+  if (before.length === 1 && after.length === 1 && before[0]!.kind === after[0]!.kind)
+    return [before[0]!.value, after[0]!.value];
   if (before.length > 0 || after.length !== 2 || after[0]!.kind !== 'percent') return [];
   const first = figuresIn(text.slice(0, than)).filter(({ kind }) => kind === 'percent');
   return first.length === 1 ? [after[0]!.value, after[1]!.value] : [];
@@ -63,7 +83,12 @@ function againstComparison(text: string): string | undefined {
   if (match === null) return undefined;
   if (/(?:%|per\s?cent|points)\s*$/iu.test(text.slice(0, match.index))) return undefined;
   const than = /\bthan\b/iu.exec(text.slice(match.index));
-  const [before, after] = pairOf(figuresIn(text.slice(0, match.index)), figuresIn(text.slice(match.index)), text, match.index + (than?.index ?? 0));
+  const [before, after] = pairOf(
+    figuresIn(text.slice(0, match.index)),
+    figuresIn(text.slice(match.index)),
+    text,
+    match.index + (than?.index ?? 0),
+  );
   if (before === undefined || after === undefined || before === after) return undefined;
   const more = before > after;
   if (over.test(match[0])) return more ? undefined : match[0];
@@ -79,9 +104,15 @@ function againstRow(text: string, { row }: Evidence): string | undefined {
   const said = new RegExp(`\\b(?:${up}|${down})\\b`, 'iu').exec(text);
   if (said === null || /\bthan\b|\bchange\b/iu.test(text)) return undefined;
   const rises = new RegExp(`^${up}$`, 'iu').test(said[0]);
-  const change = row.cells.map((cell) => /^([+−–-])\s?\d/u.exec(cell)?.[1]).find((sign) => sign !== undefined);
+  const change = row.cells
+    .map((cell) => /^([+−–-])\s?\d/u.exec(cell)?.[1])
+    .find((sign) => sign !== undefined);
   if (change !== undefined) return (change === '+') === rises ? undefined : said[0];
-  const values = row.cells.slice(1).map((cell) => /^£?\d[\d,]*(?:\.\d+)?\s*%?$/u.test(cell) ? numberOf(cell.replace(/[£%\s]/gu, '')) : Number.NaN);
+  const values = row.cells
+    .slice(1)
+    .map((cell) =>
+      /^£?\d[\d,]*(?:\.\d+)?\s*%?$/u.test(cell) ? numberOf(cell.replace(/[£%\s]/gu, '')) : Number.NaN,
+    );
   const dated = row.headers?.slice(1).every((header) => /\b(?:19|20)\d\d|\bQ[1-4]\b/u.test(header)) ?? false;
   if (!dated || values.length < 2 || values.some(Number.isNaN)) return undefined;
   const grows = values.every((value, i) => i === 0 || value > values[i - 1]!);
@@ -91,8 +122,16 @@ function againstRow(text: string, { row }: Evidence): string | undefined {
 
 function figuresIn(text: string): Figure[] {
   return [...text.matchAll(/(£\s?)?(\d[\d,]*(?:\.\d+)?)(\s*(?:%|per\s?cent\b))?(\/\d)?/giu)]
-    .filter((match) => match[4] === undefined && !/[/\d\p{L}]$/u.test(text.slice(0, match.index)) && !/^(?:19|20)\d\d$/u.test(match[2]!))
-    .map((match) => ({ value: numberOf(match[2]!), kind: match[3] !== undefined ? 'percent' : match[1] !== undefined ? 'money' : 'plain' }));
+    .filter(
+      (match) =>
+        match[4] === undefined &&
+        !/[/\d\p{L}]$/u.test(text.slice(0, match.index)) &&
+        !/^(?:19|20)\d\d$/u.test(match[2]!),
+    )
+    .map((match) => ({
+      value: numberOf(match[2]!),
+      kind: match[3] !== undefined ? 'percent' : match[1] !== undefined ? 'money' : 'plain',
+    }));
 }
 
 function numberOf(text: string): number {

@@ -2,28 +2,47 @@ import type { ClaimFault } from '../../domain/claim-check.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Statement } from '../statement.ts';
 import { backingOf } from './aligned-clauses.ts';
-import { callsStrength, callsWeakness, strongHeading, tellsNeed, weakHeading } from './lexicon/heading-words.ts';
+import { hasFiniteVerb } from './clause-starts.ts';
+import {
+  callsStrength,
+  callsWeakness,
+  strongHeading,
+  tellsNeed,
+  weakHeading,
+} from './lexicon/heading-words.ts';
 import { readMeaning } from './read-meaning.ts';
+import { isOrder } from './read-modes.ts';
 import { sidesOf } from './sides.ts';
 
 type Side = 'weak' | 'strong';
 
-const denies = /(?:\b(?:not|no|lack\w*|without|rather than|never|neither|instead of)\b|n['’]t\b)[^.;,]{0,25}$/iu;
-const become = /\b(?:has|have|had)\s+(?:\w+ly\s+|already\s+|now\s+)?(?:become|improved|been improved|got better|grown)\b|\bis already\b|\bare already\b|\bhas (?:put|set|made)\b/iu;
+const denies =
+  /(?:\b(?:not|no|lack\w*|without|rather than|never|neither|instead of)\b|n['’]t\b)[^.;,]{0,25}$/iu;
+const named = /\b(?:one of|a|key|its|their|among|of) (?:[\p{L}'’]+ ){0,3}strengths?\b/iu;
+const become =
+  /\b(?:has|have|had)\s+(?:\w+ly\s+|already\s+|now\s+)?(?:become|improved|been improved|got better|grown)\b|\bis already\b|\bare already\b|\bhas (?:put|set|made)\b/iu;
 
 /** A strength told from under a heading of what must improve, or the other way round. Empty when heading and claim agree, or none is. */
 export function checkHeading(statement: Statement, evidence: Evidence): ClaimFault[] {
   const side = headingSide(evidence);
   const called = calledAs(statement.text);
-  if (side === undefined) return againstQuote(statement, evidence, called);
-  if (called !== undefined && called !== side && calledAs(evidence.quote) !== called) return [fault(side, called)];
+  if (side === undefined) return againstQuote(evidence, called);
+  if (called !== undefined && called !== side && calledAs(evidence.quote) !== called)
+    return [fault(side, called)];
+  if (
+    side === 'weak' &&
+    named.test(statement.text) &&
+    !/\bstrengths?\b/iu.test(evidence.quote) &&
+    !denies.test(statement.text.slice(0, named.exec(statement.text)!.index))
+  )
+    return [fault('weak', 'strong')];
   return side === 'weak' ? underWeak(statement, evidence) : underStrong(statement, evidence);
 }
 
 /** What stands under such a heading without a verb of its own is not so yet: it must not be told as if it were. */
 function underWeak(statement: Statement, evidence: Evidence): ClaimFault[] {
   const units = backingOf(evidence).units.filter(({ frame }) => !frame);
-  const fragment = units.every(({ meaning }) => !meaning.tokens.some(({ text }) => finite.test(text)));
+  const fragment = units.every(({ meaning }) => (!hasFiniteVerb(meaning.statement.words) || isOrder(meaning.statement.words)));
   if (!fragment) return [];
   const own = sidesOf(readMeaning(statement));
   if (become.test(statement.text) && !become.test(evidence.quote))
@@ -34,19 +53,23 @@ function underWeak(statement: Statement, evidence: Evidence): ClaimFault[] {
 }
 
 function underStrong(statement: Statement, evidence: Evidence): ClaimFault[] {
-  const cited = backingOf(evidence).units.filter(({ frame }) => !frame).map(({ meaning }) => sidesOf(meaning));
+  const cited = backingOf(evidence)
+    .units.filter(({ frame }) => !frame)
+    .map(({ meaning }) => sidesOf(meaning));
   if (cited.some(({ adverse, denials, wanting }) => adverse + denials + wanting > 0)) return [];
   const own = sidesOf(readMeaning(statement));
-  const need = /\b(?:needs? to (?:be )?(?:improv\w*|better|strengthen\w*)|must (?:be )?improv\w*|should (?:be )?improv\w*)/iu;
+  const need =
+    /\b(?:needs? to (?:be )?(?:improv\w*|better|strengthen\w*)|must (?:be )?improv\w*|should (?:be )?improv\w*)/iu;
   if (need.test(statement.text) || own.adverse + own.denials > own.kind) return [fault('strong', 'weak')];
   return [];
 }
 
-const finite = /^(?:is|are|was|were|has|have|had|do|does|did|will|can|cannot|must|should|remain|remains|need|needs|lack|lacks|wait|fail|fails)$/u;
-
 function fault(under: Side, told: Side): ClaimFault {
   const names = { weak: 'what must improve', strong: 'what is done well' };
-  return { kind: 'heading', why: `The cited words stand under a heading of ${names[under]}; the claim tells them as ${names[told]}.` };
+  return {
+    kind: 'heading',
+    why: `The cited words stand under a heading of ${names[under]}; the claim tells them as ${names[told]}.`,
+  };
 }
 
 /** The side of the heading that stands nearest: of the texts that a citation leans on, the last one that has a side. */
@@ -69,13 +92,20 @@ function calledAs(text: string): Side | undefined {
 }
 
 /** Without a heading: what the quote plainly tells as wrong is no strength, and what it plainly praises no weakness. */
-function againstQuote(statement: Statement, evidence: Evidence, called: Side | undefined): ClaimFault[] {
+function againstQuote(evidence: Evidence, called: Side | undefined): ClaimFault[] {
   if (called === undefined || evidence.row !== undefined || calledAs(evidence.quote) === called) return [];
-  const sides = backingOf(evidence).units.filter(({ frame }) => !frame).map(({ meaning }) => sidesOf(meaning));
+  const sides = backingOf(evidence)
+    .units.filter(({ frame }) => !frame)
+    .map(({ meaning }) => sidesOf(meaning));
   const wrong = sides.some(({ adverse, denials, wanting }) => adverse + denials + wanting > 0);
   const good = sides.some(({ kind }) => kind > 0);
   if (called === 'strong' && wrong && !good)
-    return [{ kind: 'heading', why: 'The claim tells as a strength what the cited words tell as wrong, or as what must change.' }];
+    return [
+      {
+        kind: 'heading',
+        why: 'The claim tells as a strength what the cited words tell as wrong, or as what must change.',
+      },
+    ];
   if (called === 'weak' && good && !wrong)
     return [{ kind: 'heading', why: 'The claim tells as a weakness what the cited words praise.' }];
   return [];

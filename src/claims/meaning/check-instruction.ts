@@ -8,7 +8,9 @@ import { readMeaning } from './read-meaning.ts';
 const reportsIt =
   /\b(?:instruct\w*|injected|injection|tells? (?:the |its |any )?(?:readers?|assistants?|ai|models?)|asks? (?:the |its |any )?(?:readers?|assistants?|ai|models?)|directed at|addressed to|hidden (?:text|words)|prompt|contains? (?:a|an) (?:line|sentence|passage|note|message|command|order))\b/iu;
 /** Share of a claim's words that must stand outside the instruction for it to rest on the rest. */
-const leastOutside = 0.75;
+const leastOutside = 0.9;
+/** Share of a claim's words that stand in the instruction, when it is the instruction that is told. */
+const mostlyInside = 0.8;
 
 /** A claim that says what an instruction inside the cited text asks for. Empty when none is there, or the claim only tells of it. */
 export function checkInstruction(statement: Statement, evidence: Evidence): ClaimFault[] {
@@ -21,15 +23,29 @@ export function checkInstruction(statement: Statement, evidence: Evidence): Clai
   const told = readMeaning(statement).tokens.filter((one) => one.ids.size > 0 && !one.light);
   const open = told.filter((one) => !stands(one, outside));
   const obeyed = open.find((one) => stands(one, inside));
+  const share = (ids: ReadonlySet<string>) =>
+    told.filter((one) => [...one.ids.keys()].some((id) => id[0] === 'w' && ids.has(id))).length /
+    Math.max(1, told.length);
+  const repeats = share(inside) >= mostlyInside && share(outside) < mostlyInside;
+  if (repeats)
+    return [{ kind: 'instruction', why: 'It says what an instruction inside the cited text asks for.' }];
   if (obeyed === undefined || 1 - open.length / told.length >= leastOutside) return [];
-  return [{ kind: 'instruction', value: obeyed.text, why: 'It says what an instruction inside the cited text asks for; nothing else there backs it.' }];
+  return [
+    {
+      kind: 'instruction',
+      value: obeyed.text,
+      why: 'It says what an instruction inside the cited text asks for; nothing else there backs it.',
+    },
+  ];
 }
 
 function idsOf(statements: readonly Statement[]): ReadonlySet<string> {
-  return new Set(statements.flatMap((one) => readMeaning(one).tokens.flatMap((token) => [...token.ids.keys()])));
+  return new Set(
+    statements.flatMap((one) => readMeaning(one).tokens.flatMap((token) => [...token.ids.keys()])),
+  );
 }
 
 function stands(token: Token, ids: ReadonlySet<string>): boolean {
-  for (const id of token.ids.keys()) if (id[0] !== 'x' && ids.has(id)) return true;
+  for (const id of token.ids.keys()) if (ids.has(id)) return true;
   return false;
 }

@@ -1,10 +1,11 @@
 import type { ClaimFault } from '../../domain/claim-check.ts';
+import { hasFiniteVerb } from './clause-starts.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Statement } from '../statement.ts';
 import { type Backing, backingOf, type Counterpart, counterparts } from './aligned-clauses.ts';
 import type { Denial, Meaning, Token } from './meaning.ts';
 import { readMeaning } from './read-meaning.ts';
-import { adverseIn, sidesOf } from './sides.ts';
+import { adverseIn, isAdverseWord, sidesOf } from './sides.ts';
 
 /** How near the likeliest counterpart another one must come to count as well. */
 const nearBest = 0.75;
@@ -14,6 +15,8 @@ export function checkNegation(statement: Statement, evidence: Evidence): ClaimFa
   if (evidence.row !== undefined) return [];
   const claim = readMeaning(statement);
   const backing = backingOf(evidence);
+  if (isNested(claim) && !backing.units.some(({ meaning }) => isNested(meaning)))
+    return [{ kind: 'negation', why: 'It denies twice what the cited words deny once.' }];
   const added = claim.denials.find((one) => isAdded(one, claim, backing));
   if (added !== undefined)
     return [
@@ -36,6 +39,22 @@ export function checkNegation(statement: Statement, evidence: Evidence): ClaimFa
   return [];
 }
 
+/** "Few had not been…": a plain denial inside one of scarcity or absence. */
+function isNested({ denials }: Meaning): boolean {
+  return denials.some(
+    (one) =>
+      one.scarce &&
+      denials.some(
+        (other) =>
+          !other.scarce &&
+          !other.soft &&
+          one.focus.includes(other.focus[0] ?? -1) &&
+          other.at > one.at &&
+          other.at - one.at <= 9,
+      ),
+  );
+}
+
 /** Those that are as likely as the likeliest, or nearly. */
 export function closest(found: readonly Counterpart[], share = nearBest): Counterpart[] {
   const best = found[0]?.likeness ?? 0;
@@ -54,17 +73,19 @@ function isAdded(denial: Denial, claim: Meaning, backing: Backing): boolean {
   const head = telling[0]!;
   if (head.close.some((one) => one.relation !== -1)) return false;
   const { unit, token } = head.close[0]!;
+  // To deny what is wrong is praise, whatever else is said to be wrong.
+  if (isAdverseWord(head.token, claim)) return true;
   if (isWanting(unit.meaning, backing)) return false;
   return !saysNoOtherwise(unit.meaning, token.clause, claim, denial.clause);
 }
 
 /** A bullet without a verb, under a heading of what must improve: what it names is not so yet. */
-function isWanting({ tokens }: Meaning, { units }: Backing): boolean {
+function isWanting({ tokens, statement }: Meaning, { units }: Backing): boolean {
   const asked = units.some(({ meaning, frame }) => frame && sidesOf(meaning).wanting > 0);
-  return asked && (tokens.some(({ mode }) => mode === 'duty') || !tokens.some(({ text }) => finite.test(text)));
+  return (
+    asked && (tokens.some(({ mode }) => mode === 'duty') || !hasFiniteVerb(statement.words))
+  );
 }
-
-const finite = /^(?:is|are|was|were|has|have|had|do|does|did|will|can)$/u;
 
 /** True when some cited sentence says that something is wrong, scarce or to change. */
 function anythingWrong({ units }: Backing): boolean {
@@ -80,20 +101,28 @@ const shown = 3;
 function isLost(denial: Denial, source: Meaning, claim: Meaning, backing: Backing): boolean {
   if (denial.soft || (claim.modes.has('duty') && !source.modes.has('duty'))) return false;
   if (denial.partial && saysAtTimes(claim, denial)) return false;
-  const told = denial.focus.map((at) => source.tokens[at]!).filter((one) => !one.frame && !one.light);
+  const all = denial.focus.map((at) => source.tokens[at]!).filter((one) => !one.light);
+  const said = all.filter((one) => !one.frame);
+  const told = said.length === 0 ? all : said;
   const matched = told.map((token) => ({ token, same: claim.tokens.filter((one) => shares(one, token)) }));
-  const inClause = (clause: number) => matched.filter(({ same }) => same.some((one) => one.clause === clause));
+  const inClause = (clause: number) =>
+    matched.filter(({ same }) => same.some((one) => one.clause === clause));
   const most = Math.max(0, ...claim.clauses.map((_, clause) => inClause(clause).length));
   return claim.clauses.some((_, clause) => {
     const here = inClause(clause);
     if (here.length === 0 || here.length < most) return false;
-    const pairs = here.flatMap(({ token, same }) => same.filter((one) => one.clause === clause).map((said) => ({ token, said })));
+    const pairs = here.flatMap(({ token, same }) =>
+      same.filter((one) => one.clause === clause).map((said) => ({ token, said })),
+    );
     if (pairs.some(({ token, said }) => agrees(said, token))) return false;
-    if (saysNoOtherwise(claim, clause, source, denial.clause)) return false;
+    if (!isAdverseWord(here[0]!.token, source) && saysNoOtherwise(claim, clause, source, denial.clause))
+      return false;
     return pairs.slice(0, shown).some(({ token, said }) => {
       const close = closest(counterparts(said, claim, backing));
       if (close.some((one) => one.relation !== -1) || close[0]!.token !== token) return false;
-      return token === told[0] ? close[0]!.likeness >= 0.4 || content(claim, said) <= 1 : here.length > 1 || close[0]!.likeness >= 1;
+      return token === told[0]
+        ? close[0]!.likeness >= 0.4 || content(claim, said) <= 1
+        : here.length > 1 || close[0]!.likeness >= 1;
     });
   });
 }
@@ -104,7 +133,6 @@ function content(claim: Meaning, said: Token): number {
 }
 
 function shares(one: Token, other: Token): boolean {
-  if (one.frame) return false;
   for (const id of one.ids.keys()) if (id[0] !== 'x' && other.ids.has(id)) return true;
   return false;
 }
@@ -118,17 +146,25 @@ function agrees(one: Token, other: Token): boolean {
   return false;
 }
 
-export const atTimes = /\b(?:sometimes|at times|some|in places|on occasion|occasional\w*|inconsisten\w*|variab\w*|var(?:y|ies|ied)|uneven\w*|patchy|mixed|only|just|few\w*|rarely|seldom|until|unless|otherwise|in part|partly|partial\w*|often|many|several|not)\b/iu;
+export const atTimes =
+  /\b(?:sometimes|at times|some|in places|on occasion|occasional\w*|inconsisten\w*|variab\w*|var(?:y|ies|ied)|uneven\w*|patchy|mixed|only|just|few\w*|rarely|seldom|until|unless|otherwise|in part|partly|partial\w*|often|many|several|not)\b/iu;
 
 /** "Not always" may be told as "at times", "too few" as "just 38%". */
 function saysAtTimes({ statement }: Meaning, { scarce }: Denial): boolean {
-  return scarce ? /\d|\b(?:just|only|not|small|low|minority|rare\w*|seldom|hardly|limited|lack\w*)\b/iu.test(statement.text) : atTimes.test(statement.text.replace(/\bnot only\b/giu, ''));
+  return scarce
+    ? /\d|\b(?:just|only|not|small|low|minority|rare\w*|seldom|hardly|limited|lack\w*)\b/iu.test(
+        statement.text,
+      )
+    : atTimes.test(statement.text.replace(/\bnot only\b/giu, ''));
 }
 
 /** True when a clause says no in words of its own, which the other clause does not hold. */
 function saysNoOtherwise(meaning: Meaning, clause: number, other: Meaning, otherClause: number): boolean {
   const { from, to } = meaning.clauses[clause]!;
-  if (meaning.statement.words.some(({ text }) => text === 'unless' || text === 'otherwise' || text === 'unlike')) return true;
+  if (
+    meaning.statement.words.some(({ text }) => text === 'unless' || text === 'otherwise' || text === 'unlike')
+  )
+    return true;
   const { ids } = other.clauses[otherClause]!;
   return adverseIn(meaning, from, to).some(
     (token) => ![...token.ids.keys()].some((id) => id[0] !== 'p' && ids.has(id)),

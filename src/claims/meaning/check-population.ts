@@ -60,7 +60,8 @@ function groupsIn(meaning: Meaning): Group[] {
       .map((one) => one.text)
       .join(' ');
     const verb = text === 'send' && meaning.statement.text.slice(words[at]!.start, words[at]!.end) !== 'SEND';
-    if (!verb && !isName(words, at, longest.length, longest.value)) found.push({ id: longest.value, text, at });
+    if (!verb && !isName(words, at, longest.length, longest.value))
+      found.push({ id: longest.value, text, at });
     at += longest.length - 1;
   }
   read.set(meaning, found);
@@ -132,8 +133,11 @@ function swappedIn(claim: Meaning, sources: readonly Meaning[]): Group | undefin
         .filter(({ at }) => at >= best.clause.from && at < best.clause.to)
         .map(({ id }) => id),
     );
-    const named = new Set(groupsIn(claim).map(({ id }) => id));
-    if (theirs.size > 0 && !mates.some(({ id }) => holds(theirs, id)) && ![...theirs].some((id) => named.has(id))) return group;
+    const named = groupsIn(claim).map(({ id }) => id);
+    const gone = [...theirs].some(
+      (id) => !named.some((one) => holds(new Set([id]), one) || holds(new Set([one]), id)),
+    );
+    if (gone && !holds(theirs, group.id)) return group;
   }
   return undefined;
 }

@@ -35,6 +35,7 @@ export function checkQuantifier(statement: Statement, evidence: Evidence): Claim
     ...quantitiesIn(claim).map((one) => otherAmount(one, claim, backing)),
     dropped(claim, backing),
   ];
+  found.push(superlative(claim, backing));
   const fault = found.find((one) => one !== undefined);
   return fault === undefined ? [] : [fault];
 }
@@ -103,7 +104,10 @@ function otherAmount(one: Quantity, claim: Meaning, backing: Backing): ClaimFaul
   if (
     close.length > 0 &&
     best >= 1 &&
-    clearlyApart(one, close.map(({ source }) => source))
+    clearlyApart(
+      one,
+      close.map(({ source }) => source),
+    )
   )
     return {
       kind: 'quantifier',
@@ -143,13 +147,12 @@ function unbacked(one: Quantity, _claim: Meaning, backing: Backing): ClaimFault 
     ].includes(one.text)
   )
     return undefined;
-  const figures = backing.units.some(
-    ({ meaning, frame }) =>
-      !frame &&
-      /\d\s*(?:%|per\s*cent)|\b(?:out of|of the|in)\s+\d|\bboth\b|\bno\b|\bnone\b|\bany\b|\bnever\b/iu.test(
-        meaning.statement.text,
-      ),
-  );
+  const texts = backing.units.filter(({ frame }) => !frame).map(({ meaning }) => meaning.statement.text);
+  const shares =
+    one.level < 7
+      ? /\d\s*(?:%|per\s*cent)|\b(?:out of|of|in)\s+(?:the\s+)?\d|\bboth\b/iu
+      : /\b100\b|\bboth\b|\bno\b|\bnone\b|\bany\b|\bnever\b|\bnobody\b/iu;
+  const figures = texts.some((text) => shares.test(text));
   const wide = backing.units.some(({ meaning }) =>
     /\b(?:universal|whole|throughout|consistent|consistently|entire|full|across|everywhere|any|both|routine|invariably|standard|without exception|total|uniform|unanimous)\w*/iu.test(
       meaning.statement.text,
@@ -187,7 +190,7 @@ function headShared(one: Quantity, other: Quantity): boolean {
 
 function headOf({ meaning, at, text }: Quantity): Token | undefined {
   const from = at + text.split(' ').length;
-  return meaning.tokens.slice(from, from + 3).find((token) => token.ids.size > 0 && !token.light);
+  return meaning.tokens.slice(from, from + 5).find((token) => token.ids.size > 0 && !token.light);
 }
 
 const near = new WeakMap<Quantity, Set<string>>();
@@ -282,4 +285,31 @@ function tells(claim: Meaning, clause: number, one: Quantity): boolean {
     told.length / content.length >= 0.8 &&
     (subject === undefined || told.includes(subject))
   );
+}
+
+const most = /\b(?:best|highest|lowest|worst|top|strongest|fastest|largest|smallest)\b/giu;
+const oneOf =
+  /\b(?:among|amongst|one of|second|third|joint|some of|nearly|almost|close to)\s+(?:the\s+)?(?:\w+\s+)?$/iu;
+
+/** "Among the best" told as "the best". */
+function superlative({ statement }: Meaning, { units }: Backing): ClaimFault | undefined {
+  const texts = units.filter(({ frame }) => !frame).map(({ meaning }) => meaning.statement.text);
+  for (const match of statement.text.matchAll(most)) {
+    const there = texts.flatMap((text) =>
+      [...text.matchAll(most)]
+        .filter((one) => one[0].toLowerCase() === match[0].toLowerCase())
+        .map((one) => text.slice(0, one.index)),
+    );
+    if (
+      there.length > 0 &&
+      there.every((before) => oneOf.test(before)) &&
+      !/\b(?:among|amongst|one of|second|third|joint|some of|nearly|almost)\b/iu.test(statement.text)
+    )
+      return {
+        kind: 'quantifier',
+        value: match[0],
+        why: `The cited words do not say it alone is ${match[0]}.`,
+      };
+  }
+  return undefined;
 }

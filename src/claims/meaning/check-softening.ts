@@ -3,10 +3,10 @@ import type { Evidence } from '../evidence.ts';
 import type { Statement } from '../statement.ts';
 import { type Backing, backingOf, type Unit } from './aligned-clauses.ts';
 import { severityWords } from './lexicon/severity-words.ts';
-import type { Meaning, Token } from './meaning.ts';
+import type { Clause, Meaning, Token } from './meaning.ts';
 import { phraseBook } from './phrase-book.ts';
 import { readMeaning } from './read-meaning.ts';
-import { adverseIn, sidesOf } from './sides.ts';
+import { adverseIn, kindIn, sidesOf } from './sides.ts';
 
 const book = phraseBook<number>(severityWords.map(([level, list]) => [list, level] as const));
 const read = new WeakMap<Meaning, Severity[]>();
@@ -24,7 +24,12 @@ export function checkSoftening(statement: Statement, evidence: Evidence): ClaimF
   const backing = backingOf(evidence);
   const sources = nearest(claim, backing);
   if (sources.length === 0) return [];
-  const found = milder(claim, sources) ?? graver(claim, backing) ?? toldAsGood(claim, sources);
+  const found =
+    milder(claim, sources) ??
+    graver(claim, backing) ??
+    toldAsGood(claim, sources) ??
+    lostAdverse(claim, sources) ??
+    newPraise(claim, backing);
   return found === undefined ? [] : [found];
 }
 
@@ -110,10 +115,53 @@ function graver(claim: Meaning, { units }: Backing): ClaimFault | undefined {
 /** Nothing wrong is left of what is wrong alone: the claim praises, and what it still says of wrong is only its subject. */
 function toldAsGood(claim: Meaning, sources: readonly Unit[]): ClaimFault | undefined {
   const own = sidesOf(claim);
-  if (own.kind === 0 || own.denials + own.wanting > 0 || !sources.every(({ meaning }) => isPlainlyWrong(meaning))) return undefined;
+  if (
+    own.kind === 0 ||
+    own.denials + own.wanting > 0 ||
+    !sources.every(({ meaning }) => isPlainlyWrong(meaning))
+  )
+    return undefined;
   const there = new Set(sources.flatMap(({ meaning }) => [...meaning.ids]));
   const stands = (one: Token) => [...one.ids.keys()].some((id) => there.has(id));
   if (adverseIn(claim, 0, claim.tokens.length).some((one) => !stands(one))) return undefined;
-  const gone = sources.some(({ meaning }) => meaning.denials.length > 0 || adverseIn(meaning, 0, meaning.tokens.length).some((one) => ![...one.ids.keys()].some((id) => claim.ids.has(id))));
-  return gone ? { kind: 'softening', why: 'The cited words say that something is wrong; the claim does not.' } : undefined;
+  const gone = sources.some(
+    ({ meaning }) =>
+      meaning.denials.length > 0 ||
+      adverseIn(meaning, 0, meaning.tokens.length).some(
+        (one) => ![...one.ids.keys()].some((id) => claim.ids.has(id)),
+      ),
+  );
+  return gone
+    ? { kind: 'softening', why: 'The cited words say that something is wrong; the claim does not.' }
+    : undefined;
+}
+
+/** Of what is wrong alone, nothing adverse is left. */
+function lostAdverse(claim: Meaning, sources: readonly Unit[]): ClaimFault | undefined {
+  const own = sidesOf(claim);
+  if (own.adverse + own.denials + own.wanting > 0 || severitiesIn(claim).some(({ level }) => level > 1)) return undefined;
+  if (claim.modes.size > 0 || !sources.every(({ meaning }) => isPlainlyWrong(meaning))) return undefined;
+  const lost = sources.every(({ meaning }) => {
+    const { from, to } = bestClause(claim, meaning);
+    const wrong = adverseIn(meaning, from, to);
+    return wrong.length > 0 && !wrong.some(({ ids }) => [...ids.keys()].some((id) => claim.ids.has(id)));
+  });
+  return lost ? { kind: 'softening', why: 'The cited words say that something is wrong; nothing of that is left.' } : undefined;
+}
+
+/** The clause that shares most with a claim. */
+function bestClause(claim: Meaning, meaning: Meaning): Clause {
+  const shared = ({ ids }: Clause) => [...ids].filter((id) => claim.ids.has(id)).length;
+  return meaning.clauses.reduce((best, one) => (shared(one) > shared(best) ? one : best));
+}
+
+/** Praise of the claim's own, where the cited words have none. */
+function newPraise(claim: Meaning, { units, byId }: Backing): ClaimFault | undefined {
+  if (units.some(({ meaning }) => sidesOf(meaning).kind > 0)) return undefined;
+  const praise = kindIn(claim).find(
+    (one) => !one.denied && one.mode === undefined && ![...one.ids.keys()].some((id) => byId.has(id)),
+  );
+  return praise === undefined
+    ? undefined
+    : { kind: 'softening', value: praise.text, why: `The cited words do not praise it (“${praise.text}”).` };
 }

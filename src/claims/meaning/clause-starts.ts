@@ -53,7 +53,7 @@ export function clauseStarts(text: string, words: readonly Word[]): number[] {
 
 function opensClause(gap: string, words: readonly Word[], at: number, hasVerb: boolean): boolean {
   const { text } = words[at]!;
-  if (/[;:()|–—.!?]|\s-\s/u.test(gap)) return true;
+  if (/[;:|–—.!?]|\s-\s/u.test(gap)) return true;
   if (opening.has(text)) return !asked.has(words[at - 1]!.text) || gap.includes(',');
   if (text === 'yet') return gap.includes(',');
   if (gap.includes(',') && afterComma.has(text)) return true;
@@ -76,4 +76,9 @@ function verbAhead(words: readonly Word[], from: number): boolean {
     if (at === from && idle.has(text)) continue;
   }
   return false;
+}
+
+/** True when one of the words reads as the verb of a sentence; a bullet often has none. */
+export function hasFiniteVerb(words: readonly Word[]): boolean {
+  return words.some(({ text }) => verbs.has(text));
 }

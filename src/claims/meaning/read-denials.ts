@@ -40,7 +40,8 @@ export function denialWords(words: readonly Word[], taken: (at: number) => boole
     const length = Math.max(...here.map((one) => one.length));
     const longest = here.filter((one) => one.length === length).map((one) => one.value);
     const kind = order.find((one) => longest.includes(one) && (one !== 'absent' || isPredicate(words, at)));
-    if (kind !== undefined && kind !== 'idle' && !isNumberSign(words, at)) found.push({ at, length, kind, partial: kind === 'scarce' || isPartial(words, at, length) });
+    if (kind !== undefined && kind !== 'idle' && !isNumberSign(words, at))
+      found.push({ at, length, kind, partial: kind === 'scarce' || isPartial(words, at, length) });
     at += length - 1;
   }
   return found;
@@ -49,7 +50,10 @@ export function denialWords(words: readonly Word[], taken: (at: number) => boole
 /** "Was lacking": what is said of something before it. "Missing children" are not absent. */
 function isPredicate(words: readonly Word[], at: number): boolean {
   const near = words.slice(Math.max(0, at - 2), at).map(({ text }) => text);
-  return words[at + 1]?.text !== 'from' && near.some((text) => /^(?:is|are|was|were|be|been|remains?|remained)$/u.test(text));
+  return (
+    words[at + 1]?.text !== 'from' &&
+    near.some((text) => /^(?:is|are|was|were|be|been|remains?|remained)$/u.test(text))
+  );
 }
 
 /** "No. 3", "no 3" is a number. */

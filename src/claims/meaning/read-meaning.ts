@@ -108,8 +108,12 @@ function denyTokens(tokens: Token[], words: readonly DenialWord[]): Denial[] {
 
 /** What stands far behind a denial it may not mean any more: "not aware of the extent of drift". */
 function deepIn(tokens: readonly Token[], focus: readonly number[]): readonly number[] {
-  const telling = focus.filter((at) => !tokens[at]!.light && !tokens[at]!.frame && !wholeWords.has(tokens[at]!.text));
-  const turn = tokens.findIndex((one) => one.at > (telling[0] ?? tokens.length) && /^(?:to|of|about|from)$/u.test(one.text));
+  const telling = focus.filter(
+    (at) => !tokens[at]!.light && !tokens[at]!.frame && !wholeWords.has(tokens[at]!.text),
+  );
+  const turn = tokens.findIndex(
+    (one) => one.at > (telling[0] ?? tokens.length) && /^(?:to|of|about|from)$/u.test(one.text),
+  );
   return telling.filter((at, i) => i >= 4 || (turn >= 0 && at > turn && i >= 1));
 }
 
@@ -117,7 +121,12 @@ function following(tokens: readonly Token[], { at, length }: DenialWord, until: 
   const focus: number[] = [];
   for (let i = at + length; i < until && focus.length < reach; i++) {
     if (tokens[i]!.clause !== tokens[at]!.clause) break;
-    if (i === at + length && /^(?:one|any|it|them|so|this|that|which)$/u.test(tokens[i]!.text) && length === 1) return [];
+    if (
+      i === at + length &&
+      /^(?:one|any|it|them|so|this|that|which)$/u.test(tokens[i]!.text) &&
+      length === 1
+    )
+      return [];
     if (tokens[i]!.ids.size > 0 && !/^\d/u.test(tokens[i]!.text)) focus.push(i);
   }
   return focus;

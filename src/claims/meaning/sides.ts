@@ -58,3 +58,14 @@ function isTurned({ ids }: Token): boolean {
   for (const [id, sign] of ids) if (id[0] === 'w' && sign < 0) return true;
   return false;
 }
+
+/** True for a word of the lists by which a text says that something is wrong. */
+export function isAdverseWord({ at }: Token, { statement }: Meaning): boolean {
+  return book(statement.words, at).some(({ value }) => value === 'adverse');
+}
+
+/** The words of praise or comfort in a statement. */
+export function kindIn(meaning: Meaning): Token[] {
+  const { words } = meaning.statement;
+  return meaning.tokens.filter(({ at }) => book(words, at).some(({ value }) => value === 'kind'));
+}

@@ -26,10 +26,17 @@ export interface Reading {
   length: number;
 }
 
+/** "Up 20 per cent", "down by a fifth". */
+const ways = new Map<string, Sign>([
+  ['up', 1],
+  ['down', -1],
+]);
 /** Names of a line of meaning: they stand on neither of its ends. */
 const neutralNouns = new Set(
   `timeliness sufficiency consistency stability clarity accuracy reliability effectiveness suitability appropriateness equality ability adequacy
-efficiency thoroughness satisfaction fairness robustness awareness understanding knowledge achievement`.split(/\s+/u),
+efficiency thoroughness satisfaction fairness robustness awareness understanding knowledge achievement`.split(
+    /\s+/u,
+  ),
 );
 const known = new Map<string, ReadonlyMap<string, Sign>>();
 const rootStart = 6;
@@ -44,6 +51,13 @@ export function readToken(words: readonly Word[], at: number): Reading {
   for (let i = 0; i < length; i++) for (const [id, sign] of ownIds(words[at + i]!)) ids.set(id, sign);
   if (longPolar > 1 || !neutralNouns.has(words[at]!.text))
     for (const one of turned) if (one.length === longPolar) ids.set(...one.value);
+  const way = ways.get(words[at]!.text);
+  if (
+    length === 1 &&
+    way !== undefined &&
+    /^(?:\d|by$|slightly$|sharply$|a$|two$|three$|five$|ten$)/u.test(words[at + 1]?.text ?? '')
+  )
+    ids.set('p:amount', way);
   for (const one of same) ids.set(one.value, 1);
   for (let i = 1; i < length; i++)
     for (const one of synonyms(words, at + i)) if (one.length === 1) ids.set(one.value, 1);

@@ -15,9 +15,9 @@ export const polarAxes: readonly PolarAxis[] = [
   {
     id: 'amount',
     direction: true,
-    plus: '=more, rose, rise, =rising, risen, increase, =grew, =grow, =grows, =grown, =growing, growth, climb, upward, go up, went up, gone up, going up, up from, =up to, lengthen, doubled, trebled, tripled, expand, expansion, surge, soar, jump, =gained, =escalated, escalating, =widened, widening, =widen',
+    plus: '=more, higher than, more than, greater than, rose, rise, =rising, risen, increase, =grew, =grow, =grows, =grown, =growing, growth, climb, upward, go up, went up, gone up, going up, up from, =up to, lengthen, doubled, trebled, tripled, expand, expansion, surge, soar, jump, =gained, =escalated, escalating, =widened, widening, =widen',
     minus:
-      '=fewer, =less, fell, fall, =falls, =fallen, =falling, decline, decrease, drop, reduce, reduction, shrank, shrink, shrunk, downward, =down to, shorten, go down, went down, gone down, going down, came down, come down, down from, =halved, contract by, cut by, slump, plummet, =narrowed, narrowing, =narrow, lessen, =lessened, dip, dipped, fewer than before, less than before',
+      '=fewer, =less, lower than, less than, fewer than, fell, fall, =falls, =fallen, =falling, decline, decrease, drop, reduce, reduction, shrank, shrink, shrunk, downward, =down to, shorten, go down, went down, gone down, going down, came down, come down, down from, =halved, contract by, cut by, slump, plummet, =narrowed, narrowing, =narrow, lessen, =lessened, dip, dipped, fewer than before, less than before',
   },
   {
     id: 'level',
@@ -55,12 +55,12 @@ export const polarAxes: readonly PolarAxis[] = [
   {
     id: 'speed',
     direction: true,
-    plus: 'faster, quicker, speed up, sped up, accelerate, =sooner, earlier, more quickly, more promptly, more swiftly, =shorter, shorten',
+    plus: 'faster, quicker, quicken, speed up, sped up, accelerate, =sooner, earlier, more quickly, more promptly, more swiftly, =shorter, shorten',
     minus: 'slower, slow down, slowed, more slowly, =longer, lengthen, take longer, took longer, =later than',
   },
   {
     id: 'timely',
-    plus: 'timely, timeliness, on time, in time, prompt, quick, swift, speedy, rapid, =fast, =faster, quicker, on schedule, punctual, within timescale, within the timescale, within target time, straight away, immediately, =earlier, in a timely way, in good time, =sooner',
+    plus: 'timely, timeliness, on time, in time, prompt, quick, swift, speedy, rapid, =fast, =faster, quicker, on schedule, punctual, within timescale, within the timescale, within target time, straight away, immediately, =earlier, in a timely way, in good time, too short, =sooner',
     minus:
       '=late, delay, overdue, =slow, slowly, =slower, untimely, drift, too long, behind schedule, lag, tardy, out of time, belated, belatedly, take too long, =waits, =waited, long wait, long waits, behind time, later than',
   },
@@ -97,8 +97,7 @@ export const polarAxes: readonly PolarAxis[] = [
   {
     id: 'safe',
     plus: 'safe, safely, =protected, =protect, protects, =safer, kept safe, keep safe, =secure',
-    minus:
-      'unsafe, dangerous, at risk, unprotected, =harmed, in danger, exposed to, =insecure, =harmful',
+    minus: 'unsafe, dangerous, at risk, unprotected, =harmed, in danger, exposed to, =insecure, =harmful',
   },
   {
     id: 'stable',
@@ -207,8 +206,7 @@ export const polarAxes: readonly PolarAxis[] = [
   {
     id: 'support',
     plus: 'enable, enabling, facilitate, help, helps, helped',
-    minus:
-      'hinder, hinders, hindered, hamper, obstruct, impede, inhibit, undermine, undermined',
+    minus: 'hinder, hinders, hindered, hamper, obstruct, impede, inhibit, undermine, undermined',
   },
   { id: 'quantity', plus: 'majority', minus: 'minority' },
   {
@@ -244,7 +242,11 @@ export const polarAxes: readonly PolarAxis[] = [
     plus: 'necessary, essential, =needed, required',
     minus: 'unnecessary, unnecessarily, needless, needlessly, not needed',
   },
-  { id: 'skilled', plus: '=experienced, qualified, =trained', minus: 'inexperienced, unqualified, untrained' },
+  {
+    id: 'skilled',
+    plus: '=experienced, qualified, =trained',
+    minus: 'inexperienced, unqualified, untrained',
+  },
   { id: 'permit', plus: 'allow, allowed, permit, permitted', minus: 'forbid, forbidden, prohibit, banned' },
 ];
 

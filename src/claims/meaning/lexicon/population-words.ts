@@ -66,7 +66,7 @@ export const populationGroups: readonly PopulationGroup[] = [
   {
     id: 'disabled',
     words:
-      'physical disability, physical disabilities, disabled people, disabled adults, physical impairments, sensory impairment, sensory impairments, disabled, disability, disabilities',
+      'physical disability, physical disabilities, disabled people, physical impairments, sensory impairment, sensory impairments, disabled, disability, disabilities',
     within: ['adults'],
   },
   { id: 'dementia', words: 'dementia, alzheimer', within: ['older', 'adults'] },
@@ -79,6 +79,9 @@ export const populationGroups: readonly PopulationGroup[] = [
   { id: 'adopters', words: 'adopters, adopter, adoptive parents, adoptive families', within: [] },
   { id: 'carers', words: 'carer, carers', within: [] },
   { id: 'unpaid-carers', words: 'unpaid carers, family carers, unpaid carer', within: ['carers'] },
+  { id: 'young-carers', words: 'young carers, young carer', within: ['carers', 'children'] },
+  { id: 'adult-carers', words: 'adult carers, adult carer', within: ['carers', 'adults'] },
+  { id: 'disabled-adults', words: 'disabled adults', within: ['adults', 'disabled'] },
   { id: 'grandparents', words: 'grandparents, grandparent', within: ['families'] },
   { id: 'women', words: '=women, =woman', within: ['adults'] },
   { id: 'men', words: '=men, =man', within: ['adults'] },
@@ -96,7 +99,11 @@ export const populationGroups: readonly PopulationGroup[] = [
     words: 'managers, manager, senior leaders, =leaders, senior managers',
     within: ['staff'],
   },
-  { id: 'social-workers', words: 'social workers, social worker, social work, practitioners', within: ['staff'] },
+  {
+    id: 'social-workers',
+    words: 'social workers, social worker, social work, practitioners',
+    within: ['staff'],
+  },
   { id: 'staff', words: '=staff, staffing, employees, workforce, workers', within: [] },
 ];
 
@@ -112,8 +119,10 @@ export const nearGroups: readonly (readonly [string, string])[] = [
   ['send', 'disabled-children'],
   ['in-care', 'unaccompanied'],
   ['missing', 'children'],
-  ['children', 'parents'],
-  ['foster', 'carers'], ['unpaid-carers', 'carers'], ['unpaid-carers', 'families'], ['parents', 'grandparents'],
+  ['foster', 'carers'],
+  ['unpaid-carers', 'carers'],
+  ['unpaid-carers', 'families'],
+  ['parents', 'grandparents'],
   ['users', 'older'],
   ['users', 'disabled'],
   ['users', 'learning-disability'],

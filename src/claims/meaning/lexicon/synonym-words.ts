@@ -75,6 +75,7 @@ detail, detailed, thorough, comprehensive, specific, depth
 stable, stability, settled, permanence, permanent, secure, long term
 legal, court, proceedings, statutory, law, pre proceedings
 attend, attendance, come, came, take part, present, join in, turn up
+implement, put in place, put into practice, introduce, roll out, carry out, carried out, put into effect
 look into, looked into, check, examine, investigate, inspect
 meeting, conference, panel, board, forum, group, committee
 waiting, wait, queue, waiting list, waiting time
@@ -90,7 +91,7 @@ relationship, bond, trusting, rapport, connection, link, tie
 personal budget, direct payment, self directed support, direct payments
 direct, guide, steer, guidance, direction
 explain, describe, set out, outline, detail, spell out
-happen, occur, take place, took place, arise
+happen, occur, take place, took place, taken place, arise
 absent, missing, go missing, missing from home, episode
 run, manage, operate, lead, led
 set, agree, fix, establish
