@@ -3,6 +3,7 @@ import { readConfig } from '../src/config.ts';
 import { AppError } from '../src/errors.ts';
 import { evaluateLibrary } from '../src/evaluate/evaluate-library.ts';
 import { claimChecker } from '../src/services/claim-checker.ts';
+import { openClaimJudge } from '../src/services/claim-judge.ts';
 import { measuredDrafts } from '../src/services/measured-drafts.ts';
 import { openMeasuredLibrary } from '../src/services/measured-library.ts';
 import { openMeasuredModel } from '../src/services/measured-model.ts';
@@ -22,6 +23,7 @@ try {
     checkEngine: (ask) => void openMeasuredModel(config, ask, replayed),
     openDrafts: () => measuredDrafts(config),
     openClaims: () => claimChecker(config),
+    openJudge: (ask, repeat) => openClaimJudge(config, ask, replayed, { repeat }),
     libraryFile: config.libraryFile,
     regimesFolder: config.regimesFolder,
     root: fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/u, ''),

@@ -6,13 +6,13 @@ import { addCallsVerb } from './add-calls-verb.ts';
 import { addCheckVerb } from './add-check-verb.ts';
 import { addClaimVerb } from './add-claim-verb.ts';
 import { addDraftVerb } from './add-draft-verb.ts';
+import { addEvalVerb } from './add-eval-verb.ts';
 import { audienceOption, addVerb as verb } from './add-verb.ts';
 import { ask } from './ask.ts';
 import { backup } from './backup.ts';
 import { brief } from './brief.ts';
 import { caseAdd } from './case-add.ts';
 import { addDraftsVerbs } from './drafts/add-drafts-verbs.ts';
-import { evaluate } from './evaluate.ts';
 import { extract } from './extract.ts';
 import { find } from './find.ts';
 import { ingest } from './ingest.ts';
@@ -36,12 +36,6 @@ Examples:
   rapporteur draft letter.pdf --style plain --out draft.docx
 
 Exit codes: 0 all well, 1 something failed or was rejected, 2 the command was not understood.`;
-
-const evalHint = `
-  rapporteur eval
-  rapporteur eval claims                             the checker of claims, on lies and true claims; needs no library
-  rapporteur eval drafting                           cover reports from the sample letters; needs no library
-  rapporteur eval drafting --cases ../shared/gold    from letters of your own, labelled as evals/cases/README.md says`;
 
 const farthest = 100;
 
@@ -140,18 +134,7 @@ function addOtherVerbs(program: Command, context: VerbContext, done: (code: Exit
   verb(program, 'serve', 'serve the pages on this machine').action(async (options: VerbOptions) =>
     context.serve(options.library),
   );
-  verb(program, 'eval', 'run the eval suites and hold them against their baseline')
-    .addHelpText('after', evalHint)
-    .argument(
-      '[suite...]',
-      'retrieval, answering, extraction, ledger, briefing, drafting, claims; all when none is named',
-    )
-    .option('--cases <dir>', 'folder of cases, in place of the ones that come with the program')
-    .option('--added <file>', 'a further JSONL file of cases')
-    .option('--html <file>', 'write one page that shows every miss beside its source')
-    .option('--save <file>', 'keep the run, to compare others with')
-    .option('--compare <runs...>', 'hold two kept runs against each other: the earlier and the later')
-    .action(async (suites, options) => done(await evaluate(suites, options, context)));
+  addEvalVerb(program, context, done);
   program
     .command('case')
     .description('the cases that the evals run')

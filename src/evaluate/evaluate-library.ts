@@ -5,10 +5,13 @@ import { addCase } from './cases/add-case.ts';
 import { caseHelp, caseOptions } from './cases/case-options.ts';
 import type { EngineAsk, MeasuredModel } from './engines/engine-ask.ts';
 import { type EngineRun, madeUpWarning } from './engines/engine-run.ts';
-import { printRuns } from './engines/print-runs.ts';
+import { printRuns, writeRuns } from './engines/print-runs.ts';
 import { type EvaluationOptions, evaluationHelp, evaluationOptions } from './evaluation-options.ts';
 import { holdRuns } from './hold-runs.ts';
-import { measureLibrary } from './measure-library.ts';
+import type { JudgedRun } from './judge/format-judge.ts';
+import { judgeTasks } from './judge/judge-tasks.ts';
+import type { Judge } from './judge/judged-claim.ts';
+import { engineAsk, measureLibrary } from './measure-library.ts';
 import { writePage } from './page/write-page.ts';
 import type { OpenForIngest } from './prepare-library.ts';
 import type { Evaluation } from './run-evaluation.ts';
@@ -31,6 +34,8 @@ export interface EvaluationDoor {
   openDrafts?: () => DraftingSubject;
   /** What the suite `claims` measures; absent in a product that checks none. */
   openClaims?: () => ClaimCheck;
+  /** Who judges claims, as often as is said; absent where nobody does. */
+  openJudge?: (ask: EngineAsk, repeat: number) => Judge;
   root: string;
   /** The library that the settings name, for cases that are added. */
   libraryFile?: string | undefined;
@@ -55,12 +60,43 @@ export async function evaluateLibrary(words: readonly string[], door: Evaluation
     door.say(evaluationHelp);
     return 0;
   }
+  const judge = openJudge(options, door);
   const runs = await measureLibrary(options, door);
   printRuns(runs, options, door.say);
+  const judged = judge === undefined ? undefined : await judgeRuns(judge, runs, options, door);
+  writeRuns(runs, options, door.say, judged);
   for (const run of runs) keep(run, keptFiles(options, run.engine), door);
   const say = options.json === true ? door.note : door.say;
   const worse = options.ids.length === 0 && holdRuns(runs, options, say);
   return worse || runs.some(({ evaluation }) => isBroken(evaluation)) ? 1 : 0;
+}
+
+/** Opened before anything is measured, so that what it lacks is told at once. */
+function openJudge(options: EvaluationOptions, door: EvaluationDoor): Judge | undefined {
+  if (options.judge === undefined) return undefined;
+  if (door.openJudge === undefined || door.openClaims === undefined)
+    throw new AppError('usage', 'Nothing here judges claims.');
+  return door.openJudge(engineAsk('claude', options), options.judge.repeat);
+}
+
+async function judgeRuns(
+  judge: Judge,
+  runs: readonly EngineRun[],
+  { judge: asked }: EvaluationOptions,
+  door: EvaluationDoor,
+): Promise<JudgedRun | undefined> {
+  const { repeat, most, batch } = asked!;
+  const tasks = await judgeTasks(runs, door.openClaims!(), most);
+  const lines = tasks.map(({ line }) => line);
+  try {
+    const judged = lines.length === 0 ? [] : await judge.judge(lines, { batch, note: door.note });
+    return { judge, repeat, tasks, judged };
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    // It is advice: what was measured stands without it.
+    door.note(`Nothing was judged: ${error.message}`);
+    return undefined;
+  }
 }
 
 async function addOne([verb, ...words]: readonly string[], door: EvaluationDoor): Promise<0 | 1> {

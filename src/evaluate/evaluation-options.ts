@@ -3,6 +3,7 @@ import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { AppError } from '../errors.ts';
 import { type EngineOptions, engineOptions } from './engines/engine-options.ts';
+import { type JudgeOptions, judgeOptions } from './judge/judge-options.ts';
 import { type Suite, suites } from './run-evaluation.ts';
 
 export interface EvaluationOptions extends EngineOptions {
@@ -23,6 +24,8 @@ export interface EvaluationOptions extends EngineOptions {
   updateBaseline: boolean;
   ids: string[];
   worst: number;
+  /** Absent: nothing is judged. */
+  judge?: JudgeOptions;
   /** The suites were named, and not all taken. */
   named: boolean;
   /** A further JSONL file of cases. */
@@ -46,6 +49,9 @@ eval case add …     add one case (eval case add --help)
   --model NAME        who answers: offline (always, unless said) or claude, which the settings must reach; give both for one table
   --record DIR        keep what Claude says in DIR, as confidential as the reports
   --replay DIR        play what was kept there: no key, nothing spent
+  --judge             have the model judge claims that models made, and those of the suite claims: advice, never part of pass or fail
+  --repeat N          how often it is asked for each claim (3); --judge-most N: how many claims of each kind (100)
+  --batch             judge in batches: half the price, up to a day; answers are never batched, since each is checked and asked again
   --id ID             only this case, shown whole; may be repeated
   --seed N            another set of lies for the suite claims, made by that number (1)
   --worst N           how many cases that fell short to name in each group (8)
@@ -83,6 +89,7 @@ export function evaluationOptions(words: readonly string[], root: string): Evalu
     worst,
     named: positionals.length > 0,
     ...engineOptions(values),
+    ...judging(values),
     ...optional({
       added: values.added ?? ownAdded(values.cases, root),
       html: values.html,
@@ -96,6 +103,11 @@ export function evaluationOptions(words: readonly string[], root: string): Evalu
 /** Lines that `case add` adds are about the project's own reports. */
 function ownAdded(casesGiven: string | undefined, root: string): string | undefined {
   return casesGiven === undefined ? join(root, 'evals/cases/added.jsonl') : undefined;
+}
+
+function judging(values: Parameters<typeof judgeOptions>[0]): { judge?: JudgeOptions } {
+  const judge = judgeOptions(values);
+  return judge === undefined ? {} : { judge };
 }
 
 function optional(files: Record<'added' | 'html' | 'save', string | undefined>) {
@@ -136,6 +148,10 @@ function parse(words: readonly string[]) {
         model: { type: 'string', multiple: true },
         record: { type: 'string' },
         replay: { type: 'string' },
+        judge: { type: 'boolean' },
+        repeat: { type: 'string' },
+        'judge-most': { type: 'string' },
+        batch: { type: 'boolean' },
         worst: { type: 'string' },
         help: { type: 'boolean' },
       },

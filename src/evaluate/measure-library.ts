@@ -87,7 +87,8 @@ async function measureHeld(
   }
 }
 
-function engineAsk(engine: EngineName, { record, replay }: EvaluationOptions): EngineAsk {
+/** What is asked of an engine: recordings are of models only. */
+export function engineAsk(engine: EngineName, { record, replay }: EvaluationOptions): EngineAsk {
   if (engine === 'offline') return { engine };
   return {
     engine,

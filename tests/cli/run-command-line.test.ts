@@ -172,6 +172,8 @@ describe('the command line', () => {
   it('hands the evals two kept runs to compare, and where to write what it saw', async () => {
     const compared = await run(['eval', '--compare', 'a.json', 'b.json']);
     expect(compared.evaluated).toEqual([['--compare', 'a.json', 'b.json']]);
+    const several = ['--record', 'said', '--model', 'offline', '--model', 'claude', '--judge'];
+    expect((await run(['eval', 'answering', ...several])).evaluated).toEqual([['answering', ...several]]);
     const { evaluated } = await run(['eval', 'extraction', '--html', 'page.html', '--save', 'run.json']);
     expect(evaluated).toEqual([['extraction', '--html', 'page.html', '--save', 'run.json']]);
   });
