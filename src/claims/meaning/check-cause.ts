@@ -16,13 +16,13 @@ const strict: readonly (readonly [string, Way])[] = [
     'effect-first',
   ],
   [
-    '=led to, =leads to, =leading to, =lead to, =has caused, =have caused, =caused, =causes, =causing, =resulted in, =resulting in, =results in, =therefore, =consequently, =as a result, =as a consequence, =contributed to, =contributes to, =contributing to, =brought about, =which means, =meant that, =means that, =meaning that, =mean that, =means, =mean, =this means, =has meant, =thereby, =hence, =prompted, =gave rise to, =triggered, =produced, =explains, =explain why, =drove, =made it possible, =has enabled, =which meant',
+    '=the cause of, =a cause of, =led to, =leads to, =leading to, =lead to, =has caused, =have caused, =caused, =causes, =causing, =resulted in, =resulting in, =results in, =therefore, =consequently, =as a result, =as a consequence, =contributed to, =contributes to, =contributing to, =brought about, =which means, =meant that, =means that, =meaning that, =mean that, =means, =mean, =this means, =has meant, =thereby, =hence, =prompted, =gave rise to, =triggered, =produced, =explains, =explain why, =drove, =made it possible, =has enabled, =which meant',
     'cause-first',
   ],
 ];
 /** Words of the evidence that state a link as well, more loosely. */
 const loose =
-  '=having, =since, =so that, =under, =otherwise, =through, =by, =enables, =enabled, =enabling, =helps, =helped, =helping, =means, =meant, =meaning, =makes, =making, =made, =impact, =impacts, =affects, =affected, =affecting, =effect, =result, =results, =resulted, =consequence, =ensures, =ensured, =allowing, =allows, =allowed, =supports, =contribute, =contributed, =for this reason, =influence, =influenced, =lead, =leads, =led, =limits, =limited by, =delivered, =prevents, =prevented, =hinders, =hindered, =hampers, =hampered, =undermines, =undermined, =given, =in order to';
+  '=having, =increases, =adds to, =barrier to, =compounded by, =since, =so that, =under, =otherwise, =through, =by, =enables, =enabled, =enabling, =helps, =helped, =helping, =means, =meant, =meaning, =makes, =making, =made, =impact, =impacts, =affects, =affected, =affecting, =effect, =result, =results, =resulted, =consequence, =ensures, =ensured, =allowing, =allows, =allowed, =supports, =contribute, =contributed, =for this reason, =influence, =influenced, =lead, =leads, =led, =limits, =limited by, =delivered, =prevents, =prevented, =hinders, =hindered, =hampers, =hampered, =undermines, =undermined, =given, =in order to';
 const strictBook = phraseBook<Way>(strict);
 const looseBook = phraseBook<Way>([
   ...strict,

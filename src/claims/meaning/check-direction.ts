@@ -49,7 +49,7 @@ function oppositeOf(token: Token, claim: Meaning, backing: Backing): Counterpart
   const [top] = close;
   if (top === undefined || close.some((one) => one.relation !== -1)) return undefined;
   if (
-    found.some((one) => one.by[0] === 'w' && one.relation !== -1 && one.likeness >= top.likeness * sameWord)
+    counterparts(token, claim, backing).some((one) => one.by[0] === 'w' && one.relation !== -1 && one.likeness >= top.likeness * sameWord)
   )
     return undefined;
   // Told of another thing, an opposite says nothing against it.

@@ -12,7 +12,8 @@ import {
 } from './lexicon/heading-words.ts';
 import { readMeaning } from './read-meaning.ts';
 import { isOrder } from './read-modes.ts';
-import { sidesOf } from './sides.ts';
+import type { Token } from './meaning.ts';
+import { adverseIn, sidesOf } from './sides.ts';
 
 type Side = 'weak' | 'strong';
 
@@ -60,8 +61,13 @@ function underStrong(statement: Statement, evidence: Evidence): ClaimFault[] {
   const own = sidesOf(readMeaning(statement));
   const need =
     /\b(?:needs? to (?:be )?(?:improv\w*|better|strengthen\w*)|must (?:be )?improv\w*|should (?:be )?improv\w*)/iu;
-  if (need.test(statement.text) || own.adverse + own.denials > own.kind) return [fault('strong', 'weak')];
+  if (need.test(statement.text) || (own.adverse + own.denials > own.kind && adverseIn(readMeaning(statement), 0, statement.words.length).some((one) => !stands(one, evidence)))) return [fault('strong', 'weak')];
   return [];
+}
+
+function stands({ ids }: Token, evidence: Evidence): boolean {
+  const { byId } = backingOf(evidence);
+  return [...ids.keys()].some((id) => byId.has(id));
 }
 
 function fault(under: Side, told: Side): ClaimFault {

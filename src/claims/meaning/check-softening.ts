@@ -140,7 +140,7 @@ function toldAsGood(claim: Meaning, sources: readonly Unit[]): ClaimFault | unde
 function lostAdverse(claim: Meaning, sources: readonly Unit[]): ClaimFault | undefined {
   const own = sidesOf(claim);
   if (own.adverse + own.denials + own.wanting > 0 || severitiesIn(claim).some(({ level }) => level > 1)) return undefined;
-  if (claim.modes.size > 0 || !sources.every(({ meaning }) => isPlainlyWrong(meaning))) return undefined;
+  if (claim.modes.size > 0 || /\d/u.test(claim.statement.text) || !sources.every(({ meaning }) => isPlainlyWrong(meaning))) return undefined;
   const lost = sources.every(({ meaning }) => {
     const { from, to } = bestClause(claim, meaning);
     const wrong = adverseIn(meaning, from, to);
@@ -155,11 +155,14 @@ function bestClause(claim: Meaning, meaning: Meaning): Clause {
   return meaning.clauses.reduce((best, one) => (shared(one) > shared(best) ? one : best));
 }
 
+/** Words of movement, and what is only measured: no praise. */
+const moves = /^(?:improv\w*|progress\w*|better|achiev\w*|met|exceed\w*|good|well|clear\w*|right|appropriate\w*|consistent\w*|fully|highly|proper\w*|timely|prompt\w*|experienced|safe\w*|success\w*|benefit\w*|strengthen\w*)$/iu;
+
 /** Praise of the claim's own, where the cited words have none. */
 function newPraise(claim: Meaning, { units, byId }: Backing): ClaimFault | undefined {
   if (units.some(({ meaning }) => sidesOf(meaning).kind > 0)) return undefined;
   const praise = kindIn(claim).find(
-    (one) => !one.denied && one.mode === undefined && ![...one.ids.keys()].some((id) => byId.has(id)),
+    (one) => !moves.test(one.text) && !one.denied && one.mode === undefined && ![...one.ids.keys()].some((id) => byId.has(id)),
   );
   return praise === undefined
     ? undefined

@@ -5,6 +5,7 @@ import { phraseBook } from './phrase-book.ts';
 const before = phraseBook(modeWords);
 const after = phraseBook(modeAfterWords);
 const covered = 6;
+const coveredBefore = 9;
 /** "Could" covers its verb alone: what staff could describe is so. */
 const coveredByCan = 2;
 /** Verbs of asking, wanting and fearing: they give their sentence a mode, and no word in particular. */
@@ -73,7 +74,11 @@ export function readModes(words: readonly Word[], clauseOf: readonly number[]): 
     const aft = longest(after(words, at));
     if (aft !== undefined) {
       all.add(aft.value);
-      cover(aft.value, at - covered, at, clauseOf[at]!);
+      cover(aft.value, at - coveredBefore, at, clauseOf[at]!);
+    }
+    if (/^needs?$/u.test(words[at]!.text) && /ing$/u.test(words[at + 1]?.text ?? '')) {
+      all.add('duty');
+      cover('duty', at + 1, at + covered, clauseOf[at]!);
     }
     if (isGoingOn(words, at)) of[at] = 'going';
     for (const mode of told.get(words[at]!.text) ?? []) all.add(mode);

@@ -3,7 +3,7 @@ export const adverseWords: string = `
 fail, failure, failing, lack, red flag, under developed, fragmented, chaotic, chaos, disarray, absence, absent, missing, =miss, =missed, shortage, shortfall, gap, weak, weakness, poor, poorly, inadequate, inadequately,
 insufficient, insufficiently, ineffective, inconsistent, inconsistency, variable, vary, varied, patchy, uneven, =mixed, delay, late, overdue, slow, slowly, drift, backlog,
 unsafe, unclear, unaware, unknown, unable, unmet, unsuitable, unallocated, untimely, unstable, incomplete, outdated, limited, =only, too, struggle, struggling, difficult, difficulty,
-concern, concerned, problem, issue, challenge, shortcoming, deficit, deficient, deficiency, worse, worsen, deteriorate, decline, fell, =falling, ignore,
+concern, concerned, problem, issue, challenge, shortcoming, deficit, deficient, deficiency, worse, worsen, deteriorate, decline, ignore,
 overlook, omit, refuse, reject, wrong, wrongly, error, mistake, fault, flaw, flawed, criticise, criticism, critical, dissatisfied, unhappy, frustrated, disappointed,
 vacancy, turnover, instability, fragile, reactive, overwhelmed, pressure, unfair, unequal, inequality, disproportionate, barrier, obstacle, hinder, hamper, impede, undermine, bad, badly, breach,
 superficial, cursory, vague, confusing, confused, confusion, fragmented, disjointed, out of date, not good enough, short of, fall short, fell short, behind, waiting too long, wait too long, too long,

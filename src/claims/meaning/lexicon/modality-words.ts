@@ -16,7 +16,7 @@ export const modeWords: readonly (readonly [list: string, mode: Mode])[] = [
     'maybe',
   ],
   [
-    '=in progress, =under way, =underway, =begun, =began, =beginning, =beginning to, =begun to, =started, =started to, =starting to, =ongoing, =developing, =is developing, =in development, =continues to, =in hand, =progressing, =in the process of, =emerging, =early stages, =early stage, =partially, =partly, =is working on, =are working on, =working on, =is working, =are working, =in train, =piloting, =piloted, =pilot, =becoming, =starting',
+    '=in progress, =under way, =underway, =begun, =began, =beginning, =beginning to, =begun to, =started, =started to, =starting to, =ongoing, =developing, =is developing, =in development, =continues to, =in hand, =progressing, =in the process of, =emerging, =early stages, =early stage, =is working on, =are working on, =working on, =is working, =are working, =in train, =piloting, =piloted, =pilot, =becoming, =starting',
     'going',
   ],
 ];

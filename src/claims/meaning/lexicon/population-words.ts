@@ -79,6 +79,7 @@ export const populationGroups: readonly PopulationGroup[] = [
   { id: 'adopters', words: 'adopters, adopter, adoptive parents, adoptive families', within: [] },
   { id: 'carers', words: 'carer, carers', within: [] },
   { id: 'unpaid-carers', words: 'unpaid carers, family carers, unpaid carer', within: ['carers'] },
+  { id: 'social-work', words: 'social work', within: ['social-workers', 'staff', 'managers'] },
   { id: 'young-carers', words: 'young carers, young carer', within: ['carers', 'children'] },
   { id: 'adult-carers', words: 'adult carers, adult carer', within: ['carers', 'adults'] },
   { id: 'disabled-adults', words: 'disabled adults', within: ['adults', 'disabled'] },
@@ -101,7 +102,7 @@ export const populationGroups: readonly PopulationGroup[] = [
   },
   {
     id: 'social-workers',
-    words: 'social workers, social worker, social work, practitioners',
+    words: 'social workers, social worker, practitioners',
     within: ['staff'],
   },
   { id: 'staff', words: '=staff, staffing, employees, workforce, workers', within: [] },
