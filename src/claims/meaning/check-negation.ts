@@ -12,8 +12,8 @@ const nearBest = 0.75;
 
 /** A denial of the claim that the evidence does not make, or one of the evidence that the claim has lost. Empty when all are kept. */
 export function checkNegation(statement: Statement, evidence: Evidence): ClaimFault[] {
-  if (evidence.row !== undefined) return [];
   const claim = readMeaning(statement);
+  if (evidence.row !== undefined) return againstRow(claim, evidence);
   const backing = backingOf(evidence);
   if (isNested(claim) && !backing.units.some(({ meaning }) => isNested(meaning)))
     return [{ kind: 'negation', why: 'It denies twice what the cited words deny once.' }];
@@ -39,21 +39,19 @@ export function checkNegation(statement: Statement, evidence: Evidence): ClaimFa
   return [];
 }
 
+/** A plain denial of what a row gives in figures. */
+function againstRow({ denials }: Meaning, { row, folded }: Evidence): ClaimFault[] {
+  const plain = denials.find((one) => !one.soft && !one.partial && /^(?:not|never|did|no)\b|nt$/u.test(one.text));
+  const open = /\b(?:no|not|none|nil|never|unmet|missed|failed|without|below|n\/a)\b/u.test(folded) || row!.cells.some((cell) => /^(?:0|-|–|—|x|✗)?$/iu.test(cell.trim()));
+  return plain === undefined || open ? [] : [{ kind: 'negation', value: plain.text, why: `The row denies nothing (“${plain.text}”).` }];
+}
+
 /** "Few had not been…": a plain denial inside one of scarcity or absence. */
 function isNested({ denials }: Meaning): boolean {
-  return denials.some(
-    (one) =>
-      one.scarce &&
-      denials.some(
-        (other) =>
-          !other.scarce &&
-          !other.soft &&
-          one.focus.includes(other.focus[0] ?? -1) &&
-          other.at > one.at &&
-          other.at - one.at <= 9,
-      ),
-  );
+  return denials.some((one) => one.scarce && denials.some((other) => !other.scarce && !other.soft && other.clause === one.clause && other.at > one.at && other.at - one.at <= inside));
 }
+
+const inside = 8;
 
 /** Those that are as likely as the likeliest, or nearly. */
 export function closest(found: readonly Counterpart[], share = nearBest): Counterpart[] {
@@ -68,7 +66,7 @@ function isAdded(denial: Denial, claim: Meaning, backing: Backing): boolean {
     .filter((one) => !one.frame && !one.light)
     .map((token) => ({ token, close: closest(counterparts(token, claim, backing)) }))
     .filter(({ close }) => close.length > 0);
-  if (telling.length === 0) return denial.focus.length > 0 && !anythingWrong(backing);
+  if (telling.length === 0) return denial.focus.length > 0 && !anythingWrong(claim, backing);
   if (telling.some(({ close }) => close.some((one) => one.relation === 1 && one.by[0] !== 'x'))) return false;
   const head = telling[0]!;
   if (head.close.some((one) => one.relation !== -1)) return false;
@@ -87,11 +85,13 @@ function isWanting({ tokens, statement }: Meaning, { units }: Backing): boolean 
   );
 }
 
-/** True when some cited sentence says that something is wrong, scarce or to change. */
-function anythingWrong({ units }: Backing): boolean {
-  return units.some(({ meaning, frame }) => {
+/** True when a cited sentence that shares as much as any with the claim says that something is wrong, scarce or to change. */
+function anythingWrong(claim: Meaning, { units }: Backing): boolean {
+  const shared = units.map(({ meaning, frame }) => (frame ? 0 : [...claim.ids].filter((id) => meaning.ids.has(id)).length));
+  const best = Math.max(...shared);
+  return units.some(({ meaning, frame }, i) => {
     const { adverse, denials, wanting } = sidesOf(meaning);
-    return adverse + denials > 0 || (frame && wanting > 0);
+    return frame ? wanting > 0 : shared[i]! >= best * nearBest && adverse + denials > 0;
   });
 }
 
@@ -167,6 +167,6 @@ function saysNoOtherwise(meaning: Meaning, clause: number, other: Meaning, other
     return true;
   const { ids } = other.clauses[otherClause]!;
   return adverseIn(meaning, from, to).some(
-    (token) => ![...token.ids.keys()].some((id) => id[0] !== 'p' && ids.has(id)),
+    (token) => !other.tokens.some(({ text }) => text === token.text) && ![...token.ids.keys()].some((id) => id[0] !== 'p' && ids.has(id)),
   );
 }

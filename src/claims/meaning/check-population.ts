@@ -134,7 +134,9 @@ function swappedIn(claim: Meaning, sources: readonly Meaning[]): Group | undefin
         .filter(({ at }) => at >= best.clause.from && at < best.clause.to)
         .map(({ id }) => id),
     );
-    const named = groupsIn(claim).map(({ id }) => id);
+    const relative = /^(?:who|whose|which|that)$/u;
+    const apartOnly = ![claim.tokens[from]!, best.source.tokens[best.clause.from]!].some((one) => relative.test(one.text)) && claim.clauses.every(({ from: at }) => !relative.test(claim.tokens[at]!.text));
+    const named = (apartOnly ? mates : groupsIn(claim)).map(({ id }) => id);
     const gone = [...theirs].some(
       (id) => !named.some((one) => holds(new Set([id]), one) || holds(new Set([one]), id)),
     );

@@ -26,6 +26,8 @@ export function checkSoftening(statement: Statement, evidence: Evidence): ClaimF
   if (sources.length === 0) return [];
   const found =
     milder(claim, sources) ??
+    lostGravity(claim, sources) ??
+    atBest(claim, backing) ??
     graver(claim, backing) ??
     toldAsGood(claim, sources) ??
     lostAdverse(claim, sources) ??
@@ -167,4 +169,22 @@ function newPraise(claim: Meaning, { units, byId }: Backing): ClaimFault | undef
   return praise === undefined
     ? undefined
     : { kind: 'softening', value: praise.text, why: `The cited words do not praise it (“${praise.text}”).` };
+}
+
+/** Something grave of which the claim's words keep only that something is amiss, or not that. */
+function lostGravity(claim: Meaning, sources: readonly Unit[]): ClaimFault | undefined {
+  if (highest(severitiesIn(claim)) >= 3 || /\d/u.test(claim.statement.text)) return undefined;
+  const grim = sources.every(({ meaning }) => {
+    const { from, to } = bestClause(claim, meaning);
+    return severitiesIn(meaning).some(({ level, at }) => level >= grave && at >= from && at < to);
+  });
+  return grim ? { kind: 'softening', why: 'The cited words call it grave; the claim does not.' } : undefined;
+}
+
+/** "Only 40" told as "as many as 40". */
+function atBest({ statement }: Meaning, { units }: Backing): ClaimFault | undefined {
+  const praise = /\b(?:as many as|as much as|fully|no fewer than|no less than|an? (?:healthy|impressive|respectable|encouraging|solid|strong|good|high))\s+(?:[£\d]|one|two|three|four|five|six|seven|eight|nine|ten)/iu.exec(statement.text);
+  const poor = /\b(?:only|just|too few|merely|fewer than|less than|below|low|disappointing)\b/iu;
+  if (praise === null || !units.some(({ meaning, frame }) => !frame && poor.test(meaning.statement.text))) return undefined;
+  return { kind: 'softening', value: praise[0], why: 'The cited words tell the figure as poor.' };
 }

@@ -33,7 +33,7 @@ const asked = new Set(
 const idle = new Set(
   'not never also often then always rarely now still only usually sometimes generally'.split(' '),
 );
-const reach = 7;
+const reach = 9;
 
 /** The words at which a new clause begins, as near as words and stops tell: the first is always 0. */
 export function clauseStarts(text: string, words: readonly Word[]): number[] {

@@ -112,8 +112,7 @@ function deepIn(tokens: readonly Token[], focus: readonly number[]): readonly nu
     (at) => !tokens[at]!.light && !tokens[at]!.frame && !wholeWords.has(tokens[at]!.text),
   );
   const turn = tokens.findIndex(
-    (one) => one.at > (telling[0] ?? tokens.length) && /^(?:to|of|about|from)$/u.test(one.text),
-  );
+    (one) => one.at > (telling[0] ?? tokens.length) && /^(?:to|of|about|from)$/u.test(one.text) && !/^(?:lead|leads|led|leading|refer|respond|relate|access)$/u.test(tokens[one.at - 1]?.text ?? ''));
   return telling.filter((at, i) => i >= 4 || (turn >= 0 && at > turn && i >= 1));
 }
 

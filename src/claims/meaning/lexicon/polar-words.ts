@@ -240,7 +240,7 @@ export const polarAxes: readonly PolarAxis[] = [
   {
     id: 'needed',
     plus: 'necessary, essential, =needed, required',
-    minus: 'unnecessary, unnecessarily, needless, needlessly, not needed',
+    minus: 'unnecessary, unnecessarily, needless, needlessly',
   },
   {
     id: 'skilled',
