@@ -4,13 +4,14 @@ import type { Evidence } from './evidence.ts';
 import { readEvidence } from './read-evidence.ts';
 import type { Statement } from './statement.ts';
 import { statementOf } from './statement.ts';
+import { checkThings } from './things/check-things.ts';
 import { valueRules } from './values/value-rules.ts';
 
 /** One thing that is checked. Empty when nothing is found against the claim. */
 export type ClaimRule = (claim: Statement, evidence: Evidence, words: ClaimWords) => ClaimFault[];
 
 /** In the order in which faults are told. */
-const rules: readonly ClaimRule[] = [...valueRules];
+const rules: readonly ClaimRule[] = [...valueRules, checkThings];
 
 /**
  * Holds one sentence against the words that it cites and what those lean on: values first, then whose words and about whom, then direction, degree

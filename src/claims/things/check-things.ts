@@ -1,0 +1,76 @@
+import type { ClaimFault } from '../../domain/claim-check.ts';
+import { isStopWord } from '../../domain/stem-words.ts';
+import type { ClaimRule } from '../check-support.ts';
+import type { Evidence } from '../evidence.ts';
+import type { Statement } from '../statement.ts';
+import { knownThings } from './known-things.ts';
+import type { Thing } from './thing.ts';
+import { type ThingMention, thingsIn } from './things-in.ts';
+
+/** A service, post, body, need or other thing that the evidence does not speak of, under these words or others. Empty when there is none. */
+export const checkThings: ClaimRule = (claim, evidence) => {
+  const said = thingsIn(claim);
+  if (said.length === 0) return [];
+  const backed = backedBy(evidence);
+  const open = said.find((one) => !isBacked(one, claim, backed) && isTold(one, said, evidence));
+  if (open === undefined) return [];
+  const value = claim.text.slice(claim.words[open.from]!.start, claim.words[open.to - 1]!.end);
+  const fault: ClaimFault = { kind: 'name', value, why: `The cited words do not speak of “${value}”.` };
+  return [fault];
+};
+
+interface Backed {
+  things: ReadonlySet<string>;
+  statements: readonly Statement[];
+}
+
+function backedBy({ sentences, frame }: Evidence): Backed {
+  const statements = [...sentences, ...frame];
+  const things = new Set<string>();
+  for (const statement of statements)
+    for (const { thing, ends } of thingsIn(statement)) for (const one of [thing, ...ends]) widen(one, things);
+  return { things, statements };
+}
+
+/** Adds a thing and all that it is a kind of. */
+function widen(thing: Thing, to: Set<string>): void {
+  if (to.has(thing.id)) return;
+  to.add(thing.id);
+  for (const id of thing.broader) widen(knownThings.get(id)!, to);
+}
+
+function isBacked(one: ThingMention, claim: Statement, { things, statements }: Backed): boolean {
+  if (things.has(one.thing.id)) return true;
+  const stems = claim.words
+    .slice(one.from, one.to)
+    .filter(({ text }) => !isStopWord(text))
+    .map(({ stem }) => stem);
+  return statements.some((statement) => standTogether(stems, statement));
+}
+
+const slack = 6;
+
+/** True when a sentence has all these words close together, in any order or form, and not only within the name of another thing. */
+function standTogether(stems: readonly string[], statement: Statement): boolean {
+  if (!stems.every((stem) => statement.stems.has(stem))) return false;
+  const others = stems.length > 1 ? [] : thingsIn(statement).filter(({ from, to }) => to - from > 1);
+  return statement.words.some(({ stem }, at) => {
+    if (!stems.includes(stem) || others.some(({ from, to }) => at >= from && at < to)) return false;
+    const near = statement.words.slice(at, at + stems.length + slack);
+    return stems.every((wanted) => near.some((word) => word.stem === wanted));
+  });
+}
+
+/** True for a loose thing only where the cited words hold one of its kind that the claim leaves out. */
+function isTold({ thing }: ThingMention, said: readonly ThingMention[], { sentences }: Evidence): boolean {
+  if (!thing.loose) return true;
+  const claimed = new Set<string>();
+  for (const one of said) for (const each of [one.thing, ...one.ends]) widen(each, claimed);
+  return sentences.some((sentence) =>
+    thingsIn(sentence).some((one) => {
+      const wide = new Set<string>();
+      widen(one.thing, wide);
+      return one.thing.kind === thing.kind && ![...wide].some((id) => claimed.has(id));
+    }),
+  );
+}
