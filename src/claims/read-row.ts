@@ -33,8 +33,8 @@ function cellsOf(text: string): string[] {
 function headersOf(count: number, context: readonly string[]): string[] | undefined {
   const rows = context.filter((text) => text.includes(' | ') || text.includes('\t')).map(cellsOf);
   const headed = rows.filter((cells) => cells.filter(isHeader).length * 2 >= cells.length);
-  const whole = (headed.length > 0 ? headed : rows).find((cells) => cells.length === count);
-  if (whole !== undefined && whole.some(isHeader)) return whole;
+  const whole = [...headed, ...rows].find((cells) => cells.length === count);
+  if (whole !== undefined) return whole;
   // A row whose last cells are empty may be printed without them.
   const longer = headed.find((cells) => cells.length > count && cells.length <= count + 2);
   if (longer !== undefined) return longer.slice(0, count);

@@ -105,9 +105,16 @@ function unitsAgree(claimed: Figure, printed: Figure, evidence: Evidence): boole
     );
   if (printed.unit !== undefined) return false;
   if (claimed.unit === 'place') return evidence.row !== undefined;
-  const hint = unitHints[claimed.unit] ?? (claimed.unit.startsWith('per ') ? /\bper \d/u : undefined);
+  const hint =
+    unitHints[claimed.unit] ?? (claimed.unit.startsWith('per ') ? perHint(claimed.unit) : undefined);
   if (printed.noun !== undefined && evidence.row === undefined) return false;
   return hint?.test(evidence.folded) ?? false;
+}
+
+/** The same "per 10,000", with or without its comma. */
+function perHint(unit: string): RegExp {
+  const digits = unit.slice(4).replace(/(\d)(?=(?:\d{3})+$)/gu, '$1,?');
+  return new RegExp(`\\bper ${digits}(?![\\d,])`, 'u');
 }
 
 function isTime({ unit }: Figure): boolean {

@@ -47,15 +47,17 @@ export function marked(statement: Statement, words: ClaimWords): Marked {
       unit !== 'place' || !grades.some((grade) => start < grade.end && end > grade.start),
   );
   const mentions: Mention[] = [
-    ...figures.map(
-      (figure): Mention => ({
-        kind: 'figure',
-        start: figure.start,
-        end: figure.end,
-        text: figure.text,
-        figure,
-      }),
-    ),
+    ...figures
+      .filter(({ unit }) => unit !== 'code')
+      .map(
+        (figure): Mention => ({
+          kind: 'figure',
+          start: figure.start,
+          end: figure.end,
+          text: figure.text,
+          figure,
+        }),
+      ),
     ...times.map(
       (time): Mention => ({ kind: 'time', start: time.start, end: time.end, text: time.text, time }),
     ),

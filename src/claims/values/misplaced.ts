@@ -2,8 +2,9 @@ import type { ClaimWords } from '../claim-words.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Statement } from '../statement.ts';
 import { fitnessOf } from './fitness-of.ts';
-import { agreesInTime } from './holds-time.ts';
+import { isContrasted } from './is-contrasted.ts';
 import { type Mention, marked } from './marked.ts';
+import { outOfTime } from './out-of-time.ts';
 import { type Placed, placed, placedIn } from './placed-mentions.ts';
 import { keyOf } from './surroundings.ts';
 
@@ -18,7 +19,7 @@ export interface Kind {
 }
 
 /** How much better another place must fit: within one sentence, and in another one. */
-const margins = { here: 1, elsewhere: 1.5 };
+const margins = { here: 0.9, elsewhere: 1.5 };
 
 /** A claim's value that belongs elsewhere, and what stands where it should. */
 export interface Misplaced {
@@ -44,7 +45,7 @@ export function misplaced(claim: Statement, evidence: Evidence, words: ClaimWord
   });
 }
 
-interface Told {
+export interface Told {
   kind: Kind;
   said: ReadonlySet<string>;
   claimed: readonly Placed[];
@@ -61,7 +62,9 @@ function betterThan(candidates: readonly Placed[], one: Placed, told: Told): Pla
     if (!told.evidence.sentences.includes(rival.statement)) return false;
     if (kind.same(one.mention, rival.mention) || !kind.rival(best.place.mention, rival.mention)) return false;
     const score = worth(one, rival, told);
-    const margin = rival.statement === best.place.statement ? margins.here : margins.elsewhere;
+    const near = rival.statement === best.place.statement || told.evidence.rows !== undefined;
+    const margin = near ? margins.here : margins.elsewhere;
+    if (isContrasted(one, best.place, rival, told)) return true;
     return score >= 0.6 && score - best.score >= margin && !isTaken(rival, best.place, one, told);
   });
 }
@@ -77,38 +80,6 @@ function worth(one: Placed, place: Placed, { said, claimed, printed, kind }: Tol
   return score + Math.min(1.5, company.length * 1.5);
 }
 
-/** The candidate, or the value that has the claim's time, where all candidates have another time or are set against what has it. */
-function outOfTime(one: Placed, candidates: readonly Placed[], told: Told): Placed | undefined {
-  const { kind, printed, evidence } = told;
-  if (
-    one.mention.kind === 'figure' &&
-    /^(?:day|month|hour|working day|age)$/u.test(one.mention.figure.unit ?? '')
-  )
-    return undefined;
-  const quoted = printed.filter(({ statement }) => evidence.sentences.includes(statement));
-  const known = quoted.flatMap(({ around }) => around.times);
-  const agrees = (a: readonly string[], b: readonly string[]) =>
-    a.some((x) => b.some((y) => agreesInTime(x, y)));
-  const times = one.around.times.filter((time) => one.around.closest.includes(time) || agrees([time], known));
-  if (times.length === 0 || times.length !== one.around.times.length) return undefined;
-  if (candidates.some(({ around }) => agrees(around.times, one.around.times))) return undefined;
-  if (candidates.every(({ around }) => around.times.length > 0)) return candidates[0];
-  const rival = quoted.find(
-    (place) =>
-      agrees(place.around.times, times) &&
-      kind.rival(candidates[0]!.mention, place.mention) &&
-      !kind.same(one.mention, place.mention),
-  );
-  if (rival === undefined || !candidates.every(({ statement }) => statement === rival.statement))
-    return undefined;
-  return told.claimed.some(({ mention }) => kind.same(mention, rival.mention)) ? undefined : rival;
-}
-
-/** True for a claim that is printed as it stands: then everything is where it should be. */
-export function isPrinted({ folded }: Statement, evidence: Evidence): boolean {
-  return evidence.folded.includes(folded.replace(/[.;]$/u, ''));
-}
-
 /** True when the claim says that other value too, and it is better in its place than in this one's. */
 function isTaken(rival: Placed, best: Placed, one: Placed, told: Told): boolean {
   return told.claimed.some(
@@ -117,4 +88,9 @@ function isTaken(rival: Placed, best: Placed, one: Placed, told: Told): boolean 
       told.kind.same(other.mention, rival.mention) &&
       worth(other, rival, told) >= worth(other, best, told),
   );
+}
+
+/** True for a claim that is printed as it stands: then everything is where it should be. */
+function isPrinted({ folded }: Statement, evidence: Evidence): boolean {
+  return evidence.folded.includes(folded.replace(/[.;]$/u, ''));
 }

@@ -26,7 +26,7 @@ function absent(figure: Figure, printed: readonly Figure[], evidence: Evidence):
   if (figure.value === 0 && /\b(?:no|none|nil|nobody|never)\b/u.test(evidence.folded)) return [];
   if (figure.value === 1 && figure.unit === undefined) return [];
   if (isOne(figure, evidence)) return [];
-  if (figure.code !== undefined && evidence.folded.includes(figure.text.toLowerCase())) return [];
+  if (figure.code !== undefined && holdsWords(evidence.folded, figure.text.toLowerCase())) return [];
   if (isDerived(figure, printed) || countedItems(figure, evidence)) return [];
   if (likeness.includes('unit'))
     return [
@@ -43,6 +43,13 @@ function absent(figure: Figure, printed: readonly Figure[], evidence: Evidence):
       why: `“${figure.text}” does not stand in the cited words or what they lean on.`,
     },
   ];
+}
+
+function holdsWords(text: string, words: string): boolean {
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
+    if (!/[\p{L}\p{N}.]/u.test(text[at - 1] ?? '') && !/[\p{L}\p{N}]/u.test(text[at + words.length] ?? ''))
+      return true;
+  return false;
 }
 
 /** "Within a week": one. */
@@ -83,9 +90,17 @@ function figureKind(evidence: Evidence): Kind {
     },
     rival: (candidate, other) => {
       const [a, b] = [figure(candidate), figure(other)];
-      return a !== undefined && b !== undefined && classOf(a) === classOf(b);
+      return a !== undefined && b !== undefined && alike(a, b);
     },
   };
+}
+
+/** Of one unit, or one of them bare. */
+function alike(a: Figure, b: Figure): boolean {
+  const bare = (figure: Figure) => figure.unit === undefined && figure.noun === undefined;
+  return (
+    classOf(a) === classOf(b) || ((bare(a) || bare(b)) && [a, b].some(({ unit }) => unit?.startsWith('per ')))
+  );
 }
 
 function classOf({ unit }: Figure): string {

@@ -32,6 +32,9 @@ export function readUnit(tokens: readonly Token[], at: number, value: number): U
   }
   if (/^stars?$/u.test(text(at + skip))) return { next: at + skip + 1, unit: 'star' };
   if (/^(?:pounds?|pence)$/u.test(text(at))) return { next: at + 1, unit: 'money' };
+  if (/^(?:kg|g|km|tonnes?|miles?|metres?|litres?)$/u.test(text(at)))
+    return { next: at + 1, unit: text(at).replace(/s$/u, '') };
+  if (/^points?$/u.test(text(at))) return { next: at + 1, unit: 'points' };
   if (text(at) === 'times') return { next: at + 1, unit: 'times' };
   return perUnit(tokens, at) ?? { next: at, ...nounAfter(tokens, at) };
 }

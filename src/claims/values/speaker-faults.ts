@@ -8,7 +8,9 @@ import { type EvidenceVoice, voiceOf } from './voice-of.ts';
 
 /** Words with which a council tells of a judgement that is not its own. */
 const judged =
-  /\b(?:judge|assess|rat(?:ed|ing)|grade|inspect|identif|commission|found|award|recommend|must|need|requir|area|strength|review|perform|score|flag|regulator|note)/u;
+  /\b(?:judged|assess(?:ed|ors?|ment (?:found|says|shows|identifi))|rated|graded|scored|inspect(?:ors?|ion)|identif(?:ied|ies)|commission(?:'s)?|found|awarded|recommend(?:ed|ations?)|must|needs? to|areas? (?:for|of|in)|strengths?|perform(?:s|ing) (?:well|poorly|adequately|excellently)|score|flag|regulator|letter|noted|judge?ment|star)\b/u;
+const ownVoice =
+  /\b(?:we|our|us)\b|\bit is fair to say\b|\bthis (?:highlights|shows|demonstrates|means|will)\b|\b(?:should|will) be (?:taken|used|addressed|considered)\b/u;
 
 /** Words and judgements that the claim gives to somebody who does not speak in the evidence. */
 export const speakerFaults: ClaimRule = (claim, evidence, words) => {
@@ -19,6 +21,7 @@ export const speakerFaults: ClaimRule = (claim, evidence, words) => {
     .flatMap((one) => speakersIn(one, words))
     .filter(({ who }) => who !== 'report');
   const framed = evidence.frame
+    .filter(({ folded }) => !/\b(?:account|report|paper) (?:of|on) what\b/u.test(folded))
     .flatMap((one) => speakersIn(one, words))
     .filter(({ who }) => who !== 'report');
   // Whoever speaks in the cited words and is left out of the claim: another has been put in their place.
@@ -117,12 +120,15 @@ function isWrong(
 ): boolean {
   if (one.paper && one.who === 'council') return voice.kind === 'inspectorate' && voice.quoted.size === 0;
   if (lost.length > 0 && one.says) return true;
+  if (lost.some(({ who }) => who === 'body') && one.who === 'body') return true;
   switch (one.who) {
     case 'body':
       if (!one.keys.some((key) => voice.bodies.has(key)) && !sameBody(one.keys, [...voice.bodies]))
         return true;
-      if (voice.kind === 'told' && !judged.test(textOf(evidence)) && evidence.rows === undefined)
-        return voice.quoted.size === 0;
+      if (voice.kind === 'told' && evidence.rows === undefined && voice.quoted.size === 0) {
+        const text = textOf(evidence);
+        return ownVoice.test(text) || !judged.test(text);
+      }
       return voice.kind === 'council' && !one.keys.some((key) => voice.quoted.has(key));
     case 'inspector':
       return voice.kind === 'council';

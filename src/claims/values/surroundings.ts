@@ -51,6 +51,7 @@ export function surroundingsOf(
     const nearest = nearestOf(places, index, at);
     if (token.mention?.kind === 'time') {
       for (const one of index < first && nearest.length === 1 ? targets.keys() : nearest) {
+        if (isCompared(tokens, at[one]!, index)) continue;
         times[one]!.push(...token.mention.time.keys);
         if (Math.abs(places[index]! - places[at[one]!]!) <= 3) closest[one]!.push(...token.mention.time.keys);
       }
@@ -70,7 +71,7 @@ export function surroundingsOf(
   return targets.map((target, one) => ({
     words: words[one]!,
     times: times[one]!,
-    closest: closest[one]!,
+    closest: closest[one]!.filter((time) => times[one]!.includes(time)),
     ...roleOf(target),
   }));
 }
@@ -85,10 +86,15 @@ function give(words: Map<string, number>, stem: string, weight: number): void {
   if (weight > (words.get(stem) ?? 0)) words.set(stem, weight);
 }
 
+/** True for what stands after a value and is only compared with it: "fewer than in 2021". */
+function isCompared(tokens: readonly Token[], at: number, index: number): boolean {
+  return index > at && tokens.slice(at, index).some(({ stem }) => compared.has(stem));
+}
+
 /** Beside the value more, and what it is only compared with ("fewer than in 2021") less. */
 function worthOf(tokens: readonly Token[], index: number, at: number): number {
   const [from, to] = index < at ? [index, at] : [at, index];
-  if (index > at && tokens.slice(from, to).some(({ stem }) => compared.has(stem))) return 0.3;
+  if (isCompared(tokens, at, index)) return 0.3;
   return to - from <= 3 ? 1.3 : 1;
 }
 

@@ -1,9 +1,12 @@
 import type { ClaimRule } from '../check-support.ts';
+import { areaFaults } from './area-faults.ts';
 import { councilFaults } from './council-faults.ts';
+import { entityFaults } from './entity-faults.ts';
 import { gradeFaults } from './grade-faults.ts';
 import { nameFaults } from './name-faults.ts';
 import { numberFaults } from './number-faults.ts';
 import { quotationFaults } from './quotation-faults.ts';
+import { rateFaults } from './rate-faults.ts';
 import { speakerFaults } from './speaker-faults.ts';
 import { yearFaults } from './year-faults.ts';
 
@@ -11,9 +14,12 @@ import { yearFaults } from './year-faults.ts';
 export const valueRules: readonly ClaimRule[] = [
   quotationFaults,
   numberFaults,
+  rateFaults,
   yearFaults,
   gradeFaults,
   nameFaults,
+  entityFaults,
+  areaFaults,
   councilFaults,
   speakerFaults,
 ];

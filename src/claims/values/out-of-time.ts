@@ -1,0 +1,37 @@
+import { agreesInTime } from './holds-time.ts';
+import type { Mention } from './marked.ts';
+import type { Told } from './misplaced.ts';
+import type { Placed } from './placed-mentions.ts';
+
+/** The candidate, or the value that has the claim's time, where all candidates have another time or are set against what has it. */
+export function outOfTime(one: Placed, candidates: readonly Placed[], told: Told): Placed | undefined {
+  const { kind, printed, evidence } = told;
+  const quoted = printed.filter(({ statement }) => evidence.sentences.includes(statement));
+  const known = quoted.flatMap(({ around }) => around.times);
+  const { closest } = one.around;
+  const all = closest.length > 0 ? closest : isDuration(one.mention) ? [] : one.around.times;
+  const times = all.filter((time) => closest.includes(time) || agrees([time], known));
+  if (times.length === 0 || times.length !== all.length) return undefined;
+  if (candidates.some(({ around }) => agrees(around.times, times))) return undefined;
+  const timed = ({ around }: Placed) => (isDuration(one.mention) ? around.closest : around.times).length > 0;
+  if (candidates.every(timed)) return candidates[0];
+  if (isDuration(one.mention)) return undefined;
+  const rival = quoted.find(
+    ({ around, mention }) =>
+      agrees(around.times, times) &&
+      kind.rival(candidates[0]!.mention, mention) &&
+      !kind.same(one.mention, mention),
+  );
+  if (rival === undefined || !candidates.every(({ statement }) => statement === rival.statement))
+    return undefined;
+  return told.claimed.some(({ mention }) => kind.same(mention, rival.mention)) ? undefined : rival;
+}
+
+function agrees(a: readonly string[], b: readonly string[]): boolean {
+  return a.some((one) => b.some((other) => agreesInTime(one, other)));
+}
+
+/** "Within 20 weeks" is a limit as often as a finding: only a time beside it is its own. */
+function isDuration(mention: Mention): boolean {
+  return mention.kind === 'figure' && /^(?:day|month|hour|working day|age)$/u.test(mention.figure.unit ?? '');
+}
