@@ -1,6 +1,7 @@
 import type { ClaimFault, ClaimLine } from '../domain/claim-check.ts';
 import type { ClaimWords } from './claim-words.ts';
 import type { Evidence } from './evidence.ts';
+import { meaningRules } from './meaning/meaning-rules.ts';
 import { readEvidence } from './read-evidence.ts';
 import type { Statement } from './statement.ts';
 import { statementOf } from './statement.ts';
@@ -11,7 +12,7 @@ import { valueRules } from './values/value-rules.ts';
 export type ClaimRule = (claim: Statement, evidence: Evidence, words: ClaimWords) => ClaimFault[];
 
 /** In the order in which faults are told. */
-const rules: readonly ClaimRule[] = [...valueRules, checkThings];
+const rules: readonly ClaimRule[] = [...valueRules, checkThings, ...meaningRules];
 
 /**
  * Holds one sentence against the words that it cites and what those lean on: values first, then whose words and about whom, then direction, degree
