@@ -21,7 +21,7 @@ try {
   process.exitCode = await evaluateLibrary(process.argv.slice(2), {
     open: (libraryFile, ask) => openMeasuredLibrary({ ...config, libraryFile }, replayed, ask),
     checkEngine: (ask) => void openMeasuredModel(config, ask, replayed),
-    openDrafts: () => measuredDrafts(config),
+    openDrafts: (ask) => measuredDrafts(config, openMeasuredModel(config, ask, replayed)),
     openClaims: () => claimChecker(config),
     openJudge: (ask, repeat) => openClaimJudge(config, ask, replayed, { repeat }),
     libraryFile: config.libraryFile,

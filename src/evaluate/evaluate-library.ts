@@ -31,7 +31,7 @@ export interface EvaluationDoor {
   /** Throws when an engine cannot be had: asked before anything is measured. */
   checkEngine?: (ask: EngineAsk) => void;
   /** What the suite `drafting` measures; absent in a product that does not draft. */
-  openDrafts?: () => DraftingSubject;
+  openDrafts?: (ask: EngineAsk) => DraftingSubject;
   /** What the suite `claims` measures; absent in a product that checks none. */
   openClaims?: () => ClaimCheck;
   /** Who judges claims, as often as is said; absent where nobody does. */

@@ -17,7 +17,7 @@ import { type Evaluation, runEvaluation, type Suite } from './run-evaluation.ts'
 const withoutLibrary: readonly Suite[] = ['drafting', 'claims'];
 
 /** Suites in which a model may be asked; the others are the same whoever answers. */
-const askingModels: readonly Suite[] = ['answering', 'extraction', 'ledger'];
+const askingModels: readonly Suite[] = ['answering', 'extraction', 'ledger', 'drafting'];
 
 /** What a case may take at most, in milliseconds. A model's deadlines are the product's own: this one is for what hangs. */
 const deadlines: Record<EngineName, number> = { offline: 30_000, claude: 3_600_000 };
@@ -56,11 +56,18 @@ interface Measuring {
 async function measureEngine(suites: Suite[], measuring: Measuring): Promise<EngineRun> {
   const { engine, reports } = measuring;
   const held = suites.filter((suite) => !withoutLibrary.includes(suite));
-  const { evaluation, model } =
-    held.length === 0 ? { evaluation: nothing() } : await measureHeld(held, measuring);
-  if (suites.includes('drafting')) await addDrafts(evaluation, measuring);
+  const measured: Held = held.length === 0 ? { evaluation: nothing() } : await measureHeld(held, measuring);
+  const { evaluation } = measured;
+  const drafting = suites.includes('drafting') ? await addDrafts(evaluation, measuring) : undefined;
   if (suites.includes('claims')) await addClaims(evaluation, measuring);
+  const model = measured.model ?? drafting;
   return { engine, evaluation, suites, reports, ...(model === undefined ? {} : { model }) };
+}
+
+/** What came of suites over a library, and who answered. */
+interface Held {
+  evaluation: Evaluation;
+  model?: MeasuredModel;
 }
 
 function nothing(): Evaluation {
@@ -71,7 +78,7 @@ function nothing(): Evaluation {
 async function measureHeld(
   suites: readonly Suite[],
   { options, door, all, reports, engine }: Measuring,
-): Promise<{ evaluation: Evaluation; model?: MeasuredModel }> {
+): Promise<Held> {
   const library = options.library ?? (await prepareLibrary(door.root, reports, door.open, door.note));
   const sources = new Map(
     reports.filter(isPlainText).map((file) => [basename(file), readFileSync(file, 'utf8')]),
@@ -97,15 +104,20 @@ export function engineAsk(engine: EngineName, { record, replay }: EvaluationOpti
   };
 }
 
-async function addDrafts(evaluation: Evaluation, { options, door, all }: Measuring): Promise<void> {
-  const drafts = door.openDrafts?.();
+async function addDrafts(
+  evaluation: Evaluation,
+  { options, door, all, engine }: Measuring,
+): Promise<MeasuredModel | undefined> {
+  const drafts = door.openDrafts?.(engineAsk(engine, options));
   if (drafts === undefined) throw new AppError('usage', 'Nothing here drafts.');
   try {
     const { ids, reports } = options;
-    const run = { set: all.drafting, root: door.root, reports, ids, deadline: deadlines.offline };
+    const asked = { ids, deadline: deadlines[engine], warmUp: engine === 'offline' };
+    const run = { set: all.drafting, root: door.root, reports, ...asked };
     const { results, texts } = await runDrafting(drafts, run);
     evaluation.results.push(...results);
     for (const [id, text] of texts) evaluation.texts.byFile.set(id, text);
+    return drafts.model;
   } finally {
     await drafts.close();
   }

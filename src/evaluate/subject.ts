@@ -8,6 +8,8 @@ import type { DraftCheck } from '../domain/draft-check.ts';
 import type { Extraction } from '../domain/extraction.ts';
 import type { Letter } from '../domain/letter.ts';
 import type { ReportSummary, ReportVersion } from '../domain/report-record.ts';
+import type { WordedDraft } from '../domain/worded-draft.ts';
+import type { MeasuredModel } from './engines/engine-ask.ts';
 
 interface Asked {
   question: string;
@@ -34,12 +36,15 @@ export type ClaimCheck = (line: ClaimLine) => ClaimVerdict | Promise<ClaimVerdic
 /** What the suite `drafting` calls. It needs no library: letters are files. */
 export interface DraftingSubject {
   openLetter(request: { path: string; signal?: AbortSignal }): Promise<{ letter: Letter }>;
-  draft(letter: Letter, ask: DraftAsk): Draft;
+  /** In the words of the model, where one is asked. */
+  draft(letter: Letter, ask: DraftAsk): WordedDraft | Promise<WordedDraft>;
   check(draft: Draft, letter: Letter): DraftCheck;
   /** Where the words are weaker than what they cite, or say the opposite; empty when nowhere. */
   findSoftening(
     text: string,
     citations: readonly { quote: string }[],
   ): { cited: string; said: string; why: string }[];
+  /** Absent: no model is asked. */
+  model?: MeasuredModel;
   close(): Promise<void>;
 }

@@ -20,11 +20,13 @@ export interface DraftingRun {
   ids: readonly string[];
   /** For each case, in milliseconds. */
   deadline: number;
+  /** Make one draft first that is not counted. */
+  warmUp: boolean;
 }
 
 /**
  * The suite `drafting`: every letter drafted in its styles, every labelled report, the dates before meetings, and the check of softened words.
- * Letters are opened and one draft made before anything is timed. `texts` are what was read of each letter, by id of the case.
+ * Letters are opened before anything is timed. `texts` are what was read of each letter, by id of the case.
  */
 export async function runDrafting(
   drafts: DraftingSubject,
@@ -35,7 +37,7 @@ export async function runDrafting(
     const texts = new Map<string, string>();
     const open = letterFiles(drafts, scratch);
     const ready = await casesOf(drafts, run, open, texts);
-    await runCases(ready.slice(0, 1), run.deadline);
+    if (run.warmUp) await runCases(ready.slice(0, 1), run.deadline);
     const softened = softenedCases(drafts, run.set.softened).filter(({ id }) => isWanted(id, run.ids));
     return {
       results: [...(await runCases(ready, run.deadline)), ...(await runCases(softened, run.deadline))],

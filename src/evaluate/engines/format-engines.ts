@@ -51,14 +51,13 @@ function cell({ value, interval }: Measure): string {
 
 function useRows(runs: readonly EngineRun[]): string[][] {
   const uses = runs.map(({ evaluation }) => modelUse(evaluation.results));
-  const row = (name: string, of: (use: ModelUse, run: EngineRun) => string, n = '') => [
-    ...[name, n],
+  const row = (name: string, of: (use: ModelUse, run: EngineRun) => string) => [
+    ...[name, ''],
     ...uses.map((use, at) => of(use, runs[at]!)),
     '',
   ];
   const count = (name: string, of: (use: ModelUse) => number) =>
     row(name, (use, { engine }) => (engine === 'offline' ? '–' : of(use).toLocaleString('en-GB')));
-  const asked = [...new Set(uses.map(({ answers }) => answers).filter((n) => n > 0))].join(', ');
   return [
     row('cost, US dollars', (use, { engine }) => (engine === 'offline' ? '0' : costOf(use))),
     count('tokens in', (use) => use.inputTokens),
@@ -67,13 +66,17 @@ function useRows(runs: readonly EngineRun[]): string[][] {
     count('tokens written to the cache', (use) => use.cacheWriteTokens),
     count('calls', (use) => use.calls),
     count('calls that failed', (use) => use.failedCalls),
-    count('sentences shown', (use) => use.shown),
     count('unsupported sentences, left out', (use) => use.unsupported),
-    count('answers by the offline engine instead', (use) => use.fellBack),
-    count('answers that broke off', (use) => use.brokeOff),
-    count('answers that took no model', (use) => use.withoutCall),
-    row('milliseconds an answer, p50', (_, run) => timeOf(run, 0.5), asked),
-    row('milliseconds an answer, p95', (_, run) => timeOf(run, 0.95), asked),
+    ...(uses.every(({ answers }) => answers === 0)
+      ? []
+      : [
+          count('sentences of answers, shown', (use) => use.shown),
+          count('answers by the offline engine instead', (use) => use.fellBack),
+          count('answers that broke off', (use) => use.brokeOff),
+          count('answers that took no model', (use) => use.withoutCall),
+        ]),
+    ...timeRows('answer', runs, isAsked),
+    ...timeRows('draft', runs, isDraft),
   ];
 }
 
@@ -85,10 +88,28 @@ function costOf({ cost, calls, priced }: ModelUse): string {
 
 const asking = ['answerable', 'unanswerable', 'hostile', 'ledger'];
 
-function timeOf({ evaluation, model }: EngineRun, share: number): string {
-  if (model?.replayed) return 'replayed';
-  const times = evaluation.results.filter(isAsked).map(({ ms }) => ms);
-  return percentile(times, share)?.toFixed(0) ?? '–';
+function timeRows(
+  what: string,
+  runs: readonly EngineRun[],
+  isTimed: (result: CaseResult) => boolean,
+): string[][] {
+  const times = runs.map(({ evaluation }) => evaluation.results.filter(isTimed).map(({ ms }) => ms));
+  const ns = [...new Set(times.map((own) => own.length).filter((n) => n > 0))];
+  if (ns.length === 0) return [];
+  const at = (share: number) =>
+    runs.map(({ model }, place) =>
+      model?.replayed ? 'replayed' : (percentile(times[place]!, share)?.toFixed(0) ?? '–'),
+    );
+  return [0.5, 0.95].map((share) => [
+    `milliseconds, ${what}, p${share * 100}`,
+    ns.join(', '),
+    ...at(share),
+    '',
+  ]);
+}
+
+function isDraft({ group, kind }: CaseResult): boolean {
+  return group === 'drafting' && kind !== 'softened';
 }
 
 function isAsked({ group }: CaseResult): boolean {

@@ -2,6 +2,7 @@ import type { Answer } from '../../domain/answer.ts';
 import type { ExtractionLine } from '../../domain/extraction.ts';
 import type { ExtractionComparison } from '../../domain/extraction-comparison.ts';
 import type { ModelCall } from '../../domain/model-call.ts';
+import type { WordedDraft } from '../../domain/worded-draft.ts';
 import type { CaseResult } from '../case-result.ts';
 
 /** What calls of a model took, together. */
@@ -23,9 +24,9 @@ export interface CallTotals {
 export interface ModelUse extends CallTotals {
   /** Answers that were asked for and came. */
   answers: number;
-  /** Sentences that were left out since their citations do not support them. */
+  /** Sentences of answers and drafts that were left out since what they cite does not support them. */
   unsupported: number;
-  /** Sentences that were shown, as claims. */
+  /** Sentences of answers that were shown, as claims. */
   shown: number;
   /** Answers that the offline engine gave in the place of a model that was asked. */
   fellBack: number;
@@ -51,15 +52,17 @@ export function callTotals(calls: readonly ModelCall[]): CallTotals {
   };
 }
 
-/** Adds up what answers and extractions tell of the calls they took. */
+/** Adds up what answers, extractions and drafts tell of the calls they took. */
 export function modelUse(results: readonly CaseResult[]): ModelUse {
   const answers = results.flatMap(answerOf);
   const extracted = results.flatMap(comparisonOf);
+  const drafted = results.flatMap(draftOf);
+  const held = drafted.reduce((total, draft) => total + (draft.held?.length ?? 0), 0);
   const offline = answers.filter(({ answeredBy }) => answeredBy === 'offline');
   return {
-    ...callTotals([...answers, ...extracted].flatMap(({ calls = [] }) => calls)),
+    ...callTotals([...answers, ...extracted, ...drafted].flatMap(({ calls = [] }) => calls)),
     answers: answers.length,
-    unsupported: answers.reduce((total, { unsupported = [] }) => total + unsupported.length, 0),
+    unsupported: answers.reduce((total, { unsupported = [] }) => total + unsupported.length, held),
     shown: answers.reduce((total, { claims }) => total + claims.length, 0),
     fellBack: offline.filter(({ notice }) => notice !== undefined).length,
     brokeOff: answers.filter(({ answeredBy, notice }) => answeredBy !== 'offline' && notice !== undefined)
@@ -80,4 +83,8 @@ function comparisonOf({ group, output }: CaseResult): ExtractionComparison[] {
   if (group !== 'extraction' || output === undefined) return [];
   const { comparison } = output as Partial<ExtractionLine>;
   return comparison === undefined ? [] : [comparison];
+}
+
+function draftOf({ group, kind, output }: CaseResult): WordedDraft[] {
+  return group === 'drafting' && kind !== 'softened' && output !== undefined ? [output as WordedDraft] : [];
 }

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { ModelCall } from '../../../src/domain/model-call.ts';
 import { AppError } from '../../../src/errors.ts';
 import { evaluateLibrary } from '../../../src/evaluate/evaluate-library.ts';
 import type { DraftingSubject } from '../../../src/evaluate/subject.ts';
@@ -28,13 +29,27 @@ const product: DraftingSubject = {
   close: async () => {},
 };
 
+/** The same with a model behind it, whose one sentence was left out. */
+const worded: DraftingSubject = {
+  ...product,
+  draft: async (letter, ask) => {
+    const held = [{ section: 'a', text: 'It rose.', reasons: ['It fell.'], asking: 1 }];
+    return { ...(await product.draft(letter, ask)), held, calls: [call] };
+  },
+  model: { name: 'Claude (x)' },
+};
+const call: ModelCall = {
+  ...{ prompt: 'write-section', promptVersion: 1, promptHash: '0123456789abcdef', model: 'x' },
+  ...{ inputTokens: 9, outputTokens: 5, cacheReadTokens: 0, cacheWriteTokens: 0, durationMs: 1, tries: 1 },
+};
+
 async function run(...words: string[]): Promise<number> {
   said = '';
   return evaluateLibrary(['drafting', ...words], {
     open: () => {
       throw new AppError('internal', 'No library is needed for drafts.');
     },
-    openDrafts: () => product,
+    openDrafts: ({ engine }) => (engine === 'claude' ? worded : product),
     root,
     say: (line) => {
       said += `${line}\n`;
@@ -116,5 +131,14 @@ describe('the suite drafting', () => {
     writeFileSync(join(root, 'evals/cases/seeds/drafting.json'), JSON.stringify([lost, entry]));
     expect(await run()).toBe(1);
     expect(said).toMatch(/cases that failed\s+12\s/u);
+  });
+
+  it('has a model word the same drafts, and says what that took', async () => {
+    expect(await run('--model', 'offline', '--model', 'claude')).toBe(0);
+    expect(said).toMatch(/^figure +n +offline +Claude \(x\) +bar$/mu);
+    const [, drafts] = /^milliseconds, draft, p95 +(\d+) /mu.exec(said)!;
+    expect(said).toMatch(new RegExp(`^calls +– +${drafts}$`, 'mu'));
+    expect(said).toMatch(new RegExp(`^unsupported sentences, left out +– +${drafts}$`, 'mu'));
+    expect(said).not.toContain('answers that');
   });
 });

@@ -79,7 +79,7 @@ describe('formatEngines', () => {
     expect(row(table, 'calls that failed')).toEqual(['–', '1']);
     expect(row(table, 'unsupported sentences, left out')).toEqual(['–', '1']);
     expect(row(table, 'answers by the offline engine instead')).toEqual(['–', '1']);
-    expect(row(table, 'milliseconds an answer, p95')).toEqual(['2', '20', '1100']);
+    expect(row(table, 'milliseconds, answer, p95')).toEqual(['2', '20', '1100']);
   });
 
   it('tells no cost as nought where prices are not set', () => {
@@ -97,7 +97,7 @@ describe('formatEngines', () => {
     const text = formatEngines([offline, { ...claude, model }]);
     expect(text.split('\n')[0]).toMatch(/^MADE-UP RECORDINGS: .* say nothing of a real model\.$/u);
     expect(row(text, 'figure')?.[2]).toBe('made-up recordings');
-    expect(row(text, 'milliseconds an answer, p50')).toEqual(['2', '10', 'replayed']);
+    expect(row(text, 'milliseconds, answer, p50')).toEqual(['2', '10', 'replayed']);
     expect(table).not.toContain('MADE-UP');
   });
 });
