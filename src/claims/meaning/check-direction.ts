@@ -2,14 +2,13 @@ import type { ClaimFault } from '../../domain/claim-check.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Statement } from '../statement.ts';
 import { type Backing, backingOf, type Counterpart, contentOf, counterparts } from './aligned-clauses.ts';
-import { atTimes, closest } from './check-negation.ts';
+import { atTimes, closest, sameWords } from './check-negation.ts';
 import { isTurnedRound } from './is-turned-round.ts';
-import { polarAxes } from './lexicon/polar-words.ts';
 import type { Meaning, Token } from './meaning.ts';
 import { readMeaning } from './read-meaning.ts';
 
-const directions = new Set(polarAxes.filter((one) => one.direction).map(({ id }) => `p:${id}`));
-
+/** How near the likeliest another counterpart must come to count as well. */
+const nearest = 0.85;
 /** How near the likeliest the same word must come to be the one meant. */
 const sameWord = 0.7;
 
@@ -41,11 +40,11 @@ function oppositeOf(token: Token, claim: Meaning, backing: Backing): Counterpart
   if (token.frame || ![...token.ids.keys()].some((id) => id[0] === 'p' || token.ids.get(id) === -1))
     return undefined;
   const found = counterparts(token, claim, backing, isPolar)
-    .filter((one) => !isOpen(one.token) && !one.unit.frame)
+    .filter((one) => isOpen(one.token) === isOpen(token) && !one.unit.frame)
     .map((one) =>
       isTurnedRound(token, claim, one) ? { ...one, relation: -one.relation as 1 | 0 | -1 } : one,
     );
-  const close = closest(found);
+  const close = sameWords(closest(found, nearest));
   const [top] = close;
   if (top === undefined || close.some((one) => one.relation !== -1)) return undefined;
   if (
@@ -67,8 +66,4 @@ function sameClauseAlone(claim: Meaning, token: Token): boolean {
 /** What is only asked for, meant or possible has no end yet. */
 function isOpen({ mode }: Token): boolean {
   return mode !== undefined && mode !== 'going';
-}
-
-export function isDirection(id: string): boolean {
-  return directions.has(id);
 }

@@ -30,9 +30,9 @@ const moves: readonly { pattern: RegExp; rises: boolean; laterFirst: boolean }[]
   },
 );
 const over =
-  /\b(?:above|higher than|more than|greater than|exceed\w*|over|larger (?:share|number|proportion)|higher (?:share|number|proportion)|larger than|ahead of)\b/iu;
+  /\b(?:above|higher than|more than|greater than|exceed\w*|larger (?:share|number|proportion)|higher (?:share|number|proportion)|larger than|ahead of)\b/iu;
 const under =
-  /\b(?:below|lower than|less than|fewer than|under|smaller (?:share|number|proportion)|lower (?:share|number|proportion)|smaller than|short of)\b/iu;
+  /\b(?:below|lower than|less than|fewer than|smaller (?:share|number|proportion)|lower (?:share|number|proportion)|smaller than|short of)\b/iu;
 const better = /\b(?:better|stronger) than\b/iu;
 const worse = /\b(?:worse|weaker|poorer) than\b/iu;
 const lowIsGood =

@@ -144,7 +144,9 @@ const mostlyOpen = 0.66;
 
 /** A clause told as a fact, nearly all of which the cited words only ask for, mean or think possible. */
 function lostMode(claim: Meaning, backing: Backing): ClaimFault[] {
-  for (const clause of claim.clauses) {
+  for (const [i, clause] of claim.clauses.entries()) {
+    const before = claim.clauses[i - 1];
+    if (before !== undefined && claim.tokens.slice(before.from, before.to).some(({ mode }) => mode !== undefined)) continue;
     const whole = claim.tokens.slice(clause.from, clause.to);
     const aim = whole.findIndex(({ text }, i) => text === 'to' && i > 2);
     const tokens = aim < 0 ? whole : whole.slice(0, aim);

@@ -48,7 +48,7 @@ function againstRow({ denials }: Meaning, { row, folded }: Evidence): ClaimFault
 
 /** "Few had not been…": a plain denial inside one of scarcity or absence. */
 function isNested({ denials }: Meaning): boolean {
-  return denials.some((one) => one.scarce && denials.some((other) => !other.scarce && !other.soft && other.clause === one.clause && other.at > one.at && other.at - one.at <= inside));
+  return denials.some((one) => (one.scarce || one.partial) && denials.some((other) => !other.scarce && !other.soft && other.clause === one.clause && other.at > one.at && other.at - one.at <= inside));
 }
 
 const inside = 8;
@@ -59,12 +59,19 @@ export function closest(found: readonly Counterpart[], share = nearBest): Counte
   return found.filter((one) => one.likeness >= best * share);
 }
 
+/** The same words alone, where there are some: "well" is not held against "good". */
+export function sameWords(close: readonly Counterpart[]): readonly Counterpart[] {
+  const same = close.filter(({ by }) => by[0] === 'w');
+  return same.length > 0 ? same : close;
+}
+
 function isAdded(denial: Denial, claim: Meaning, backing: Backing): boolean {
   if (denial.soft) return false;
-  const telling = denial.focus
-    .map((at) => claim.tokens[at]!)
-    .filter((one) => !one.frame && !one.light)
-    .map((token) => ({ token, close: closest(counterparts(token, claim, backing)) }))
+  const covered = denial.focus.map((at) => claim.tokens[at]!).filter((one) => !one.light);
+  const said = covered.filter((one) => !one.frame);
+  const named = covered.length === 0 ? denial.focus.map((at) => claim.tokens[at]!) : covered;
+  const telling = (said.length === 0 ? named : said)
+    .map((token) => ({ token, close: sameWords(closest(counterparts(token, claim, backing))) }))
     .filter(({ close }) => close.length > 0);
   if (telling.length === 0) return denial.focus.length > 0 && !anythingWrong(claim, backing);
   if (telling.some(({ close }) => close.some((one) => one.relation === 1 && one.by[0] !== 'x'))) return false;
@@ -100,8 +107,10 @@ const shown = 3;
 
 function isLost(denial: Denial, source: Meaning, claim: Meaning, backing: Backing): boolean {
   if (denial.soft || (claim.modes.has('duty') && !source.modes.has('duty'))) return false;
-  if (denial.partial && saysAtTimes(claim, denial)) return false;
-  const all = denial.focus.map((at) => source.tokens[at]!).filter((one) => !one.light);
+  
+  const focus = denial.focus.map((at) => source.tokens[at]!);
+  const plain = focus.filter((one) => !one.light);
+  const all = plain.length === 0 ? focus : plain;
   const said = all.filter((one) => !one.frame);
   const told = said.length === 0 ? all : said;
   const matched = told.map((token) => ({ token, same: claim.tokens.filter((one) => shares(one, token)) }));
@@ -115,6 +124,7 @@ function isLost(denial: Denial, source: Meaning, claim: Meaning, backing: Backin
       same.filter((one) => one.clause === clause).map((said) => ({ token, said })),
     );
     if (pairs.some(({ token, said }) => agrees(said, token))) return false;
+    if (denial.partial && saysAtTimes(claim, clause, denial)) return false;
     if (!isAdverseWord(here[0]!.token, source) && saysNoOtherwise(claim, clause, source, denial.clause))
       return false;
     return pairs.slice(0, shown).some(({ token, said }) => {
@@ -147,15 +157,14 @@ function agrees(one: Token, other: Token): boolean {
 }
 
 export const atTimes =
-  /\b(?:sometimes|at times|some|in places|on occasion|occasional\w*|inconsisten\w*|variab\w*|var(?:y|ies|ied)|uneven\w*|patchy|mixed|only|just|few\w*|rarely|seldom|until|unless|otherwise|in part|partly|partial\w*|often|many|several|not)\b/iu;
+  /\b(?:sometimes|at times|some|in places|on occasion|occasional\w*|inconsisten\w*|variab\w*|var(?:y|ies|ied)|uneven\w*|patchy|mixed|only|just|few\w*|rarely|seldom|until|unless|otherwise|in part|partly|partial\w*|often|many|several)\b/iu;
 
 /** "Not always" may be told as "at times", "too few" as "just 38%". */
-function saysAtTimes({ statement }: Meaning, { scarce }: Denial): boolean {
-  return scarce
-    ? /\d|\b(?:just|only|not|small|low|minority|rare\w*|seldom|hardly|limited|lack\w*)\b/iu.test(
-        statement.text,
-      )
-    : atTimes.test(statement.text.replace(/\bnot only\b/giu, ''));
+function saysAtTimes({ statement, clauses }: Meaning, clause: number, { scarce }: Denial): boolean {
+  const { from, to } = clauses[clause]!;
+  const text = statement.text.slice(statement.words[from]!.start, statement.words[to - 1]!.end);
+  if (scarce) return /\d|\b(?:just|only|not|small|low|minority|rare\w*|seldom|hardly|limited|lack\w*)\b/iu.test(statement.text);
+  return atTimes.test(statement.text) || /\bnot\b(?! only)/iu.test(text);
 }
 
 /** True when a clause says no in words of its own, which the other clause does not hold. */

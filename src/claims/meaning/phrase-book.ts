@@ -10,6 +10,8 @@ export interface PhraseFound<T> {
 /** Finds every phrase of its lists that begins at one word of a text. Empty when none does. */
 export type PhraseBook<T> = (words: readonly Word[], at: number) => readonly PhraseFound<T>[];
 
+const nothing: readonly never[] = [];
+
 interface Entry<T> {
   parts: readonly { word: string; exact: boolean }[];
   value: T;
@@ -34,8 +36,10 @@ export function phraseBook<T>(lists: readonly (readonly [list: string, value: T]
     }
   return (words, at) => {
     const first = words[at]!;
-    const entries = [...(byText.get(first.text) ?? []), ...(byStem.get(rootOf(first.text)) ?? [])];
-    if (entries.length === 0) return entries as never[];
+    const exact = byText.get(first.text);
+    const formed = byStem.get(rootOf(first.text));
+    if (exact === undefined && formed === undefined) return nothing;
+    const entries = exact === undefined ? formed! : formed === undefined ? exact : [...exact, ...formed];
     return entries
       .filter(({ parts }) => parts.every((part, i) => fits(words[at + i], part)))
       .map(({ parts, value }) => ({ length: parts.length, value }));

@@ -15,6 +15,18 @@ const irregular = new Map(
 
 /** The stem of a word, an adverb's without its ending: "promptly" as "prompt", "steadily" as "steady". */
 export function rootOf(word: string): string {
+  const known = roots.get(word);
+  if (known !== undefined) return known;
+  const root = findRoot(word);
+  if (roots.size >= mostRoots) roots.clear();
+  roots.set(word, root);
+  return root;
+}
+
+const roots = new Map<string, string>();
+const mostRoots = 50_000;
+
+function findRoot(word: string): string {
   // Its stem is that of "time".
   if (word === 'timely' || word === 'untimely') return word;
   const base = irregular.get(word);

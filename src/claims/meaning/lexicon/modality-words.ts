@@ -4,7 +4,7 @@ export type Mode = 'duty' | 'plan' | 'maybe' | 'going';
 /** Words that give what follows them a mode. */
 export const modeWords: readonly (readonly [list: string, mode: Mode])[] = [
   [
-    '=should, =must, =needing to, =calling for, =recommends, =needs to, =need to, =needed to, =has to, =have to, =had to, required to, =ought to, recommend, recommendation to, =asked to, =expected the council to, =requires, =require, =needs improvement, =needs more, =needs better, =needs further, =needs urgent, =needs strengthening, =needs attention, =need more, =need better, =need further, =should be, =be required, =urged to, =advised to, =called on, =calls on, =call for, =calls for, =called for, =need for, =a need to, =the need to, =areas for, =area for, =room for, =room to, =scope for, =scope to, =requirement to, =requirement for, =must be, =would benefit from, =wants, =wanted, =wants to see, =instructed to, =told to, =required improvement, =obliged to, =supposed to, =opportunity to, =opportunities to, =opportunity for, =opportunities for, =work to do, =more to do, =more work, =important to, =essential to, =essential that, =important that, =in need of, =important that, =priority to, =priority is to, =priorities are to, =challenge is to, =action required, =request to',
+    '=should, =must, =needing to, =calling for, =recommends, =needs to, =need to, =needed to, =has to, =have to, =had to, required to, =ought to, =recommend, =recommends, =recommended that, =recommending, recommendation to, =asked to, =expected the council to, =requires, =require, =needs improvement, =needs more, =needs better, =needs further, =needs urgent, =needs strengthening, =needs attention, =need more, =need better, =need further, =should be, =be required, =urged to, =advised to, =called on, =calls on, =call for, =calls for, =called for, =need for, =a need to, =the need to, =areas for, =area for, =room for, =room to, =scope for, =scope to, =requirement to, =requirement for, =must be, =would benefit from, =wants, =wanted, =wants to see, =instructed to, =told to, =required improvement, =obliged to, =supposed to, =opportunity to, =opportunities to, =opportunity for, =opportunities for, =work to do, =more to do, =more work, =important to, =essential to, =essential that, =important that, =in need of, =important that, =priority to, =priority is to, =priorities are to, =challenge is to, =action required, =request to',
     'duty',
   ],
   [
@@ -24,7 +24,7 @@ export const modeWords: readonly (readonly [list: string, mode: Mode])[] = [
 /** Words that give a mode to what stands before them in their clause. */
 export const modeAfterWords: readonly (readonly [list: string, mode: Mode])[] = [
   [
-    '=is needed, =are needed, =was needed, =were needed, =is required, =are required, =was required, =were required, =needed, =required, =is necessary, =are necessary, =recommended, =is recommended, =to be addressed, =essential, =needs improvement, =requires improvement, =need improvement, =need attention, =needs attention, =needs strengthening',
+    '=is needed, =are needed, =was needed, =were needed, =is required, =are required, =was required, =were required, =is necessary, =are necessary, =is recommended, =to be addressed, =needs improvement, =requires improvement, =need improvement, =need attention, =needs attention, =needs strengthening',
     'duty',
   ],
   [

@@ -21,7 +21,7 @@ export const absentWords: string =
 /** Words that a denial before them makes partial: "not always" is at times. */
 export const wholeWords: ReadonlySet<string> = new Set(
   `always all every everyone everybody each consistently fully entirely wholly completely necessarily routinely regularly usually often universally
-uniformly everywhere invariably frequently whole systematically reliably entire consistent`.split(/\s+/u),
+uniformly everywhere invariably frequently whole systematically reliably entire`.split(/\s+/u),
 );
 
 /** Verbs that say little by themselves: what is denied is the word after them. */
