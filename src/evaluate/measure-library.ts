@@ -37,7 +37,8 @@ export async function measureLibrary(
   });
   const suites = suitesToRun(options, all);
   for (const engine of options.engines) door.checkEngine?.(engineAsk(engine, options));
-  const reports = reportFiles(options.reports);
+  // Claims bring their own words: no report is needed for them.
+  const reports = suites.every((suite) => suite === 'claims') ? [] : reportFiles(options.reports);
   const [first, ...others] = options.engines.map((engine) => ({ options, door, all, reports, engine }));
   const runs: [EngineRun, ...EngineRun[]] = [await measureEngine(suites, first!)];
   const again = suites.filter((suite) => askingModels.includes(suite));

@@ -53,8 +53,6 @@ function write(...own: unknown[]): void {
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'claims-'));
   mkdirSync(join(root, 'own/claims'), { recursive: true });
-  mkdirSync(join(root, 'own/../seeds'), { recursive: true });
-  writeFileSync(join(root, 'seeds/a.txt'), 'A report.');
   write(...lines);
   check = turnDown('13', 'later', 'green');
 });
