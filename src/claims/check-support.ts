@@ -5,14 +5,14 @@ import { meaningRules } from './meaning/meaning-rules.ts';
 import { readEvidence } from './read-evidence.ts';
 import type { Statement } from './statement.ts';
 import { statementOf } from './statement.ts';
-import { checkThings } from './things/check-things.ts';
+import { thingRules } from './things/thing-rules.ts';
 import { valueRules } from './values/value-rules.ts';
 
 /** One thing that is checked. Empty when nothing is found against the claim. */
 export type ClaimRule = (claim: Statement, evidence: Evidence, words: ClaimWords) => ClaimFault[];
 
 /** In the order in which faults are told. */
-const rules: readonly ClaimRule[] = [...valueRules, checkThings, ...meaningRules];
+const rules: readonly ClaimRule[] = [...valueRules, ...thingRules, ...meaningRules];
 
 /**
  * Holds one sentence against the words that it cites and what those lean on: values first, then whose words and about whom, then direction, degree

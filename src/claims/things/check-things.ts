@@ -21,15 +21,15 @@ export const checkThings: ClaimRule = (claim, evidence) => {
 
 interface Backed {
   things: ReadonlySet<string>;
-  statements: readonly Statement[];
+  sentences: readonly Statement[];
+  frame: readonly Statement[];
 }
 
 function backedBy({ sentences, frame }: Evidence): Backed {
-  const statements = [...sentences, ...frame];
   const things = new Set<string>();
-  for (const statement of statements)
+  for (const statement of [...sentences, ...frame])
     for (const { thing, ends } of thingsIn(statement)) for (const one of [thing, ...ends]) widen(one, things);
-  return { things, statements };
+  return { things, sentences, frame };
 }
 
 /** Adds a thing and all that it is a kind of. */
@@ -39,13 +39,20 @@ function widen(thing: Thing, to: Set<string>): void {
   for (const id of thing.broader) widen(knownThings.get(id)!, to);
 }
 
-function isBacked(one: ThingMention, claim: Statement, { things, statements }: Backed): boolean {
+function isBacked(one: ThingMention, claim: Statement, { things, sentences, frame }: Backed): boolean {
   if (things.has(one.thing.id)) return true;
   const stems = claim.words
     .slice(one.from, one.to)
     .filter(({ text }) => !isStopWord(text))
     .map(({ stem }) => stem);
-  return statements.some((statement) => standTogether(stems, statement));
+  if ([...sentences, ...frame].some((statement) => standTogether(stems, statement))) return true;
+  // "Referrals" under the heading "Safeguarding" are safeguarding referrals.
+  const [head, ...rest] = [...stems].reverse();
+  return (
+    rest.length > 0 &&
+    sentences.some((statement) => standTogether([head!], statement)) &&
+    frame.some((statement) => rest.every((stem) => statement.stems.has(stem)))
+  );
 }
 
 const slack = 6;
@@ -62,8 +69,12 @@ function standTogether(stems: readonly string[], statement: Statement): boolean 
 }
 
 /** True for a loose thing only where the cited words hold one of its kind that the claim leaves out. */
-function isTold({ thing }: ThingMention, said: readonly ThingMention[], { sentences }: Evidence): boolean {
-  if (!thing.loose) return true;
+function isTold(
+  { thing, force }: ThingMention,
+  said: readonly ThingMention[],
+  { sentences }: Evidence,
+): boolean {
+  if (force !== 'loose') return force === 'sure';
   const claimed = new Set<string>();
   for (const one of said) for (const each of [one.thing, ...one.ends]) widen(each, claimed);
   return sentences.some((sentence) =>

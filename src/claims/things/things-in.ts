@@ -3,11 +3,12 @@ import type { Word } from '../../domain/stem-words.ts';
 import type { Statement } from '../statement.ts';
 import { knownThings } from './known-things.ts';
 import { singular } from './singular.ts';
-import type { Thing } from './thing.ts';
+import type { Thing, Wording } from './thing.ts';
 
 /** A thing that a sentence speaks of. */
 export interface ThingMention {
   thing: Thing;
+  force: Wording['force'];
   /** The first of its words, and the one after its last. */
   from: number;
   to: number;
@@ -17,21 +18,21 @@ export interface ThingMention {
 
 interface Entry {
   words: readonly string[];
-  /** The letters it must be written in; absent when any will do. */
-  exact?: string;
+  wording: Wording;
   thing: Thing;
 }
 
 const byFirst = new Map<string, Entry[]>();
 for (const thing of knownThings.values())
   for (const wording of thing.wordings) {
-    const exact = wording.startsWith('^') ? wording.slice(1) : undefined;
-    const words = foldWords(exact ?? wording)
-      .split(' ')
-      .map(singular);
-    const held = byFirst.get(words[0]!) ?? [];
-    byFirst.set(words[0]!, [...held, { words, thing, ...(exact === undefined ? {} : { exact }) }]);
+    const words = foldWords(wording.text).split(' ').map(singular);
+    add({ words, wording, thing });
+    // Too short to be taken for a plural: "GPs", "OTs".
+    if (words.length === 1 && words[0]!.length === 2) add({ words: [`${words[0]}s`], wording, thing });
   }
+function add(entry: Entry): void {
+  byFirst.set(entry.words[0]!, [...(byFirst.get(entry.words[0]!) ?? []), entry]);
+}
 for (const held of byFirst.values()) held.sort((a, b) => b.words.length - a.words.length);
 
 const read = new Map<string, readonly ThingMention[]>();
@@ -55,7 +56,7 @@ export function thingsIn({ text, words }: Statement): readonly ThingMention[] {
       const inner = entryAt(text, words, bare, start);
       if (inner !== undefined && start + inner.words.length === to) ends.push(inner.thing);
     }
-    found.push({ thing: entry.thing, from: at, to, ends });
+    found.push({ thing: entry.thing, force: entry.wording.force, from: at, to, ends });
     at = to;
   }
   if (read.size >= mostRead) read.clear();
@@ -71,6 +72,7 @@ function entryAt(
 ): Entry | undefined {
   return byFirst.get(bare[at]!)?.find((entry) => {
     if (!entry.words.every((word, i) => bare[at + i] === word)) return false;
-    return entry.exact === undefined || text.slice(words[at]!.start, words[at]!.end) === entry.exact;
+    const { exact, text: written } = entry.wording;
+    return !exact || text.slice(words[at]!.start, words[at + entry.words.length - 1]!.end) === written;
   });
 }

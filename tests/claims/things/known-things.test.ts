@@ -7,7 +7,7 @@ describe('the things that are known', () => {
   });
 
   it('have no wording twice', () => {
-    const wordings = [...knownThings.values()].flatMap((one) => one.wordings);
+    const wordings = [...knownThings.values()].flatMap((one) => one.wordings.map(({ text }) => text));
     expect(wordings.filter((one, at) => wordings.indexOf(one) !== at)).toEqual([]);
   });
 

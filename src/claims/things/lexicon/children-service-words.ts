@@ -1,7 +1,7 @@
 /** Services for children and families. The form is that of `readLexicon`. */
 export const childrenServiceWords = `
 # agent
-early help, early intervention, early support, early help service, early help offer, targeted early help, early help team, early help hub, preventative service, preventive service, prevention, prevention service, preventative work
+early help, early intervention, early support, early help service, early help offer, targeted early help, early help team, early help hub, ~preventative service, ~preventive service, ~prevention, prevention service, ~preventative work
 family support, family support service, family support worker, family support team, family intervention, family intervention team, targeted family support
 family hub, family centre, start for life
 children centre, childrens centre, sure start, sure start centre
@@ -9,9 +9,9 @@ edge of care, edge of care service, edge of care team, edge of care support
 multi agency safeguarding hub, mash < front door
 assessment team, assessment service, duty and assessment team, referral and assessment team, duty team
 family group conference, family group conferencing
-fostering, foster care, foster, foster carer, foster family, foster home, fostering service, foster placement, fostering household, foster parent, fostered
+fostering, -carer, foster care, foster, foster carer, foster family, foster home, fostering service, foster placement, fostering household, foster parent, -fostered
 independent fostering agency, ifa < fostering
-kinship care, connected carer, connected person, family and friends care, kinship carer, family and friends carer, connected persons carer
+kinship care, -relative, -relatives, -family member, -family members, -extended family, -wider family, -grandparent, connected carer, connected person, family and friends care, kinship carer, family and friends carer, connected persons carer
 special guardianship, special guardian, special guardianship order, sgo
 private fostering, privately fostered
 adoption, adopter, adoptive family, adoption service, adoptive parent, adoptive placement, adopted child, regional adoption agency, adopted children, prospective adopter
@@ -25,19 +25,25 @@ leaving care, leaving care team, leaving care service, aftercare, after care, ca
 personal adviser, personal advisor, leaving care worker, leaving care adviser < leaving care
 virtual school, virtual school head, virtual headteacher, virtual head
 virtual parents evening
-youth offending team, yot, youth justice team, youth justice service, youth offending service, youth justice
+youth offending team, yot, youth justice team, youth justice service, youth offending service, youth justice, youth offending
+mentor, mentoring, mentoring scheme, peer mentor
+advocate for parents
+bereavement support, bereavement counselling
+young inspectors
+substance misuse worker < substance misuse
+~ children services, childrens services, children and young people services, services for children, children social services, children department
 youth service, youth work, youth worker, youth club, youth centre, youth provision
 connexions, careers service, careers advice, careers guidance
 youth council, youth parliament, young mayor
 children in care council, care council, voice of care council
 participation worker, participation team, participation officer
-missing from home, missing children team, missing team, missing coordinator
+missing from home, missing children team, ~missing team, missing coordinator
 exploitation team, exploitation hub, contextual safeguarding team < exploitation
 child protection, child protection service
 children with disabilities team, disabled children team, children disability team, disability team
 play therapy, play therapist
 short breaks statement
-childcare, child care, nursery, early years setting, childminder, nursery place, early years provision, early years place, pre school, playgroup, nurseries, early years
+childcare, child care, ~nursery, early years setting, childminder, nursery place, early years provision, early years place, pre school, playgroup, nurseries, early years
 portage, portage service
 parenting programme, parenting class, parenting course, parenting support, parenting group
 contact centre for families, supervised contact, family time
@@ -53,12 +59,14 @@ mental health support team, mental health in schools team < mental health
 paediatrician, paediatric, community paediatrics, paediatrics < health
 therapy, therapies, therapist, therapy service
 occupational therapy, occupational therapist, ^OT, ^OTs, occupational therapy service < therapy, health
-speech and language therapy, speech and language therapist, salt, slt, speech therapy, speech therapist, speech and language, speech language and communication therapy < therapy, health
+speech and language therapy, speech and language therapist, ^SALT, slt, speech therapy, speech therapist, speech and language, speech language and communication therapy < therapy, health
 physiotherapy, physiotherapist, physio < therapy, health
 psychological therapy, talking therapy, talking therapies, counselling, counsellor < therapy
 educational psychology, educational psychologist, ^EP, ^EPs, education psychologist, educational psychology service
 clinical psychologist, clinical psychology, psychologist < health
-neurodevelopmental assessment, neurodevelopmental pathway, neurodevelopmental service, neurodevelopmental, autism assessment, autism pathway, assessment for autism, autism diagnosis, diagnostic assessment, adhd assessment < health
+autism assessment, autism pathway, assessment for autism, autism diagnosis, diagnosis of autism, autism service < neurodevelopmental assessment, autism
+adhd assessment, adhd pathway, adhd diagnosis < neurodevelopmental assessment, adhd
+neurodevelopmental assessment, neurodevelopmental pathway, neurodevelopmental service, neurodevelopmental, diagnostic assessment < health
 designated health staff, designated clinical officer, dco, designated medical officer, dmo, designated doctor, designated nurse, designated social care officer, designated officer for health < health
 portage worker
 education welfare, education welfare service, education welfare officer, attendance service
@@ -70,5 +78,7 @@ music service, music education hub, music hub
 governor support, governor services
 school improvement, school improvement service, school improvement partner, school improvement adviser
 adult learning, adult education, community learning, adult and community learning
-apprenticeship, apprentice, traineeship, supported internship, internship
+apprenticeship, apprentice
+traineeship, trainee
+supported internship, internship
 `;

@@ -2,9 +2,9 @@
 export const learningWords = `
 # agent
 ~ schools, mainstream school, education setting, mainstream, educational setting, mainstream setting, mainstream education, academy, academies, maintained school, local school, state school, classroom
-primary school, primary, primaries, junior school, mainstream primary, mainstream primaries, primary phase, primary age, primary education < schools
+primary school, ~primary, primaries, junior school, mainstream primary, mainstream primaries, primary phase, primary age, primary education < schools
 infant school < primary school
-secondary school, secondary, secondaries, comprehensive school, high school, mainstream secondary, mainstream secondary school, secondary phase, secondary age, secondary education < schools
+secondary school, ~secondary, secondaries, comprehensive school, high school, mainstream secondary, mainstream secondary school, secondary phase, secondary age, secondary education < schools
 special school, specialist school, special school place, specialist setting, specialist provision, special schools < schools
 independent school, independent special school, non maintained special school, independent provision, private school < schools
 nursery school < schools, childcare
@@ -32,35 +32,35 @@ gcse, gcses, five good gcses, five or more gcse, gcse result, attainment 8 < key
 progress 8 < key stage 4
 a level, advanced level, a levels, level 3 qualification
 level 2, level 2 qualifications
-attainment, results, achievement, educational attainment, educational achievement, academic result, exam result, examination result, educational outcome, attain, attained, achieve, achieved, attaining
+attainment, -result, -grade, ~achievement, educational attainment, educational achievement, academic result, exam result, examination result, educational outcome, -attain, -attained, -achieve, -achieved, -attaining
 ~ progress, educational progress, academic progress
-attendance, school attendance, absence, absenteeism, persistent absence, absent, attend school, attending school, truancy, missing school, persistent absentee, non attendance, miss school, absence from school
-exclusion, excluded, permanent exclusion, suspension, fixed term exclusion, suspended, fixed period exclusion, exclude, permanently excluded
-part time timetable, reduced timetable, part time table
-not in education employment or training, neet, neets, out of education employment or training, in education employment or training, in education employment and training, eet, education employment or training, education employment and training
-children missing education, missing education, missing out on education, children missing from education
+~attendance, school attendance, ~absence, absenteeism, persistent absence, -absent, -attend school, -attending school, truancy, -missing school, persistent absentee, non attendance, -miss school, absence from school
+~exclusion, -excluded, permanent exclusion, ~suspension, fixed term exclusion, -suspended, fixed period exclusion, -exclude, -permanently excluded
+part time timetable, -part time basis, -part time, -part days, reduced timetable, part time table
+not in education employment or training, -work training or college, -work or training, -work or study, -training or college, -working or studying, -learning or work, neet, neets, out of education employment or training, in education employment or training, in education employment and training, eet, education employment or training, education employment and training
+children missing education, -missing education, -missing out on education, children missing from education
 pupil premium, free school meal, free school meals, fsm, eligible for free school meals
 english as an additional language, eal
-literacy, reading, english
+literacy, ~reading, ~english
 numeracy, maths, mathematics
-science
+~science
 writing
-teaching, quality of teaching, teaching and learning
-curriculum
-behaviour, pupil behaviour, conduct
+~teaching, quality of teaching, teaching and learning
+~curriculum
+~behaviour, pupil behaviour
 # process
 personal education plan, pep, peps, personal education plans
 education health and care plan, ehc plan, ehcp, ehc, ehcps, ehc plans, education health care plan, education health and care, final plan
 education health and care needs assessment, ehc needs assessment, ehcna, statutory assessment, ehc assessment, education health and care assessment, needs assessment for an ehc plan < assessment
-statement of special educational needs, statement, sen statement, statement of special needs, statements
+statement of special educational needs, sen statement, statement of special needs
 annual review, annual reviews, yearly review, review each year < review
 send support, sen support, special educational needs support, special educational need support, school support
 local offer, local offer website
-joint commissioning, jointly commissioned, joint commission, jointly commission, commission jointly, commissioned jointly, integrated commissioning
-tribunal, send tribunal, appeal, appeals to the tribunal, tribunal appeal, appeal to the tribunal
+joint commissioning, -buy together, -buying together, -commission together, -commissioning together, -buy service together, -jointly commissioned, -joint commission, -jointly commission, -commission jointly, -commissioned jointly, integrated commissioning
+tribunal, send tribunal, ~appeal, appeals to the tribunal, tribunal appeal, appeal to the tribunal
 mediation, dispute resolution
 graduated response, graduated approach
-inclusion, inclusive practice, inclusiveness, inclusive, inclusive education
+~inclusion, inclusive practice, -inclusiveness, -inclusive, inclusive education
 sen information report
 written statement of action, wsoa, statement of action
 priority action plan

@@ -21,40 +21,38 @@ mayor, elected mayor, deputy mayor
 ~ head of service, service head, heads of service
 ~ service manager, team manager, operational manager, team leader, manager, first line manager, frontline manager, line manager
 registered manager, home manager, care home manager
-practice educator, practice lead, advanced practitioner, consultant social worker, practice supervisor, practice leader
+practice educator, ~practice lead, advanced practitioner, consultant social worker, practice supervisor, practice leader
 ~ social worker, social work, qualified social worker, social work team, social work staff, social work practitioner, social work service, case worker, caseworker, allocated worker, allocated social worker
-agency social worker, agency staff, agency worker, agency, temporary staff, locum, interim staff, interim, temporary worker, agency use
+agency social worker, agency staff, agency worker, temporary staff, locum, temporary worker, agency use
 newly qualified social worker, nqsw, newly qualified, asye, social worker in their first year, assessed and supported year
-social work assistant, social care assistant, support worker, community care officer
+social work assistant, social care assistant, ~support worker, community care officer
 independent reviewing officer, iro, reviewing officer
 child protection chair, conference chair, child protection conference chair, conference chairs
 designated officer, lado, local authority designated officer
 supervising social worker
 care coordinator, care co ordinator, key worker, keyworker, lead professional, named worker
 care worker, care assistant, carers employed, care staff, home carer, paid carer
-headteacher, head teacher, school leader, head of school, principal, school head < schools
+headteacher, head teacher, ~school leader, ~leader of school, head of school, school head < schools
 special educational needs coordinator, special educational needs co ordinator, senco, sencos, sendco, special needs coordinator < schools
-teacher, teaching staff, teaching assistant, classroom teacher, classroom staff < schools
+~teacher, teaching staff, teaching assistant, classroom teacher, classroom staff < schools
 governor, school governor, governing body, board of governors, governing board < schools
 designated safeguarding lead, dsl, safeguarding lead < schools
 designated teacher < schools
 independent chair, independent chairman, board chair, chair of the board
 lay member, independent person
 town clerk, monitoring officer, head of legal
-planning officer, planner
+planning officer, ~planner
 environmental health officer, environmental health, environmental health service
 trading standards officer, trading standards, trading standards service
 housing officer, housing team, housing department, housing service < housing
 firefighter, fire fighter < fire
 community support officer, pcso, police community support officer < police
-warden, street warden, neighbourhood warden
+~warden, street warden, neighbourhood warden
 librarian
-volunteer, volunteering
+~volunteer, ~volunteering
 apprentice scheme
-whistleblower, whistle blower, whistleblowing
+~whistleblower, whistle blower, ~whistleblowing
 interim director < director
 business support, administrative staff, administrator, business support staff, administration team
 quality assurance officer, quality assurance team, quality assurance manager
-driver, escort, passenger assistant, transport staff
-ambassador, champion, dignity champion
 `;
