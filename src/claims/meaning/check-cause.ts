@@ -137,7 +137,12 @@ function shared(own: Held, side: Held): number {
 /** Effect and cause of a link, each as what its words can be matched by. */
 function endsOf(meaning: Meaning, { at, length, way }: Link): [effect: Held, cause: Held] {
   // "Because of staff shortages, reviews were late": the cause ends with its clause.
-  if (way === 'effect-first' && (at <= 1 || (idsOf(meaning, 0, at).length === 0 && !/^(?:this|these|it|that|they|such)$/u.test(meaning.tokens[0]!.text)))) {
+  if (
+    way === 'effect-first' &&
+    (at <= 1 ||
+      (idsOf(meaning, 0, at).length === 0 &&
+        !/^(?:this|these|it|that|they|such)$/u.test(meaning.tokens[0]!.text)))
+  ) {
     const end = meaning.clauses[meaning.tokens[at]!.clause]!.to;
     return [idsOf(meaning, end, meaning.tokens.length), idsOf(meaning, at + length, end)];
   }

@@ -2,10 +2,12 @@ import type { ClaimFault } from '../../domain/claim-check.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Statement } from '../statement.ts';
 import { type Backing, backingOf, type Counterpart, contentOf, counterparts } from './aligned-clauses.ts';
-import { atTimes, closest, sameWords } from './check-negation.ts';
+import { atTimes } from './at-times.ts';
+import { closest } from './closest.ts';
 import { isTurnedRound } from './is-turned-round.ts';
 import type { Meaning, Token } from './meaning.ts';
 import { readMeaning } from './read-meaning.ts';
+import { sameWords } from './same-words.ts';
 
 /** How near the likeliest another counterpart must come to count as well. */
 const nearest = 0.85;
@@ -48,7 +50,9 @@ function oppositeOf(token: Token, claim: Meaning, backing: Backing): Counterpart
   const [top] = close;
   if (top === undefined || close.some((one) => one.relation !== -1)) return undefined;
   if (
-    counterparts(token, claim, backing).some((one) => one.by[0] === 'w' && one.relation !== -1 && one.likeness >= top.likeness * sameWord)
+    counterparts(token, claim, backing).some(
+      (one) => one.by[0] === 'w' && one.relation !== -1 && one.likeness >= top.likeness * sameWord,
+    )
   )
     return undefined;
   // Told of another thing, an opposite says nothing against it.

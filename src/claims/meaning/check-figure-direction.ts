@@ -42,7 +42,11 @@ const highIsGood =
 
 /** A movement or comparison of the claim that its own figures contradict. Empty when they fit, or it has no two that can be compared. */
 export function checkFigureDirection({ text }: Statement, evidence: Evidence): ClaimFault[] {
-  const wrong = reversed(text, evidence.quote) ?? againstMoves(text) ?? againstComparison(text) ?? againstRow(text, evidence);
+  const wrong =
+    reversed(text, evidence.quote) ??
+    againstMoves(text) ??
+    againstComparison(text) ??
+    againstRow(text, evidence);
   return wrong === undefined
     ? []
     : [{ kind: 'direction', value: wrong, why: `The figures go the other way than “${wrong}”.` }];
@@ -55,8 +59,17 @@ function reversed(text: string, quote: string): string | undefined {
   const own = fromTo.exec(text);
   const theirs = fromTo.exec(quote);
   if (own === null || theirs === null) return undefined;
-  const plain = (words: string) => words.toLowerCase().replace(/[.,]+$/u, '').trim();
-  const [a, b, c, d] = [own[1]!, own[2]!, theirs[1]!, theirs[2]!].map(plain) as [string, string, string, string];
+  const plain = (words: string) =>
+    words
+      .toLowerCase()
+      .replace(/[.,]+$/u, '')
+      .trim();
+  const [a, b, c, d] = [own[1]!, own[2]!, theirs[1]!, theirs[2]!].map(plain) as [
+    string,
+    string,
+    string,
+    string,
+  ];
   return starts(a, d) && starts(b, c) && !starts(a, c) ? own[0] : undefined;
 }
 
@@ -131,8 +144,17 @@ function againstRow(text: string, { row }: Evidence): string | undefined {
     );
   const at = (row.headers ?? []).flatMap((header, i) => (header !== '' && text.includes(header) ? [i] : []));
   if (at.length === 2) {
-    const [from, to] = at.map((i) => numberOf((row.cells[i] ?? '').replace(/[£%\s]/gu, ''))) as [number, number];
-    if (!Number.isNaN(from) && !Number.isNaN(to) && from !== to && /\b(?:between|from|and|since)\b/iu.test(text)) return to > from === rises ? undefined : said[0];
+    const [from, to] = at.map((i) => numberOf((row.cells[i] ?? '').replace(/[£%\s]/gu, ''))) as [
+      number,
+      number,
+    ];
+    if (
+      !Number.isNaN(from) &&
+      !Number.isNaN(to) &&
+      from !== to &&
+      /\b(?:between|from|and|since)\b/iu.test(text)
+    )
+      return to > from === rises ? undefined : said[0];
   }
   const dated = row.headers?.slice(1).every((header) => /\b(?:19|20)\d\d|\bQ[1-4]\b/u.test(header)) ?? false;
   if (!dated || values.length < 2 || values.some(Number.isNaN)) return undefined;

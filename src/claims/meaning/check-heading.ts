@@ -10,9 +10,9 @@ import {
   tellsNeed,
   weakHeading,
 } from './lexicon/heading-words.ts';
+import type { Token } from './meaning.ts';
 import { readMeaning } from './read-meaning.ts';
 import { isOrder } from './read-modes.ts';
-import type { Token } from './meaning.ts';
 import { adverseIn, sidesOf } from './sides.ts';
 
 type Side = 'weak' | 'strong';
@@ -43,7 +43,9 @@ export function checkHeading(statement: Statement, evidence: Evidence): ClaimFau
 /** What stands under such a heading without a verb of its own is not so yet: it must not be told as if it were. */
 function underWeak(statement: Statement, evidence: Evidence): ClaimFault[] {
   const units = backingOf(evidence).units.filter(({ frame }) => !frame);
-  const fragment = units.every(({ meaning }) => (!hasFiniteVerb(meaning.statement.words) || isOrder(meaning.statement.words)));
+  const fragment = units.every(
+    ({ meaning }) => !hasFiniteVerb(meaning.statement.words) || isOrder(meaning.statement.words),
+  );
   if (!fragment) return [];
   const own = sidesOf(readMeaning(statement));
   if (become.test(statement.text) && !become.test(evidence.quote))
@@ -61,7 +63,12 @@ function underStrong(statement: Statement, evidence: Evidence): ClaimFault[] {
   const own = sidesOf(readMeaning(statement));
   const need =
     /\b(?:needs? to (?:be )?(?:improv\w*|better|strengthen\w*)|must (?:be )?improv\w*|should (?:be )?improv\w*)/iu;
-  if (need.test(statement.text) || (own.adverse + own.denials > own.kind && adverseIn(readMeaning(statement), 0, statement.words.length).some((one) => !stands(one, evidence)))) return [fault('strong', 'weak')];
+  if (
+    need.test(statement.text) ||
+    (own.adverse + own.denials > own.kind &&
+      adverseIn(readMeaning(statement), 0, statement.words.length).some((one) => !stands(one, evidence)))
+  )
+    return [fault('strong', 'weak')];
   return [];
 }
 

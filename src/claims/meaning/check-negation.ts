@@ -1,13 +1,17 @@
 import type { ClaimFault } from '../../domain/claim-check.ts';
-import { hasFiniteVerb } from './clause-starts.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Statement } from '../statement.ts';
-import { type Backing, backingOf, type Counterpart, counterparts } from './aligned-clauses.ts';
+import { type Backing, backingOf, counterparts } from './aligned-clauses.ts';
+import { atTimes } from './at-times.ts';
+import { hasFiniteVerb } from './clause-starts.ts';
+import { closest } from './closest.ts';
 import type { Denial, Meaning, Token } from './meaning.ts';
 import { readMeaning } from './read-meaning.ts';
+import { isOrder } from './read-modes.ts';
+import { sameWords } from './same-words.ts';
 import { adverseIn, isAdverseWord, sidesOf } from './sides.ts';
 
-/** How near the likeliest counterpart another one must come to count as well. */
+/** How near the sentence that shares most another one must come to be spoken of as well. */
 const nearBest = 0.75;
 
 /** A denial of the claim that the evidence does not make, or one of the evidence that the claim has lost. Empty when all are kept. */
@@ -41,29 +45,34 @@ export function checkNegation(statement: Statement, evidence: Evidence): ClaimFa
 
 /** A plain denial of what a row gives in figures. */
 function againstRow({ denials }: Meaning, { row, folded }: Evidence): ClaimFault[] {
-  const plain = denials.find((one) => !one.soft && !one.partial && /^(?:not|never|did|no)\b|nt$/u.test(one.text));
-  const open = /\b(?:no|not|none|nil|never|unmet|missed|failed|without|below|n\/a)\b/u.test(folded) || row!.cells.some((cell) => /^(?:0|-|–|—|x|✗)?$/iu.test(cell.trim()));
-  return plain === undefined || open ? [] : [{ kind: 'negation', value: plain.text, why: `The row denies nothing (“${plain.text}”).` }];
+  const plain = denials.find(
+    (one) => !one.soft && !one.partial && /^(?:not|never|did|no)\b|nt$/u.test(one.text),
+  );
+  const open =
+    /\b(?:no|not|none|nil|never|unmet|missed|failed|without|below|n\/a)\b/u.test(folded) ||
+    row!.cells.some((cell) => /^(?:0|-|–|—|x|✗)?$/iu.test(cell.trim()));
+  return plain === undefined || open
+    ? []
+    : [{ kind: 'negation', value: plain.text, why: `The row denies nothing (“${plain.text}”).` }];
 }
 
 /** "Few had not been…": a plain denial inside one of scarcity or absence. */
 function isNested({ denials }: Meaning): boolean {
-  return denials.some((one) => (one.scarce || one.partial) && denials.some((other) => !other.scarce && !other.soft && other.clause === one.clause && other.at > one.at && other.at - one.at <= inside));
+  return denials.some(
+    (one) =>
+      (one.scarce || one.partial) &&
+      denials.some(
+        (other) =>
+          !other.scarce &&
+          !other.soft &&
+          other.clause === one.clause &&
+          other.at > one.at &&
+          other.at - one.at <= inside,
+      ),
+  );
 }
 
 const inside = 8;
-
-/** Those that are as likely as the likeliest, or nearly. */
-export function closest(found: readonly Counterpart[], share = nearBest): Counterpart[] {
-  const best = found[0]?.likeness ?? 0;
-  return found.filter((one) => one.likeness >= best * share);
-}
-
-/** The same words alone, where there are some: "well" is not held against "good". */
-export function sameWords(close: readonly Counterpart[]): readonly Counterpart[] {
-  const same = close.filter(({ by }) => by[0] === 'w');
-  return same.length > 0 ? same : close;
-}
 
 function isAdded(denial: Denial, claim: Meaning, backing: Backing): boolean {
   if (denial.soft) return false;
@@ -80,21 +89,22 @@ function isAdded(denial: Denial, claim: Meaning, backing: Backing): boolean {
   const { unit, token } = head.close[0]!;
   // To deny what is wrong is praise, whatever else is said to be wrong.
   if (isAdverseWord(head.token, claim)) return true;
-  if (isWanting(unit.meaning, backing)) return false;
+  if (isWanting(unit.meaning, backing) && !/^(?:improv|need|requir|recommend|concern)/u.test(head.token.text))
+    return false;
   return !saysNoOtherwise(unit.meaning, token.clause, claim, denial.clause);
 }
 
-/** A bullet without a verb, under a heading of what must improve: what it names is not so yet. */
-function isWanting({ tokens, statement }: Meaning, { units }: Backing): boolean {
+/** A bullet without a verb, or an order, under a heading of what must improve: what it names is not so yet. */
+function isWanting({ statement: { words } }: Meaning, { units }: Backing): boolean {
   const asked = units.some(({ meaning, frame }) => frame && sidesOf(meaning).wanting > 0);
-  return (
-    asked && (tokens.some(({ mode }) => mode === 'duty') || !hasFiniteVerb(statement.words))
-  );
+  return asked && (isOrder(words) || !hasFiniteVerb(words));
 }
 
 /** True when a cited sentence that shares as much as any with the claim says that something is wrong, scarce or to change. */
 function anythingWrong(claim: Meaning, { units }: Backing): boolean {
-  const shared = units.map(({ meaning, frame }) => (frame ? 0 : [...claim.ids].filter((id) => meaning.ids.has(id)).length));
+  const shared = units.map(({ meaning, frame }) =>
+    frame ? 0 : [...claim.ids].filter((id) => meaning.ids.has(id)).length,
+  );
   const best = Math.max(...shared);
   return units.some(({ meaning, frame }, i) => {
     const { adverse, denials, wanting } = sidesOf(meaning);
@@ -107,7 +117,7 @@ const shown = 3;
 
 function isLost(denial: Denial, source: Meaning, claim: Meaning, backing: Backing): boolean {
   if (denial.soft || (claim.modes.has('duty') && !source.modes.has('duty'))) return false;
-  
+
   const focus = denial.focus.map((at) => source.tokens[at]!);
   const plain = focus.filter((one) => !one.light);
   const all = plain.length === 0 ? focus : plain;
@@ -156,14 +166,14 @@ function agrees(one: Token, other: Token): boolean {
   return false;
 }
 
-export const atTimes =
-  /\b(?:sometimes|at times|some|in places|on occasion|occasional\w*|inconsisten\w*|variab\w*|var(?:y|ies|ied)|uneven\w*|patchy|mixed|only|just|few\w*|rarely|seldom|until|unless|otherwise|in part|partly|partial\w*|often|many|several)\b/iu;
-
 /** "Not always" may be told as "at times", "too few" as "just 38%". */
 function saysAtTimes({ statement, clauses }: Meaning, clause: number, { scarce }: Denial): boolean {
   const { from, to } = clauses[clause]!;
   const text = statement.text.slice(statement.words[from]!.start, statement.words[to - 1]!.end);
-  if (scarce) return /\d|\b(?:just|only|not|small|low|minority|rare\w*|seldom|hardly|limited|lack\w*)\b/iu.test(statement.text);
+  if (scarce)
+    return /\d|\b(?:just|only|not|small|low|minority|rare\w*|seldom|hardly|limited|lack\w*)\b/iu.test(
+      statement.text,
+    );
   return atTimes.test(statement.text) || /\bnot\b(?! only)/iu.test(text);
 }
 
@@ -176,6 +186,8 @@ function saysNoOtherwise(meaning: Meaning, clause: number, other: Meaning, other
     return true;
   const { ids } = other.clauses[otherClause]!;
   return adverseIn(meaning, from, to).some(
-    (token) => !other.tokens.some(({ text }) => text === token.text) && ![...token.ids.keys()].some((id) => id[0] !== 'p' && ids.has(id)),
+    (token) =>
+      !other.tokens.some(({ text }) => text === token.text) &&
+      ![...token.ids.keys()].some((id) => id[0] !== 'p' && ids.has(id)),
   );
 }

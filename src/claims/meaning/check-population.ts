@@ -1,9 +1,9 @@
 import type { ClaimFault } from '../../domain/claim-check.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Statement } from '../statement.ts';
-import { backingOf } from './aligned-clauses.ts';
+import { backingOf, contentOf } from './aligned-clauses.ts';
 import { nearGroups, populationGroups } from './lexicon/population-words.ts';
-import type { Meaning } from './meaning.ts';
+import type { Clause, Meaning } from './meaning.ts';
 import { phraseBook } from './phrase-book.ts';
 import { readMeaning } from './read-meaning.ts';
 
@@ -104,38 +104,20 @@ function isSwapped(id: string, quoted: ReadonlySet<string>): boolean {
   return [...quoted].some((one) => other.has(one)) && ![...quoted].some((one) => apart[own]!.has(one));
 }
 
+/** How much of a clause must stand in the cited one that says the same, and how far behind any other must be. */
+const leastSaid = 0.6;
+const behind = 0.8;
+const relative = /^(?:who|whose|which|that)$/u;
+
 /** A group of the claim where the clause that says the same of somebody says it of another group alone. */
 function swappedIn(claim: Meaning, sources: readonly Meaning[]): Group | undefined {
+  const whole = claim.clauses.every(({ from }) => !relative.test(claim.tokens[from]!.text));
   for (const group of groupsIn(claim)) {
-    const { from, to } = claim.clauses[claim.tokens[group.at]!.clause]!;
-    const mates = groupsIn(claim).filter(({ at }) => at >= from && at < to);
-    const people = new Set(mates.flatMap(({ at, text }) => text.split(' ').map((_, i) => at + i)));
-    const said = claim.tokens
-      .slice(from, to)
-      .filter((one) => !people.has(one.at) && !one.frame && !one.light && one.ids.size > 0);
-    if (said.length < 2) continue;
-    const clauses = sources.flatMap((source) =>
-      source.clauses.map((clause) => ({
-        source,
-        clause,
-        share:
-          said.filter((one) => [...one.ids.keys()].some((id) => clause.ids.has(id))).length / said.length,
-      })),
-    );
-    const best = clauses.sort((a, b) => b.share - a.share)[0];
-    if (
-      best === undefined ||
-      best.share < 0.6 ||
-      clauses.filter(({ share }) => share >= best.share * 0.8).length > 1
-    )
-      continue;
-    const theirs = new Set(
-      groupsIn(best.source)
-        .filter(({ at }) => at >= best.clause.from && at < best.clause.to)
-        .map(({ id }) => id),
-    );
-    const relative = /^(?:who|whose|which|that)$/u;
-    const apartOnly = ![claim.tokens[from]!, best.source.tokens[best.clause.from]!].some((one) => relative.test(one.text)) && claim.clauses.every(({ from: at }) => !relative.test(claim.tokens[at]!.text));
+    const mates = groupsOf(claim, claim.clauses[claim.tokens[group.at]!.clause]!);
+    const best = sameSaid(claim, group, mates, sources);
+    if (best === undefined) continue;
+    const theirs = new Set(groupsOf(best.source, best.clause).map(({ id }) => id));
+    const apartOnly = whole && !relative.test(best.source.tokens[best.clause.from]!.text);
     const named = (apartOnly ? mates : groupsIn(claim)).map(({ id }) => id);
     const gone = [...theirs].some(
       (id) => !named.some((one) => holds(new Set([id]), one) || holds(new Set([one]), id)),
@@ -143,4 +125,31 @@ function swappedIn(claim: Meaning, sources: readonly Meaning[]): Group | undefin
     if (gone && !holds(theirs, group.id)) return group;
   }
   return undefined;
+}
+
+function groupsOf(meaning: Meaning, { from, to }: Clause): Group[] {
+  return groupsIn(meaning).filter(({ at }) => at >= from && at < to);
+}
+
+/** The one cited clause that says what the clause of a group says. Undefined when none or several do. */
+function sameSaid(
+  claim: Meaning,
+  group: Group,
+  mates: readonly Group[],
+  sources: readonly Meaning[],
+): { source: Meaning; clause: Clause } | undefined {
+  const people = new Set(mates.flatMap(({ at, text }) => text.split(' ').map((_, i) => at + i)));
+  const said = contentOf(claim, claim.clauses[claim.tokens[group.at]!.clause]!).filter(
+    ({ at }) => !people.has(at),
+  );
+  if (said.length < 2) return undefined;
+  const shareOf = ({ ids }: Clause) =>
+    said.filter((one) => [...one.ids.keys()].some((id) => ids.has(id))).length / said.length;
+  const rated = sources
+    .flatMap((source) => source.clauses.map((clause) => ({ source, clause, share: shareOf(clause) })))
+    .sort((a, b) => b.share - a.share);
+  const [best, next] = rated;
+  if (best === undefined || best.share < leastSaid || (next?.share ?? 0) >= best.share * behind)
+    return undefined;
+  return best;
 }

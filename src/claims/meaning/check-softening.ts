@@ -141,14 +141,22 @@ function toldAsGood(claim: Meaning, sources: readonly Unit[]): ClaimFault | unde
 /** Of what is wrong alone, nothing adverse is left. */
 function lostAdverse(claim: Meaning, sources: readonly Unit[]): ClaimFault | undefined {
   const own = sidesOf(claim);
-  if (own.adverse + own.denials + own.wanting > 0 || severitiesIn(claim).some(({ level }) => level > 1)) return undefined;
-  if (claim.modes.size > 0 || /\d/u.test(claim.statement.text) || !sources.every(({ meaning }) => isPlainlyWrong(meaning))) return undefined;
+  if (own.adverse + own.denials + own.wanting > 0 || severitiesIn(claim).some(({ level }) => level > 1))
+    return undefined;
+  if (
+    claim.modes.size > 0 ||
+    /\d/u.test(claim.statement.text) ||
+    !sources.every(({ meaning }) => isPlainlyWrong(meaning))
+  )
+    return undefined;
   const lost = sources.every(({ meaning }) => {
     const { from, to } = bestClause(claim, meaning);
     const wrong = adverseIn(meaning, from, to);
     return wrong.length > 0 && !wrong.some(({ ids }) => [...ids.keys()].some((id) => claim.ids.has(id)));
   });
-  return lost ? { kind: 'softening', why: 'The cited words say that something is wrong; nothing of that is left.' } : undefined;
+  return lost
+    ? { kind: 'softening', why: 'The cited words say that something is wrong; nothing of that is left.' }
+    : undefined;
 }
 
 /** The clause that shares most with a claim. */
@@ -158,13 +166,18 @@ function bestClause(claim: Meaning, meaning: Meaning): Clause {
 }
 
 /** Words of movement, and what is only measured: no praise. */
-const moves = /^(?:improv\w*|progress\w*|better|achiev\w*|met|exceed\w*|good|well|clear\w*|right|appropriate\w*|consistent\w*|fully|highly|proper\w*|timely|prompt\w*|experienced|safe\w*|success\w*|benefit\w*|strengthen\w*)$/iu;
+const moves =
+  /^(?:improv\w*|progress\w*|better|achiev\w*|met|exceed\w*|good|well|clear\w*|right|appropriate\w*|consistent\w*|fully|highly|proper\w*|timely|prompt\w*|experienced|safe\w*|success\w*|benefit\w*|strengthen\w*)$/iu;
 
 /** Praise of the claim's own, where the cited words have none. */
 function newPraise(claim: Meaning, { units, byId }: Backing): ClaimFault | undefined {
   if (units.some(({ meaning }) => sidesOf(meaning).kind > 0)) return undefined;
   const praise = kindIn(claim).find(
-    (one) => !moves.test(one.text) && !one.denied && one.mode === undefined && ![...one.ids.keys()].some((id) => byId.has(id)),
+    (one) =>
+      !moves.test(one.text) &&
+      !one.denied &&
+      one.mode === undefined &&
+      ![...one.ids.keys()].some((id) => byId.has(id)),
   );
   return praise === undefined
     ? undefined
@@ -183,8 +196,12 @@ function lostGravity(claim: Meaning, sources: readonly Unit[]): ClaimFault | und
 
 /** "Only 40" told as "as many as 40". */
 function atBest({ statement }: Meaning, { units }: Backing): ClaimFault | undefined {
-  const praise = /\b(?:as many as|as much as|fully|no fewer than|no less than|an? (?:healthy|impressive|respectable|encouraging|solid|strong|good|high))\s+(?:[£\d]|one|two|three|four|five|six|seven|eight|nine|ten)/iu.exec(statement.text);
+  const praise =
+    /\b(?:as many as|as much as|fully|no fewer than|no less than|an? (?:healthy|impressive|respectable|encouraging|solid|strong|good|high))\s+(?:[£\d]|one|two|three|four|five|six|seven|eight|nine|ten)/iu.exec(
+      statement.text,
+    );
   const poor = /\b(?:only|just|too few|merely|fewer than|less than|below|low|disappointing)\b/iu;
-  if (praise === null || !units.some(({ meaning, frame }) => !frame && poor.test(meaning.statement.text))) return undefined;
+  if (praise === null || !units.some(({ meaning, frame }) => !frame && poor.test(meaning.statement.text)))
+    return undefined;
   return { kind: 'softening', value: praise[0], why: 'The cited words tell the figure as poor.' };
 }

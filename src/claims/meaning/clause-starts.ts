@@ -78,7 +78,11 @@ function verbAhead(words: readonly Word[], from: number): boolean {
   return false;
 }
 
-const nouns = new Set('need needs work rise rises fall falls lack use uses wait waits help helps show increased decreased reduced improved'.split(' '));
+const nouns = new Set(
+  'need needs work rise rises fall falls lack use uses wait waits help helps show increased decreased reduced improved'.split(
+    ' ',
+  ),
+);
 
 /** True when one of the words reads as the verb of a sentence; a bullet often has none. */
 export function hasFiniteVerb(words: readonly Word[]): boolean {

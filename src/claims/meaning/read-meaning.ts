@@ -5,7 +5,7 @@ import { frameWords } from './lexicon/frame-words.ts';
 import { lightWords, wholeWords } from './lexicon/negation-words.ts';
 import type { Clause, Denial, Meaning, Token } from './meaning.ts';
 import { type DenialWord, denialWords } from './read-denials.ts';
-import { readModes } from './read-modes.ts';
+import { type Modes, readModes } from './read-modes.ts';
 import { readToken } from './token-ids.ts';
 
 const read = new WeakMap<Statement, Meaning>();
@@ -22,32 +22,7 @@ export function readMeaning(statement: Statement): Meaning {
   const starts = clauseStarts(text, words);
   const clauseOf = words.map((_, at) => starts.filter((start) => start <= at).length - 1);
   const modes = readModes(words, clauseOf);
-  const tokens: Token[] = [];
-  for (let at = 0; at < words.length; ) {
-    const { ids, length } = readToken(words, at);
-    for (let i = 0; i < length; i++) {
-      const word = words[at + i]!;
-      const mode = modes.of[at + i];
-      tokens.push({
-        text:
-          words
-            .slice(at, i === 0 ? at + length : at)
-            .map((one) => one.text)
-            .join(' ') || word.text,
-        at: at + i,
-        ids: i === 0 ? ids : new Map(),
-        frame: length === 1 && frameWords.has(word.text),
-        light: length === 1 && (lightWords.has(word.text) || isStopWord(word.text)),
-        clause: clauseOf[at + i]!,
-        denied: false,
-        loose: false,
-        partly: false,
-        modeHead: modes.head[at + i]!,
-        ...(mode === undefined ? {} : { mode }),
-      });
-    }
-    at += length;
-  }
+  const tokens = tokensOf(words, clauseOf, modes);
   const taken = (at: number) => tokens[at]!.ids.size === 0 && at > 0 && within(tokens, at);
   const denials = denyTokens(
     tokens,
@@ -64,6 +39,34 @@ export function readMeaning(statement: Statement): Meaning {
   };
   read.set(statement, meaning);
   return meaning;
+}
+
+/** Each word as a token; the further words of a phrase say nothing by themselves. */
+function tokensOf(words: Statement['words'], clauseOf: readonly number[], modes: Modes): Token[] {
+  const tokens: Token[] = [];
+  for (let at = 0; at < words.length; ) {
+    const { ids, length } = readToken(words, at);
+    for (let i = 0; i < length; i++) {
+      const word = words[at + i]!;
+      const phrase = words.slice(at, at + length).map((one) => one.text);
+      const mode = modes.of[at + i];
+      tokens.push({
+        text: i === 0 ? phrase.join(' ') : word.text,
+        at: at + i,
+        ids: i === 0 ? ids : new Map(),
+        frame: length === 1 && frameWords.has(word.text),
+        light: length === 1 && (lightWords.has(word.text) || isStopWord(word.text)),
+        clause: clauseOf[at + i]!,
+        denied: false,
+        loose: false,
+        partly: false,
+        modeHead: modes.head[at + i]!,
+        ...(mode === undefined ? {} : { mode }),
+      });
+    }
+    at += length;
+  }
+  return tokens;
 }
 
 /** True when a phrase that begins before a word takes it up. */
@@ -112,7 +115,11 @@ function deepIn(tokens: readonly Token[], focus: readonly number[]): readonly nu
     (at) => !tokens[at]!.light && !tokens[at]!.frame && !wholeWords.has(tokens[at]!.text),
   );
   const turn = tokens.findIndex(
-    (one) => one.at > (telling[0] ?? tokens.length) && /^(?:to|of|about|from)$/u.test(one.text) && !/^(?:lead|leads|led|leading|refer|respond|relate|access)$/u.test(tokens[one.at - 1]?.text ?? ''));
+    (one) =>
+      one.at > (telling[0] ?? tokens.length) &&
+      /^(?:to|of|about|from)$/u.test(one.text) &&
+      !/^(?:lead|leads|led|leading|refer|respond|relate|access)$/u.test(tokens[one.at - 1]?.text ?? ''),
+  );
   return telling.filter((at, i) => i >= 4 || (turn >= 0 && at > turn && i >= 1));
 }
 

@@ -1,6 +1,7 @@
 import { isStopWord, type Word } from '../../domain/stem-words.ts';
-import { notTurned, polarAxes, turningPrefixes } from './lexicon/polar-words.ts';
+import { polarAxes } from './lexicon/polar-words.ts';
 import { synonymWords } from './lexicon/synonym-words.ts';
+import { notTurned, turningPrefixes } from './lexicon/turned-words.ts';
 import { phraseBook } from './phrase-book.ts';
 import { rootOf } from './root-of.ts';
 

@@ -34,4 +34,5 @@ currently generally particularly especially specifically yet`.split(/\s+/u),
 );
 
 /** Verbs that keep what follows from being so. */
-export const turningVerbs: string = '=prevent, =prevents, =prevented, =preventing, =avoid, =avoids, =avoided, =avoiding, =rather than, =instead of';
+export const turningVerbs: string =
+  '=prevent, =prevents, =prevented, =preventing, =avoid, =avoids, =avoided, =avoiding, =rather than, =instead of';

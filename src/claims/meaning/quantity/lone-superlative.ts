@@ -1,0 +1,30 @@
+import type { ClaimFault } from '../../../domain/claim-check.ts';
+import type { Backing } from '../aligned-clauses.ts';
+import type { Meaning } from '../meaning.ts';
+
+const most = /\b(?:best|highest|lowest|worst|top|strongest|fastest|largest|smallest)\b/giu;
+const oneOf =
+  /\b(?:among|amongst|one of|second|third|joint|some of|nearly|almost|close to)\s+(?:the\s+)?(?:\w+\s+)?$/iu;
+
+/** "Among the best" told as "the best". */
+export function loneSuperlative({ statement }: Meaning, { units }: Backing): ClaimFault | undefined {
+  const texts = units.filter(({ frame }) => !frame).map(({ meaning }) => meaning.statement.text);
+  for (const match of statement.text.matchAll(most)) {
+    const there = texts.flatMap((text) =>
+      [...text.matchAll(most)]
+        .filter((one) => one[0].toLowerCase() === match[0].toLowerCase())
+        .map((one) => text.slice(0, one.index)),
+    );
+    if (
+      there.length > 0 &&
+      there.every((before) => oneOf.test(before)) &&
+      !/\b(?:among|amongst|one of|second|third|joint|some of|nearly|almost)\b/iu.test(statement.text)
+    )
+      return {
+        kind: 'quantifier',
+        value: match[0],
+        why: `The cited words do not say it alone is ${match[0]}.`,
+      };
+  }
+  return undefined;
+}

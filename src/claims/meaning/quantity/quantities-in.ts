@@ -1,0 +1,66 @@
+import { idleQuantifiers, quantifierWords } from '../lexicon/quantifier-words.ts';
+import type { Meaning } from '../meaning.ts';
+import { phraseBook } from '../phrase-book.ts';
+
+/** A word of how many or how often in a statement. */
+export interface Quantity {
+  meaning: Meaning;
+  at: number;
+  text: string;
+  level: number;
+  clause: number;
+}
+
+const idle = 0;
+const book = phraseBook<number>([
+  [idleQuantifiers, idle],
+  ...quantifierWords.map(([level, list]) => [list, level] as const),
+]);
+const held = new WeakMap<Meaning, Quantity[]>();
+
+/** Every word of how many or how often, in order; what is denied has the level that is left. Each statement is read once. */
+export function quantitiesIn(meaning: Meaning): Quantity[] {
+  const known = held.get(meaning);
+  if (known !== undefined) return known;
+  const { words } = meaning.statement;
+  const found: Quantity[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const [longest] = [...book(words, at)].sort((a, b) => b.length - a.length);
+    if (longest === undefined) continue;
+    const text = words
+      .slice(at, at + longest.length)
+      .map((one) => one.text)
+      .join(' ');
+    if (longest.value !== idle && !isPercent(meaning, at, text))
+      found.push({
+        meaning,
+        at,
+        text,
+        level: denied(meaning, at, longest.value),
+        clause: meaning.tokens[at]!.clause,
+      });
+    at += longest.length - 1;
+  }
+  held.set(meaning, found);
+  return found;
+}
+
+function isPercent({ statement: { text, words } }: Meaning, at: number, found: string): boolean {
+  return found === '100' && !/^\s*(?:%|per)/u.test(text.slice(words[at]!.end));
+}
+
+/** "Not … all" is some; "not … often" is seldom. */
+function denied(meaning: Meaning, at: number, level: number): number {
+  const cover = meaning.denials.find(
+    (one) =>
+      one.focus.includes(at) ||
+      (one.at < at && at - one.at <= 3 && one.clause === meaning.tokens[at]!.clause),
+  );
+  if (cover === undefined || cover.at === at || cover.scarce || cover.soft) return level;
+  if (level === 1 && at - cover.at <= 1) return level;
+  if (level >= 5)
+    return /^(?:most|mostly|majority|many)/u.test(meaning.statement.words[at]!.text) && at - cover.at > 1
+      ? level
+      : 3;
+  return level === 4 ? 2 : level === 1 ? 7 : level;
+}

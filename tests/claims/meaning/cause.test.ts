@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { type MeaningCase, meaningFaults, named } from './meaning-cases.ts';
+
+const cases: readonly MeaningCase[] = [
+  {
+    quote: 'Staff turnover is high. Assessments are late.',
+    told: ['Staff turnover is high and assessments are late.'],
+    lies: [
+      'Assessments are late because staff turnover is high.',
+      'High staff turnover has led to late assessments.',
+      'Assessments are late as a result of high staff turnover.',
+      'Assessments are late due to high staff turnover.',
+    ],
+  },
+  {
+    quote: 'Because of a shortage of occupational therapists, people wait too long for equipment.',
+    told: [
+      'People wait too long for equipment because there are too few occupational therapists.',
+      'A shortage of occupational therapists means that people wait too long for equipment.',
+      'Long waits for equipment are due to a shortage of occupational therapists.',
+    ],
+    lies: [
+      'People wait too long for equipment because of poor budgeting.',
+      'There is a shortage of occupational therapists because people wait too long for equipment.',
+    ],
+  },
+  {
+    quote: 'A new duty system has led to quicker responses to contacts.',
+    told: [
+      'Responses to contacts are quicker as a result of a new duty system.',
+      'Thanks to a new duty system, contacts get a quicker response.',
+    ],
+    lies: ['Quicker responses to contacts led to a new duty system.'],
+  },
+  {
+    quote:
+      'Attendance at school has improved and exclusions have fallen since the virtual school expanded its team.',
+    told: ['Attendance at school has improved since the virtual school expanded its team.'],
+    lies: ['Exclusions have fallen owing to better attendance at school.'],
+  },
+  {
+    quote: 'Fewer children are re-referred. The council has invested in family group conferences.',
+    told: ['Fewer children are re-referred, and the council has invested in family group conferences.'],
+    lies: [
+      'Fewer children are re-referred thanks to investment in family group conferences.',
+      'Investment in family group conferences caused re-referrals to fall.',
+    ],
+  },
+];
+
+describe('what is held against a claim: cause', () => {
+  it.each(named(cases, 'told'))('nothing when it says: %s', (claim, one) => {
+    expect(meaningFaults(one, claim)).toEqual([]);
+  });
+
+  it.each(named(cases, 'lies'))('something when it says: %s', (claim, one) => {
+    expect(meaningFaults(one, claim)).not.toEqual([]);
+  });
+});

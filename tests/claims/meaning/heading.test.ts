@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { type MeaningCase, meaningFaults, named } from './meaning-cases.ts';
+
+const cases: readonly MeaningCase[] = [
+  {
+    quote: 'The timeliness of strategy discussions.',
+    context: ['What needs to improve in this local authority?'],
+    told: [
+      'The timeliness of strategy discussions needs to improve.',
+      'Strategy discussions are one of the areas in need of improvement, as to their timeliness.',
+    ],
+    lies: [
+      'Strategy discussions are timely.',
+      'The timeliness of strategy discussions is a strength.',
+      'The council was praised for the timeliness of strategy discussions.',
+    ],
+  },
+  {
+    quote: 'Joint commissioning with health.',
+    context: ['Areas for improvement'],
+    told: ['Joint commissioning with health was listed as an area for improvement.'],
+    lies: [
+      'Joint commissioning with health is a strength.',
+      'The council does well in joint commissioning with health.',
+    ],
+  },
+  {
+    quote: 'Good range of services for carers.',
+    context: ['Strengths'],
+    told: ['A good range of services for carers is a strength.', 'Carers have a good range of services.'],
+    lies: [
+      'The range of services for carers is an area for improvement.',
+      'The council must improve its range of services for carers.',
+      'The range of services for carers is a weakness.',
+    ],
+  },
+  {
+    quote: 'Engagement of people from minority ethnic communities.',
+    context: ['Key areas for development'],
+    told: ['Engagement of people from minority ethnic communities is an area for development.'],
+    lies: ['The council engages people from minority ethnic communities well.'],
+  },
+  {
+    quote: "Strong political leadership of children's services",
+    context: ['Key strengths'],
+    told: [
+      "Political leadership of children's services is strong.",
+      'Strong political leadership is named as a key strength.',
+    ],
+    lies: ["Political leadership of children's services is a concern."],
+  },
+];
+
+describe('what is held against a claim: heading', () => {
+  it.each(named(cases, 'told'))('nothing when it says: %s', (claim, one) => {
+    expect(meaningFaults(one, claim)).toEqual([]);
+  });
+
+  it.each(named(cases, 'lies'))('something when it says: %s', (claim, one) => {
+    expect(meaningFaults(one, claim)).not.toEqual([]);
+  });
+});

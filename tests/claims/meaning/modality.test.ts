@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { type MeaningCase, meaningFaults, named } from './meaning-cases.ts';
+
+const cases: readonly MeaningCase[] = [
+  {
+    quote: "The council plans to open two new children's homes in the coming year.",
+    told: [
+      "The council intends to open two new children's homes next year.",
+      "Two new children's homes are planned.",
+    ],
+    lies: [
+      "The council has opened two new children's homes in the past year.",
+      "The council opened two new children's homes.",
+      "Two new children's homes have been opened.",
+    ],
+  },
+  {
+    quote: 'Managers should audit supervision records every month.',
+    told: [
+      'It is recommended that managers audit supervision records every month.',
+      'Managers need to audit supervision records monthly.',
+    ],
+    lies: [
+      'Managers audit supervision records every month.',
+      'Managers have audited supervision records every month.',
+      'Managers may audit supervision records every month.',
+    ],
+  },
+  {
+    quote: 'The new system could reduce the time that families wait.',
+    told: ['The new system may reduce waiting times for families.'],
+    lies: [
+      'The new system has reduced the time that families wait.',
+      'The new system reduces the time that families wait.',
+    ],
+  },
+  {
+    quote: 'A review of the short breaks offer is under way.',
+    told: ['The council is reviewing the short breaks offer.', 'The short breaks offer is being reviewed.'],
+    lies: [
+      'The review of the short breaks offer has been completed.',
+      'The council has reviewed the short breaks offer.',
+    ],
+  },
+  {
+    quote: 'Marlbridge has recruited six advanced practitioners.',
+    told: [
+      'Six advanced practitioners have been recruited in Marlbridge.',
+      'Marlbridge recruited six advanced practitioners.',
+    ],
+    lies: [
+      'Marlbridge will recruit six advanced practitioners.',
+      'Marlbridge plans to recruit six advanced practitioners.',
+      'Marlbridge should recruit six advanced practitioners.',
+    ],
+  },
+  {
+    quote: 'The timeliness of initial health assessments.',
+    context: ['What needs to improve'],
+    told: [
+      'The council needs to improve the timeliness of initial health assessments.',
+      'Initial health assessments must be more timely.',
+    ],
+    lies: ['Initial health assessments are timely.'],
+  },
+  {
+    quote: 'Ensure that all care leavers know about their entitlements.',
+    context: ['Recommendations'],
+    told: [
+      'The council should ensure that all care leavers know about their entitlements.',
+      'Care leavers should all be told about what they are entitled to.',
+    ],
+    lies: [
+      'The council ensured that all care leavers know about their entitlements.',
+      'All care leavers know about their entitlements.',
+    ],
+  },
+  {
+    quote: 'The partnership aims to halve the number of children excluded from school.',
+    told: ["The partnership's goal is to halve the number of children excluded from school."],
+    lies: ['The partnership has halved the number of children excluded from school.'],
+  },
+  {
+    quote: 'The council is expected to publish its strategy in June.',
+    told: ['The council is due to publish its strategy in June.'],
+    lies: ['The council published its strategy in June.'],
+  },
+  {
+    quote: 'The authority has started to develop a sufficiency strategy.',
+    told: ['Work has begun on a sufficiency strategy.'],
+    lies: ['The authority has developed a sufficiency strategy.'],
+  },
+];
+
+describe('what is held against a claim: modality', () => {
+  it.each(named(cases, 'told'))('nothing when it says: %s', (claim, one) => {
+    expect(meaningFaults(one, claim)).toEqual([]);
+  });
+
+  it.each(named(cases, 'lies'))('something when it says: %s', (claim, one) => {
+    expect(meaningFaults(one, claim)).not.toEqual([]);
+  });
+});
