@@ -1,12 +1,16 @@
 import type { ClaimFault } from '../../domain/claim-check.ts';
 import { foldWords } from '../../domain/fold-words.ts';
-import { findCouncils } from '../../regimes/find-councils.ts';
+import type { CouncilName } from '../../regimes/council-name.ts';
+import { type FoundCouncil, findCouncils } from '../../regimes/find-councils.ts';
 import type { ClaimRule } from '../check-support.ts';
 import type { Evidence } from '../evidence.ts';
 
 /** Councils that the evidence does not name, or names of another sort: a city's for a county's. */
 export const councilFaults: ClaimRule = (claim, evidence, words) => {
-  const claimed = findCouncils(claim.text, words.regimes.councils);
+  const opening = openingPlace(claim.text, words.regimes.councils);
+  const found = findCouncils(claim.text, words.regimes.councils);
+  const claimed =
+    opening === undefined || found.some(({ start }) => start === 0) ? found : [opening, ...found];
   if (claimed.length === 0) return [];
   const text = [...evidence.sentences, ...evidence.frame].map((one) => one.text).join('\n');
   const known = findCouncils(text, words.regimes.councils);
@@ -32,6 +36,18 @@ export const councilFaults: ClaimRule = (claim, evidence, words) => {
     ];
   });
 };
+
+/** "Bury's partnership…": a place that is an ordinary word too, where only its capital tells. */
+function openingPlace(text: string, councils: readonly CouncilName[]): FoundCouncil | undefined {
+  const word = /^\p{Lu}\p{Ll}+(?=['’]s |,? (?:is|was|has|had|council|borough)\b)/u.exec(text)?.[0];
+  const council =
+    word === undefined
+      ? undefined
+      : councils.find(({ short, ordinaryWord }) => ordinaryWord && short === word);
+  return council === undefined
+    ? undefined
+    : { name: council.name, start: 0, end: council.short.length, explicit: false };
+}
 
 const sorts = /\b(?:county|city|borough|district|metropolitan|unitary|london|royal)\b/gu;
 

@@ -5,6 +5,8 @@ import { entityWords } from './entity-words.ts';
 interface Entity {
   sort: string;
   pattern: RegExp;
+  /** False for one that a claim may name freely. */
+  checked: boolean;
 }
 
 let made: Entity[] | undefined;
@@ -12,9 +14,9 @@ let made: Entity[] | undefined;
 /** A service, board, post or the like of the claim that the evidence does not name, while the claim leaves out another of its sort that the cited words do name. */
 export const entityFaults: ClaimRule = (claim, evidence) => {
   const cited = evidence.sentences.map(({ folded }) => folded).join(' | ');
-  for (const { sort, pattern } of entities()) {
+  for (const { sort, pattern, checked } of entities()) {
     const found = pattern.exec(claim.folded)?.[0];
-    if (found === undefined || pattern.test(evidence.folded)) continue;
+    if (!checked || found === undefined || pattern.test(evidence.folded)) continue;
     const left = entities().find(
       (other) =>
         other.sort === sort &&
@@ -35,7 +37,11 @@ export const entityFaults: ClaimRule = (claim, evidence) => {
 
 function entities(): Entity[] {
   made ??= Object.entries(entityWords).flatMap(([sort, all]) =>
-    all.map((names) => ({ sort, pattern: patternOf(names) })),
+    all.map((names) => ({
+      sort,
+      pattern: patternOf(names.replace('!', '')),
+      checked: !names.startsWith('!'),
+    })),
   );
   return made;
 }

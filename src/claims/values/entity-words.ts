@@ -1,6 +1,6 @@
 /**
  * Services, boards, posts and the like that are taken for one another, by kind. Each entry is one thing, its ways of being called apart by a bar;
- * a star stands for any ending.
+ * a star stands for any ending. One with a mark of exclamation is only looked for in the cited words.
  */
 export const entityWords: Readonly<Record<string, readonly string[]>> = {
   service: [
@@ -43,6 +43,14 @@ export const entityWords: Readonly<Record<string, readonly string[]>> = {
     'librar*',
     'voluntary*|charit*|communit*',
     'court*|judge*|cafcass',
+    '!social care|social services|social work*',
+  ],
+  authority: [
+    'fire authorit*|fire and rescue*',
+    'police authorit*',
+    'primary care trust*|pct',
+    'health authorit*',
+    'council|councils',
   ],
   board: [
     'improvement board',

@@ -22,6 +22,8 @@ const before = new RegExp(
   `(?:^|[^\\p{L}])(?:${judged}(?: [\\p{L}'’,-]+){0,2}? |(?:rating|grade|judge?ment|score|category|level|standard) (?:of|is|was|as|from) |(?:from|to|between|than) )${adverb}["“‘'*]*$`,
   'u',
 );
+const asGrade =
+  /\b(?:rated|graded|judged|assessed|scored|classed|classified|describe[sd]|rates?|grades?|judges?)\b[^.;]{0,80}\b(?:as|to be|as being|at) (?:overall |an? |being )?["“‘']?$/u;
 const after =
   /^["”’'*]*\s*(?:(?:overall|adult|social|care|\p{L}+) )?(?:rating|ratings|grade|grades|graded|judge?ment|judge?ments|prospects|capacity|flags?|score|rated|quartile|authority|council|provider|to be good|for |in (?:all|both|every|each|\d|three|two|four|five|six|seven) |overall|across)/u;
 const denials =
@@ -31,7 +33,7 @@ const denials =
 export function gradesOf(text: string, matcher: FormMatcher<string>): GradeFound[] {
   const found = matcher(text).map(({ value, start, end }): GradeFound => {
     const printed = text.slice(start, end);
-    const lead = text.slice(Math.max(0, start - 60), start).toLowerCase();
+    const lead = text.slice(Math.max(0, start - 100), start).toLowerCase();
     const rest = text.slice(end, end + 40).toLowerCase();
     return {
       text: printed,
@@ -100,7 +102,7 @@ function isUsed(text: string, { printed, lead, rest, start, end, key }: Place): 
     );
   if (after.test(rest) && !noun) return true;
   if (/^["”’'*]*\s*(?:ratings?|grades?|judge?ments?|prospects?|flags?|scores?)\b/u.test(rest)) return true;
-  return before.test(lead) && !noun;
+  return (before.test(lead) || asGrade.test(lead)) && !noun;
 }
 
 /** "Good or outstanding": one that is joined to a grade is one. */

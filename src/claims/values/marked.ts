@@ -10,7 +10,8 @@ import { type TimeFound, timesOf } from './times-of.ts';
 export type Mention =
   | { kind: 'figure'; start: number; end: number; text: string; figure: Figure }
   | { kind: 'time'; start: number; end: number; text: string; time: TimeFound }
-  | { kind: 'grade'; start: number; end: number; text: string; grade: GradeFound };
+  | { kind: 'grade'; start: number; end: number; text: string; grade: GradeFound }
+  | { kind: 'name'; start: number; end: number; text: string; stem: string };
 
 /** A word or value of a statement, in order. */
 export interface Token {
@@ -70,7 +71,7 @@ export function marked(statement: Statement, words: ClaimWords): Marked {
   return made;
 }
 
-function tokensOf({ words }: Statement, mentions: readonly Mention[]): Token[] {
+export function tokensOf({ words }: Statement, mentions: readonly Mention[]): Token[] {
   const free = words
     .filter(({ start, end }) => !mentions.some((mention) => start < mention.end && end > mention.start))
     .map(

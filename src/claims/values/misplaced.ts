@@ -3,13 +3,15 @@ import type { Evidence } from '../evidence.ts';
 import type { Statement } from '../statement.ts';
 import { fitnessOf } from './fitness-of.ts';
 import { isContrasted } from './is-contrasted.ts';
-import { type Mention, marked } from './marked.ts';
+import { type Marked, type Mention, marked } from './marked.ts';
 import { outOfTime } from './out-of-time.ts';
 import { type Placed, placed, placedIn } from './placed-mentions.ts';
 import { keyOf } from './surroundings.ts';
 
 /** How a kind of value is compared. */
 export interface Kind {
+  /** Finds the values, where they are not among those of every statement. */
+  read?: (statement: Statement, words: ClaimWords) => Marked;
   /** Values that belong to this kind in the evidence, among which a claim's may have been taken for another. */
   wanted: (mention: Mention) => boolean;
   /** True when the evidence's value is the one claimed. */
@@ -29,10 +31,11 @@ export interface Misplaced {
 
 /** Values of the claim that stand in the evidence, but whose words go clearly better with another value there, or that have another time there. */
 export function misplaced(claim: Statement, evidence: Evidence, words: ClaimWords, kind: Kind): Misplaced[] {
-  const read = marked(claim, words);
+  const find = kind.read ?? marked;
+  const read = find(claim, words);
   const targets = read.mentions.filter(kind.wanted);
   if (targets.length === 0 || isPrinted(claim, evidence)) return [];
-  const printed = placedIn(evidence, words, kind.wanted);
+  const printed = placedIn(evidence, words, kind.wanted, find);
   const claimed = placed(read, targets);
   const told = { kind, said: new Set(read.tokens.map(keyOf)), claimed, printed, evidence };
   return claimed.flatMap((one) => {

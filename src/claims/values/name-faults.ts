@@ -7,7 +7,8 @@ import type { ClaimWords } from '../claim-words.ts';
 import type { Evidence } from '../evidence.ts';
 import { expands, isInitialsOf } from './initials.ts';
 import { joinFaults } from './joined-names.ts';
-import { acronyms, notPlaces, placeEnding } from './name-words.ts';
+import { looksLikePlace } from './looks-like-place.ts';
+import { acronyms } from './name-words.ts';
 import { type NameWord, namesOf } from './names-of.ts';
 import { personFaults } from './person-faults.ts';
 import { bodiesIn } from './speakers-in.ts';
@@ -24,6 +25,18 @@ export const nameFaults: ClaimRule = (claim, evidence, words) => {
       !skip.some(({ start, end }) => name.start >= start && name.start < end) &&
       !isHeld(name, claim.text, { held, folded, evidence }),
   );
+  const body = bodiesIn(claim, words).find(
+    (one) =>
+      /\p{Lu}/u.test(claim.text.slice(one.start, one.end)) &&
+      !skip.some(({ start }) => start === one.start) &&
+      one.keys.every((key) => key !== 'doh' && key !== 'ssi'),
+  );
+  if (body !== undefined && absent.length === 0) {
+    const text = claim.text.slice(body.start, body.end);
+    return [
+      { kind: 'name', value: text, why: `“${text}” is not named in the cited words or what they lean on.` },
+    ];
+  }
   if (absent.length > 0)
     return absent.slice(0, 1).map(
       ({ text }): ClaimFault => ({
@@ -87,14 +100,4 @@ function isHeld(name: NameWord, text: string, { held, folded, evidence }: Known)
 
 function holdsExpansion(acronym: string, folded: string): boolean {
   return (acronyms[acronym] ?? []).some((words) => folded.includes(words));
-}
-
-/** The first word of a sentence: a place only by its ending. */
-function looksLikePlace(word: string): boolean {
-  return (
-    word.length > 5 &&
-    placeEnding.test(word) &&
-    !notPlaces.has(word) &&
-    !/(?:tion|ly|ment|ness|ing|ed|ship|ity)$/u.test(word)
-  );
 }

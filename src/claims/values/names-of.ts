@@ -14,7 +14,7 @@ export interface NameWord {
 }
 
 const capital = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}&]*(?:['’]\p{L}+)?(?![\p{L}\p{N}])/gu;
-const start = /(?:^|[.!?:;|•“"‘(])\s*$/u;
+const start = /(?:^|[.!?|•“"‘])\s*$/u;
 
 /** Every capitalised word of the statement that is not plainly an ordinary one, in order. */
 export function namesOf({ text }: Statement): NameWord[] {

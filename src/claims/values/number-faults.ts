@@ -24,7 +24,9 @@ function absent(figure: Figure, printed: readonly Figure[], evidence: Evidence):
   const likeness = printed.map((one) => compareFigures(figure, one, evidence));
   if (likeness.includes('same') || likeness.includes('near')) return [];
   if (figure.value === 0 && /\b(?:no|none|nil|nobody|never)\b/u.test(evidence.folded)) return [];
-  if (figure.value === 1 && figure.unit === undefined) return [];
+  if (figure.unit === undefined && /^one\b/iu.test(figure.text)) return [];
+  if (figure.value === 1 && figure.unit === undefined && /\b(?:one|an?|single|1)\b/u.test(evidence.folded))
+    return [];
   if (isOne(figure, evidence)) return [];
   if (figure.code !== undefined && holdsWords(evidence.folded, figure.text.toLowerCase())) return [];
   if (isDerived(figure, printed) || countedItems(figure, evidence)) return [];

@@ -9,19 +9,19 @@ export function outOfTime(one: Placed, candidates: readonly Placed[], told: Told
   const quoted = printed.filter(({ statement }) => evidence.sentences.includes(statement));
   const known = quoted.flatMap(({ around }) => around.times);
   const { closest } = one.around;
-  const all = closest.length > 0 ? closest : isDuration(one.mention) ? [] : one.around.times;
+  const all = closest.length > 0 ? closest : one.around.times;
   const times = all.filter((time) => closest.includes(time) || agrees([time], known));
   if (times.length === 0 || times.length !== all.length) return undefined;
   if (candidates.some(({ around }) => agrees(around.times, times))) return undefined;
   const timed = ({ around }: Placed) => (isDuration(one.mention) ? around.closest : around.times).length > 0;
   if (candidates.every(timed)) return candidates[0];
-  if (isDuration(one.mention)) return undefined;
   const rival = quoted.find(
     ({ around, mention }) =>
       agrees(around.times, times) &&
       kind.rival(candidates[0]!.mention, mention) &&
       !kind.same(one.mention, mention),
   );
+  if (isDuration(one.mention) && candidates.some(({ around }) => around.times.length === 0)) return undefined;
   if (rival === undefined || !candidates.every(({ statement }) => statement === rival.statement))
     return undefined;
   return told.claimed.some(({ mention }) => kind.same(mention, rival.mention)) ? undefined : rival;

@@ -21,19 +21,20 @@ export function placedIn(
   evidence: Evidence,
   words: ClaimWords,
   wanted: (mention: Mention) => boolean,
+  read: (statement: Statement, words: ClaimWords) => Marked = marked,
 ): Placed[] {
   const all = [...evidence.sentences, ...evidence.frame];
   return all.flatMap((statement, index) => {
-    const read = marked(statement, words);
-    const targets = read.mentions.filter(wanted);
+    const found = read(statement, words);
+    const targets = found.mentions.filter(wanted);
     if (targets.length === 0) return [];
     const row = index < evidence.sentences.length ? evidence.rows?.[index] : undefined;
-    if (row !== undefined) return rowSurroundings(row, read, targets, words);
+    if (row !== undefined) return rowSurroundings(row, found, targets, words);
     const before =
       index > 0 && index < evidence.sentences.length && goesOn.test(statement.text)
         ? marked(all[index - 1]!, words)
         : undefined;
-    return placed(read, targets, before);
+    return placed(found, targets, before);
   });
 }
 

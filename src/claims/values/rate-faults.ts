@@ -17,6 +17,8 @@ const word: Readonly<Record<string, RegExp>> = {
   year: /\b(?:12|twelve) months|\byear|\bannual|\bper annum|\b(?:19|20)\d{2}/u,
 };
 
+const ofFigure = /\d[\d,.]*(?:m|bn|k)? (?:an?|per|each) (?:hour|day|week|month|year)\b/u;
+
 /** "£388 a year" of what costs £388 a week, "a month later" of what came a year later. */
 export const rateFaults: ClaimRule = (claim, evidence) => {
   const cited = evidence.sentences.map(({ folded }) => folded).join(' | ');
@@ -27,7 +29,8 @@ export const rateFaults: ClaimRule = (claim, evidence) => {
       const found = pattern.exec(claim.folded)?.[0];
       if (found === undefined || word[unit]!.test(evidence.folded)) return [];
       // Something printed must have been left out for it.
-      if (printed.every(([other]) => word[other]!.test(claim.folded))) return [];
+      if (!ofFigure.test(claim.folded) && printed.every(([other]) => word[other]!.test(claim.folded)))
+        return [];
       const fault: ClaimFault = {
         kind: 'unit',
         value: found,

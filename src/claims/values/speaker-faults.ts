@@ -40,7 +40,10 @@ export const speakerFaults: ClaimRule = (claim, evidence, words) => {
     )
     .filter((one) => !(framed.some((other) => alike(one, other, voice)) && lost.length === 0))
     .filter(
-      (one) => speaksElsewhere(one, claim, { evidence, voice, words }) || isWrong(one, evidence, voice, lost),
+      (one) =>
+        speaksElsewhere(one, claim, { evidence, voice, words }) ||
+        isWrong(one, evidence, voice, lost) ||
+        isHeadedOtherwise(one, framed),
     )
     .slice(0, 1)
     .map(
@@ -66,6 +69,13 @@ function isToldBy(one: SpeakerFound, { folded }: Statement, claim: Statement, ot
 function clauseAfter(claim: Statement, { at, text }: SpeakerFound): Statement {
   const rest = claim.folded.slice(at + text.length).replace(/^['s]*[ ,]*/u, '');
   return statementOf(rest.slice(0, 110).split(/[;:]|, (?:and|but)\b/u)[0]!);
+}
+
+/** "What CQC says…" over it, and the claim has the council say it. */
+function isHeadedOtherwise(one: SpeakerFound, framed: readonly SpeakerFound[]): boolean {
+  return (
+    one.who === 'council' && one.says && !one.paper && framed.some(({ who, says }) => who === 'body' && says)
+  );
 }
 
 interface Heard {

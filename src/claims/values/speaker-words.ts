@@ -48,7 +48,7 @@ export const speakerWords: readonly (readonly [SpeakerClass, string])[] = [
 
 /** Verbs that only say, judge or think. */
 export const sayingVerbs =
-  '(?:says?|said|states?|stated|claims?|claimed|tells?|told|concludes?|concluded|judges?|judged|rates?|rated|grades?|graded|believes?|believed|feels?|felt|thinks?|thought|reports?|reported|finds?|found|notes?|noted|considers?|considered|comments?|commented|describes?|described|praises?|praised|criticises?|criticised|commends?|commended|admits?|admitted|warns?|warned|complains?|complained|scores?|scored|asserts?|asserted|argues?|argued|observes?|observed|deems?|deemed|remarks?|remarked|awards?|awarded|expresse[sd]|explains?|explained|adds?|added|insists?|insisted|saw|sees|lists?|listed|reckons?|reckoned|regards?|regarded|likes?|liked|counts|counted|speaks?|spoke|spoken|allege[sd]?|maintains?|wrote|writes?)';
+  '(?:says?|said|states?|stated|claims?|claimed|tells?|told|concludes?|concluded|judges?|judged|rates?|rated|grades?|graded|believes?|believed|feels?|felt|thinks?|thought|reports?|reported|finds?|found|notes?|noted|considers?|considered|comments?|commented|describes?|described|praises?|praised|criticises?|criticised|commends?|commended|admits?|admitted|warns?|warned|complains?|complained|scores?|scored|asserts?|asserted|argues?|argued|observes?|observed|deems?|deemed|remarks?|remarked|awards?|awarded|expresse[sd]|explains?|explained|adds?|added|insists?|insisted|saw|sees|lists?|listed|reckons?|reckoned|regards?|regarded|likes?|liked|counts|counted|speaks?|spoke|spoken|allege[sd]?|maintains?|wrote|writes?|advises?|advised|suggests?|suggested|urges?|urged)';
 
 /** Verbs that say, and may as well do: they speak for nobody who is not told of at all. */
 export const tellingVerbs =

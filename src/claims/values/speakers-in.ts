@@ -33,7 +33,7 @@ const opening =
 const accordingTo = /(?:according to|in the (?:view|opinion|judge?ment|words|eyes) of) (?:the |its |an? )?$/u;
 const possessed =
   /^(?:'s?|s') (?:own |overall |latest |final |annual |formal )?(?:view|opinion|judge?ments?|verdict|assessment|rating|ratings|grade|conclusions?|eyes)\b/u;
-const whose = /(?:view|opinion|judge?ments?|verdict|findings?|conclusions?) of (?:the )?$/u;
+const whose = /(?:view|opinion|judge?ments?|verdict|conclusions?) of (?:the )?$/u;
 const paper = /^'s? (?:own |covering |cover |committee )?(?:report|paper|document|letter)\b/u;
 
 /** Views of itself: whoever it is, it is not an inspectorate. */

@@ -30,6 +30,8 @@ const compared = new Set(['than', 'compar', 'against', 'unlik', 'versu']);
 
 /** Stop words that make a difference to what a value belongs to. */
 const denials = new Set(['not', 'no', 'never', 'neither', 'nor', 'without']);
+/** "Our grade" is what the council gave itself. */
+const itself = new Set(['our', 'itself', 'themselv', 'own', 'self']);
 
 /** Parts a sentence's words among its values `targets`, each word going to the nearest; a mark or a joining word between makes it further. */
 export function surroundingsOf(
@@ -47,10 +49,12 @@ export function surroundingsOf(
   const first = Math.min(...at);
   tokens.forEach((token, index) => {
     if (at.includes(index) || token.mention?.kind === 'figure') return;
-    if (token.mention === undefined && token.stop && !denials.has(token.stem)) return;
-    const nearest = nearestOf(places, index, at);
+    if (token.mention === undefined && token.stop && !denials.has(token.stem) && !itself.has(token.stem))
+      return;
+    const nearest = nearestOf(marked, { places, index, at }, targets);
     if (token.mention?.kind === 'time') {
-      for (const one of index < first && nearest.length === 1 ? targets.keys() : nearest) {
+      // Midway between two it is the first one's: "39% in 2011 to 51%".
+      for (const one of nearest.slice(0, 1)) {
         if (isCompared(tokens, at[one]!, index)) continue;
         times[one]!.push(...token.mention.time.keys);
         if (Math.abs(places[index]! - places[at[one]!]!) <= 3) closest[one]!.push(...token.mention.time.keys);
@@ -61,10 +65,11 @@ export function surroundingsOf(
     for (const one of targets.keys())
       give(
         words[one]!,
-        token.stem,
+        keyOf(token),
         all.has(one) ? worthOf(tokens, index, at[one]!) : index < first ? 0.5 : 0,
       );
   });
+  shareLeading(marked, at, times);
   pairTimes(marked, targets, times);
   shareWithNext(tokens, targets, at, times);
   shareWhenBare(words);
@@ -79,6 +84,7 @@ export function surroundingsOf(
 /** A word's stem; a grade's word counts as one. */
 export function keyOf({ stem, mention }: Token): string {
   if (mention?.kind === 'grade') return `grade ${mention.grade.key}`;
+  if (itself.has(stem)) return 'itself';
   return denials.has(stem) ? 'not' : stem;
 }
 
@@ -96,6 +102,14 @@ function worthOf(tokens: readonly Token[], index: number, at: number): number {
   const [from, to] = index < at ? [index, at] : [at, index];
   if (isCompared(tokens, at, index)) return 0.3;
   return to - from <= 3 ? 1.3 : 1;
+}
+
+/** "In 2009, 45% of adults and 52% of carers": a time before all is that of each that has none. */
+function shareLeading({ tokens }: Marked, at: readonly number[], times: string[][]): void {
+  const leading = tokens
+    .slice(0, Math.min(...at))
+    .flatMap(({ mention }) => (mention?.kind === 'time' ? mention.time.keys : []));
+  for (const own of times) if (own.length === 0) own.push(...leading);
 }
 
 /** "45% of adults and 52% of carers in 2009": a time at the end is both's, unless they are set against one another. */
@@ -122,7 +136,13 @@ function shareWhenBare(words: Map<string, number>[]): void {
 
 function roleOf(target: Mention): Pick<Surroundings, 'role'> {
   const role =
-    target.kind === 'figure' ? target.figure.role : target.kind === 'time' ? target.time.role : undefined;
+    target.kind === 'figure'
+      ? target.figure.role
+      : target.kind === 'time'
+        ? target.time.role
+        : target.kind === 'grade'
+          ? target.grade.role
+          : undefined;
   return role === undefined ? {} : { role };
 }
 
@@ -142,8 +162,21 @@ function distances({ tokens, statement: { text } }: Marked): number[] {
   });
 }
 
-function nearestOf(places: readonly number[], index: number, at: readonly number[]): number[] {
-  const away = at.map((target) => Math.abs(places[index]! - places[target]!));
+function nearestOf(
+  { tokens, statement: { text } }: Marked,
+  { places, index, at }: { places: readonly number[]; index: number; at: readonly number[] },
+  targets: readonly Mention[],
+): number[] {
+  const away = at.map((target, one) => {
+    const far = Math.abs(places[index]! - places[target]!);
+    // A grade ends what it is said of: after it a new clause belongs to the next one.
+    const next = at[one + 1];
+    const ended = targets[one]!.kind === 'grade' && index > target && next !== undefined && index < next;
+    return ended &&
+      /,|;|\band\b|\bbut\b|\bwhile\b|\bwhereas\b/u.test(text.slice(tokens[target]!.end, tokens[index]!.start))
+      ? far + 100
+      : far;
+  });
   const least = Math.min(...away);
   return away.flatMap((one, target) => (one === least ? [target] : []));
 }
@@ -190,6 +223,8 @@ function pairTimes(marked: Marked, targets: readonly Mention[], times: string[][
 /** The words of a sentence that carry its subject, for one that goes on with "This…". */
 export function subjectOf(tokens: readonly Token[]): Set<string> {
   return new Set(
-    tokens.filter(({ mention, stop }) => mention === undefined && !stop).map(({ stem }) => stem),
+    tokens
+      .filter(({ mention, stop }) => (mention === undefined && !stop) || mention?.kind === 'grade')
+      .map(keyOf),
   );
 }

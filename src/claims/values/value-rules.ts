@@ -8,6 +8,7 @@ import { numberFaults } from './number-faults.ts';
 import { quotationFaults } from './quotation-faults.ts';
 import { rateFaults } from './rate-faults.ts';
 import { speakerFaults } from './speaker-faults.ts';
+import { turnedNames } from './turned-names.ts';
 import { yearFaults } from './year-faults.ts';
 
 /** Values and identity: what is quoted, counted, dated, graded, named, and who speaks. */
@@ -18,6 +19,7 @@ export const valueRules: readonly ClaimRule[] = [
   yearFaults,
   gradeFaults,
   nameFaults,
+  turnedNames,
   entityFaults,
   areaFaults,
   councilFaults,

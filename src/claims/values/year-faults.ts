@@ -5,12 +5,15 @@ import { markedEvidence } from './evidence-values.ts';
 import { holdsTime } from './holds-time.ts';
 import { type Mention, marked } from './marked.ts';
 import { type Kind, misplaced } from './misplaced.ts';
+import { turnedTimes } from './turned-times.ts';
 
 /** Years, periods and dates that stand nowhere in the evidence, or belong to something else there. */
 export const yearFaults: ClaimRule = (claim, evidence, words) => {
   const { times } = marked(claim, words);
   if (times.length === 0) return [];
-  const known = markedEvidence(evidence, words).flatMap((one) => one.times.flatMap(({ keys }) => keys));
+  const known = markedEvidence(evidence, words)
+    .filter(({ statement }) => !former.test(statement.folded) || past.test(claim.folded))
+    .flatMap((one) => one.times.flatMap(({ keys }) => keys));
   const absent = times.filter(
     ({ keys }) => !keys.every((key) => known.some((other) => holdsTime(other, key))),
   );
@@ -26,6 +29,7 @@ export const yearFaults: ClaimRule = (claim, evidence, words) => {
     evidence.row === undefined ? alignedWithNearest(claim, evidence.sentences, words, compare) : [];
   return [
     ...(evidence.row === undefined ? misplaced(claim, evidence, words, timeKind) : []),
+    ...turnedTimes(claim, evidence, words),
     ...aligned.map(({ claimed, printed }) => ({ claimed, other: printed })),
   ]
     .slice(0, 1)
@@ -38,6 +42,8 @@ export const yearFaults: ClaimRule = (claim, evidence, words) => {
     );
 };
 
+const former = /^(?:the )?(?:previous|last|earlier|prior|preceding)\b/u;
+const past = /\b(?:previous(?:ly)?|last|earlier|prior|preceding|before)\b/u;
 const keysOf = (mention: Mention) => (mention.kind === 'time' ? mention.time.keys : []);
 const timeKind: Kind = {
   wanted: (mention) => mention.kind === 'time',
