@@ -6,7 +6,7 @@ export const compoundHeads = list(`
   allowance survey conference meeting interview school nurse worker adviser advisor visitor coordinator network framework policy pathway register check
   visit award contribution advice order club clinic course campaign project department directorate inspector trust agency group initiative package
   charter standard protocol statement helpline line website act duty budget rate crime housing transport charge payment benefit licence specialist
-  consultant champion teacher governor inspection audit spending expenditure planning report story record file
+  consultant champion teacher governor inspection audit spending expenditure planning report story record file stability
 `);
 
 /** Posts that the words after them tell apart: "director of", "lead member for". Singular, lower case. */

@@ -2,6 +2,7 @@ import { adultCareWords } from './lexicon/adult-care-words.ts';
 import { bodyWords } from './lexicon/body-words.ts';
 import { childrenServiceWords } from './lexicon/children-service-words.ts';
 import { documentWords } from './lexicon/document-words.ts';
+import { furtherServiceWords } from './lexicon/further-service-words.ts';
 import { healthWords } from './lexicon/health-words.ts';
 import { learningWords } from './lexicon/learning-words.ts';
 import { needWords } from './lexicon/need-words.ts';
@@ -24,6 +25,7 @@ export const knownThings: ReadonlyMap<string, Thing> = new Map(
     processWords,
     documentWords,
     needWords,
+    furtherServiceWords,
   ]
     .flatMap(readLexicon)
     .map((one) => [one.id, one] as const),

@@ -11,8 +11,8 @@ const faults = (quote: string, claim: string, ...context: string[]) =>
 
 describe('a team, plan or post of which the cited words know others only', () => {
   it.each([
-    ['The lantern team works with fathers.', 'The harbour team works with fathers.', 'harbour team'],
-    ['The head of procurement left.', 'The head of catering left.', 'head of catering'],
+    ['The lantern team works with fathers.', 'The meadow team works with fathers.', 'meadow team'],
+    ['The head of procurement left.', 'The head of stationery left.', 'head of stationery'],
     ['Its review of tolls was late.', 'Its review of grazing was late.', 'review of grazing'],
   ])('%s ≠ %s', (quote, claim, value) => {
     expect(faults(quote, claim)).toEqual([expect.objectContaining({ kind: 'name', value })]);

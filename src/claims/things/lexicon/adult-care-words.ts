@@ -3,7 +3,7 @@ export const adultCareWords = `
 # agent
 ~ social care, adult social care, adults social care, social services, adult care, children social care, social care services, social care staff, social care service
 home care, domiciliary care, homecare, care at home, home support, domiciliary support, home help, care in their own homes, care in people own homes, domiciliary services, home care services, homecare services
-home care agency, domiciliary care agency, homecare agency, home care provider, homecare provider, domiciliary care provider, domiciliary agency < home care, care provider
+home care agency, domiciliary provider, home care company, domiciliary care agency, homecare agency, home care provider, homecare provider, domiciliary care provider, domiciliary agency < home care, care provider
 ~ care provider, provider, independent provider, private provider, care agency, social care provider
 care home, residential care, residential home, residential care home, residential placement, residential provision, care home bed, care home placement
 nursing home, nursing care, nursing home bed, nursing bed, nursing placement, care home with nursing < care home
@@ -11,7 +11,7 @@ intermediate care, step down care, step down bed, intermediate care bed
 reablement, re ablement, enablement, reablement service, re enablement < intermediate care, rehabilitation
 ~rehabilitation, rehab, rehabilitation service
 day care, day centre, day service, day opportunity, day support, day activities, daycare
-respite, respite care, short break, short breaks service, short break care, short stay, overnight break, break from caring
+respite, -break, -take a break, -time off caring, respite care, short break, short breaks service, short break care, short stay, overnight break, break from caring
 residential respite, overnight respite < respite
 extra care, extra care housing, extra care scheme, very sheltered housing, housing with care < supported living
 sheltered housing, sheltered accommodation, sheltered scheme, retirement housing

@@ -6,7 +6,10 @@ police, police officer, constabulary, police force, ~policing, police service, n
 police and crime commissioner, pcc, police authority < police
 probation, probation service, probation officer, probation trust
 ~prison, prison service, custody service
-youth court, ~court, family court, cafcass, ~judiciary, ~judge, magistrate
+~court, ~judiciary, ~judge, magistrate, family justice
+youth court < court
+family court < court
+cafcass < court
 ~fire, fire authority, fire service, fire and rescue, fire and rescue service, fire brigade, fire and rescue authority
 border force, ~immigration, home office, immigration service
 jobcentre, jobcentre plus, job centre, job centre plus, department for work and pensions, dwp
@@ -76,7 +79,7 @@ trade union, ~union, ~unions, -staff side
 local enterprise partnership, lep
 housing association, registered social landlord, rsl, registered provider, social landlord
 arms length management organisation, almo
-~landlord, private landlord
+~landlord, ~private landlord
 legal service, legal team, solicitor, legal department, ~legal advice, legal services, lawyer
 human resources, ^HR, workforce team
 finance team, finance department, finance service, finance officer

@@ -36,7 +36,7 @@ memorandum of understanding, ~protocol, joint protocol, information sharing agre
 ~guidance
 ~contract, block contract, framework contract, framework agreement, spot contract, ~contracts
 health passport
-~newsletter, ~leaflet, website, web site, ~directory, web page
+~newsletter, ~leaflet, ~website, -online, web site, ~directory, web page
 ~passport
 ~charter
 scorecard, balanced scorecard, dashboard, performance report

@@ -28,7 +28,7 @@ key stage 2, ks2, key stage two, age 11, age eleven, 11 year olds
 key stage 3, ks3, key stage three, age 14
 key stage 4, ks4, key stage four, age 16, 16 year olds
 key stage 5, ks5, key stage five
-gcse, gcses, five good gcses, five or more gcse, gcse result, attainment 8 < key stage 4
+~gcse, ~gcses, five good gcses, five or more gcse, gcse result, attainment 8 < key stage 4
 progress 8 < key stage 4
 a level, advanced level, a levels, level 3 qualification
 level 2, level 2 qualifications

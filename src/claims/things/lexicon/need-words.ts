@@ -7,7 +7,9 @@ neurodevelopmental need, neurodiversity, neurodivergent
 dementia, alzheimer, alzheimers disease, memory loss
 learning disability, learning disabilities, learning disabled, learning difficulty, learning disability service, learning disability team
 physical disability, physically disabled, physical disabilities, physical impairment, physical disability service, physical disability team
-sensory, sensory impairment, sensory loss, visual impairment, hearing impairment, deaf, blind, visually impaired, hearing impaired, sight loss, hearing loss, partially sighted, deafblind, deafness
+deaf, hearing impairment, hearing impaired, hearing loss, deafness < sensory
+blind, visual impairment, visually impaired, sight loss, partially sighted, blindness, vision impairment < sensory
+sensory, sensory impairment, sensory loss, deafblind, sensory need
 acquired brain injury, brain injury, head injury
 hiv, hiv aids
 multiple sclerosis

@@ -4,7 +4,7 @@ export const placeServiceWords = `
 ~ housing, accommodation, tenancy, place to live, housing provision, housing stock, dwelling
 affordable housing, affordable home, social housing, social rented home < housing
 council housing, council house, council home, council tenancy < housing
-private rented, private rented sector, private renting, private rented accommodation, houses in multiple occupation, hmo < housing
+private rented, -privately rented, -rented privately, ~private rented sector, private renting, private rented accommodation, houses in multiple occupation, hmo < housing
 temporary accommodation, bed and breakfast accommodation, bed and breakfast, b b accommodation, hostel, emergency accommodation, emergency housing < housing
 homelessness, homeless, rough sleeper, rough sleeping, homelessness prevention, homeless people, sleeping rough, homelessness service
 decent home, decent homes, decent homes standard < housing
@@ -31,7 +31,9 @@ congestion, ~traffic, traffic congestion
 ~parking, car park, parking service
 street lighting, street light
 street cleaning, street cleanliness, ~litter, ~cleanliness, cleaner street, street cleansing, ~cleansing
-fly tipping, graffiti, abandoned vehicle
+fly tipping, flytipping
+graffiti
+abandoned vehicle
 ~waste, rubbish, residual waste, household waste, refuse, waste collection, bin collection, refuse collection, domestic waste
 landfill < waste
 recycling, -recycled, -recycle < waste

@@ -2,8 +2,8 @@
 export const processWords = `
 # process
 return home interview, return interview, rhi, return to home interview, interview on return, interview after they return, return home conversation, interview when they return
-initial child protection conference, icpc < child protection conference
-review child protection conference < child protection conference
+initial child protection conference, initial conference, initial case conference, icpc < child protection conference
+review child protection conference, review conference < child protection conference
 child protection conference, case conference, child protection case conference, protection conference < child protection
 strategy meeting, strategy discussion, strategy talk, safeguarding strategy meeting
 core group, core group meeting
