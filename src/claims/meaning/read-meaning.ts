@@ -90,7 +90,10 @@ function denyTokens(tokens: Token[], words: readonly DenialWord[]): Denial[] {
     const until = next !== undefined && next.at - word.at > near ? next.at : tokens.length;
     const ahead = word.kind === 'absent' ? [] : following(tokens, word, until);
     // "The police did not.": what is denied stands before.
-    const focus = ahead.length === 0 ? before(tokens, word) : ahead;
+    const focus =
+      ahead.length === 0 && (word.kind === 'absent' || endsClause(tokens, word))
+        ? before(tokens, word)
+        : ahead;
     for (const at of focus) tokens[at]!.denied = !tokens[at]!.denied;
     for (const at of deepIn(tokens, focus)) tokens[at]!.loose = true;
     if (word.partial) for (const at of focus) tokens[at]!.partly = true;
@@ -121,6 +124,14 @@ function deepIn(tokens: readonly Token[], focus: readonly number[]): readonly nu
       !/^(?:lead|leads|led|leading|refer|respond|relate|access)$/u.test(tokens[one.at - 1]?.text ?? ''),
   );
   return telling.filter((at, i) => i >= 4 || (turn >= 0 && at > turn && i >= 1));
+}
+
+/** True when nothing but a pronoun follows a denial in its clause. */
+function endsClause(tokens: readonly Token[], { at, length }: DenialWord): boolean {
+  const next = tokens[at + length];
+  return (
+    next === undefined || next.clause !== tokens[at]!.clause || /^(?:one|any|it|them|so)$/u.test(next.text)
+  );
 }
 
 function following(tokens: readonly Token[], { at, length }: DenialWord, until: number): number[] {
