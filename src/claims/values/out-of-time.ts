@@ -1,5 +1,5 @@
 import { agreesInTime } from './holds-time.ts';
-import type { Mention } from './marked.ts';
+import { isDuration } from './is-duration.ts';
 import type { Told } from './misplaced.ts';
 import type { Placed } from './placed-mentions.ts';
 
@@ -24,14 +24,13 @@ export function outOfTime(one: Placed, candidates: readonly Placed[], told: Told
   if (isDuration(one.mention) && candidates.some(({ around }) => around.times.length === 0)) return undefined;
   if (rival === undefined || !candidates.every(({ statement }) => statement === rival.statement))
     return undefined;
-  return told.claimed.some(({ mention }) => kind.same(mention, rival.mention)) ? undefined : rival;
+  const taken = told.claimed.some(
+    ({ mention, around }) =>
+      kind.same(mention, rival.mention) && (!isDuration(one.mention) || agrees(around.times, times)),
+  );
+  return taken ? undefined : rival;
 }
 
 function agrees(a: readonly string[], b: readonly string[]): boolean {
   return a.some((one) => b.some((other) => agreesInTime(one, other)));
-}
-
-/** "Within 20 weeks" is a limit as often as a finding: only a time beside it is its own. */
-function isDuration(mention: Mention): boolean {
-  return mention.kind === 'figure' && /^(?:day|month|hour|working day|age)$/u.test(mention.figure.unit ?? '');
 }

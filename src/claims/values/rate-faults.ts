@@ -27,7 +27,8 @@ export const rateFaults: ClaimRule = (claim, evidence) => {
   return rates
     .flatMap(([unit, pattern]) => {
       const found = pattern.exec(claim.folded)?.[0];
-      if (found === undefined || word[unit]!.test(evidence.folded)) return [];
+      if (found === undefined || word[unit]!.test(ofFigure.test(claim.folded) ? cited : evidence.folded))
+        return [];
       // Something printed must have been left out for it.
       if (!ofFigure.test(claim.folded) && printed.every(([other]) => word[other]!.test(claim.folded)))
         return [];

@@ -1,3 +1,4 @@
+import { isDuration } from './is-duration.ts';
 import type { Marked, Mention, Token } from './marked.ts';
 
 /** What belongs to a value: words of its own (1) and shared with others of its sentence (less), times, and whether it comes from or goes to. */
@@ -54,7 +55,7 @@ export function surroundingsOf(
     const nearest = nearestOf(marked, { places, index, at }, targets);
     if (token.mention?.kind === 'time') {
       // Midway between two it is the first one's: "39% in 2011 to 51%".
-      for (const one of nearest.slice(0, 1)) {
+      for (const one of timedOf(targets, nearest, places, { index, at })) {
         if (isCompared(tokens, at[one]!, index)) continue;
         times[one]!.push(...token.mention.time.keys);
         if (Math.abs(places[index]! - places[at[one]!]!) <= 3) closest[one]!.push(...token.mention.time.keys);
@@ -102,6 +103,20 @@ function worthOf(tokens: readonly Token[], index: number, at: number): number {
   const [from, to] = index < at ? [index, at] : [at, index];
   if (isCompared(tokens, at, index)) return 0.3;
   return to - from <= 3 ? 1.3 : 1;
+}
+
+/** Which value a time goes to: the nearest that is no limit such as "within 28 days", where there is one. */
+function timedOf(
+  targets: readonly Mention[],
+  nearest: readonly number[],
+  places: readonly number[],
+  { index, at }: { index: number; at: readonly number[] },
+): number[] {
+  const lasting = (one: number) => isDuration(targets[one]!);
+  const others = targets.flatMap((_, one) => (lasting(one) ? [] : [one]));
+  if (others.length === 0 || others.length === targets.length) return nearest.slice(0, 1);
+  const away = (one: number) => Math.abs(places[index]! - places[at[one]!]!);
+  return [others.reduce((best, one) => (away(one) < away(best) ? one : best))];
 }
 
 /** "In 2009, 45% of adults and 52% of carers": a time before all is that of each that has none. */
@@ -224,7 +239,10 @@ function pairTimes(marked: Marked, targets: readonly Mention[], times: string[][
 export function subjectOf(tokens: readonly Token[]): Set<string> {
   return new Set(
     tokens
-      .filter(({ mention, stop }) => (mention === undefined && !stop) || mention?.kind === 'grade')
+      .filter(
+        ({ mention, stop, stem }) =>
+          (mention === undefined && (!stop || itself.has(stem))) || mention?.kind === 'grade',
+      )
       .map(keyOf),
   );
 }

@@ -2,6 +2,7 @@ import type { ClaimRule } from '../check-support.ts';
 import { areaFaults } from './area-faults.ts';
 import { councilFaults } from './council-faults.ts';
 import { entityFaults } from './entity-faults.ts';
+import { extremeFaults } from './extreme-faults.ts';
 import { gradeFaults } from './grade-faults.ts';
 import { nameFaults } from './name-faults.ts';
 import { numberFaults } from './number-faults.ts';
@@ -18,6 +19,7 @@ export const valueRules: readonly ClaimRule[] = [
   rateFaults,
   yearFaults,
   gradeFaults,
+  extremeFaults,
   nameFaults,
   turnedNames,
   entityFaults,
