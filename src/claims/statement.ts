@@ -22,8 +22,21 @@ export function statementsOf(text: string): Statement[] {
     .filter(({ words }) => words.length > 0);
 }
 
-/** Reads one text whole, without taking it apart. */
+/** Texts read already: headings, titles and quotes come again with every sentence, and what rules make of a statement is kept with it. */
+const read = new Map<string, Statement>();
+const mostRead = 4000;
+
+/** Reads one text whole, without taking it apart; the same text gives the same statement. */
 export function statementOf(text: string): Statement {
+  const known = read.get(text);
+  if (known !== undefined) return known;
+  if (read.size >= mostRead) read.clear();
+  const made = readStatement(text);
+  read.set(text, made);
+  return made;
+}
+
+function readStatement(text: string): Statement {
   const words = wordsOf(text);
   const stems = new Set(words.filter((word) => !isStopWord(word.text)).map((word) => word.stem));
   return { text, folded: foldWords(text), words, stems };

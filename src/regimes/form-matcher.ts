@@ -25,27 +25,36 @@ export type FormMatcher<T> = (text: string, options?: MatchOptions) => FormMatch
 
 interface Candidate<T> {
   form: string;
+  /** Its words, in small letters: a text without one of them cannot hold it. */
+  words: readonly string[];
   /** Anchored where it is tried; built at the first try, since most forms are never met. */
   pattern?: RegExp;
   entries: FormEntry<T>[];
 }
+
+const wordPattern = /[\p{L}\p{N}]+/gu;
 
 /** Builds a matcher once for many texts. Curly marks, dashes, "&" and runs of white space count as their plain forms. */
 export function formMatcher<T>(entries: readonly FormEntry<T>[], caseRule: CaseRule): FormMatcher<T> {
   const byFirstWord = candidatesByFirstWord(entries);
   return (text, options = {}) => {
     const plain = plainMarks(text);
+    const words = [...plain.matchAll(wordPattern)].map(({ index, 0: word }) => ({
+      index,
+      word: word.toLowerCase(),
+    }));
+    const held = new Set(words.map(({ word }) => word));
     const found: FormMatch<T>[] = [];
     let free = 0;
-    for (const { index, 0: word } of plain.matchAll(/[\p{L}\p{N}]+/gu)) {
+    for (const { index, word } of words) {
       if (index < free) continue;
-      const held = longestAt(plain, index, byFirstWord.get(word.toLowerCase()) ?? []);
-      if (held === undefined) continue;
-      const fitting = held.entries.filter(
-        ({ form }) => options.asked || caseFits(held.printed, form, caseRule),
+      const fit = longestAt(plain, index, byFirstWord.get(word) ?? [], held);
+      if (fit === undefined) continue;
+      const fitting = fit.entries.filter(
+        ({ form }) => options.asked || caseFits(fit.printed, form, caseRule),
       );
       if (fitting.length === 0) continue;
-      free = index + held.printed.length;
+      free = index + fit.printed.length;
       found.push(...fitting.map((entry) => ({ ...entry, start: index, end: free })));
     }
     return found;
@@ -61,14 +70,26 @@ function candidatesByFirstWord<T>(entries: readonly FormEntry<T>[]): Map<string,
   }
   const byFirstWord = new Map<string, Candidate<T>[]>();
   for (const form of [...byForm.keys()].sort((a, b) => b.length - a.length)) {
-    const word = /[\p{L}\p{N}]+/u.exec(form)?.[0] ?? form;
-    byFirstWord.set(word, [...(byFirstWord.get(word) ?? []), { form, entries: byForm.get(form) ?? [] }]);
+    const all = form.match(wordPattern) ?? [form];
+    const candidate = {
+      form,
+      // An "and" may be printed as "&".
+      words: all.slice(1).filter((word) => word !== 'and'),
+      entries: byForm.get(form) ?? [],
+    };
+    byFirstWord.set(all[0]!, [...(byFirstWord.get(all[0]!) ?? []), candidate]);
   }
   return byFirstWord;
 }
 
-function longestAt<T>(text: string, at: number, candidates: readonly Candidate<T>[]) {
+function longestAt<T>(
+  text: string,
+  at: number,
+  candidates: readonly Candidate<T>[],
+  held: ReadonlySet<string>,
+) {
   for (const candidate of candidates) {
+    if (!candidate.words.every((word) => held.has(word))) continue;
     candidate.pattern ??= new RegExp(`${formPattern(candidate.form)}(?![\\p{L}\\p{N}])`, 'iuy');
     candidate.pattern.lastIndex = at;
     const printed = candidate.pattern.exec(text)?.[0];
