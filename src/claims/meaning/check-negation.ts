@@ -76,6 +76,10 @@ const inside = 8;
 
 function isAdded(denial: Denial, claim: Meaning, backing: Backing): boolean {
   if (denial.soft) return false;
+  // "Is not 4%": a figure is denied as plainly as a word.
+  const next = claim.tokens[denial.at + denial.text.split(' ').length]?.text ?? '';
+  if (denial.focus.length === 0 && /^\d/u.test(next))
+    return backing.units.every(({ meaning, frame }) => frame || meaning.denials.length === 0);
   const covered = denial.focus.map((at) => claim.tokens[at]!).filter((one) => !one.light);
   const said = covered.filter((one) => !one.frame);
   const named = covered.length === 0 ? denial.focus.map((at) => claim.tokens[at]!) : covered;

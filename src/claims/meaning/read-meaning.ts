@@ -91,7 +91,7 @@ function denyTokens(tokens: Token[], words: readonly DenialWord[]): Denial[] {
     const ahead = word.kind === 'absent' ? [] : following(tokens, word, until);
     // "The police did not.": what is denied stands before.
     const focus =
-      ahead.length === 0 && (word.kind === 'absent' || endsClause(tokens, word))
+      ahead.length === 0 && word.kind !== 'soft' && (word.kind === 'absent' || endsClause(tokens, word))
         ? before(tokens, word)
         : ahead;
     for (const at of focus) tokens[at]!.denied = !tokens[at]!.denied;

@@ -5,7 +5,7 @@ reported reporting letter paper review's council councils authority authorities 
 finds found find judged judge judges judgement judgment concluded concludes conclude conclusion described describes describe told tells tell according
 identified identifies identify observed observes highlighted highlights commented comments comment remarked recognised
 recognises acknowledged acknowledges acknowledge pointed points point suggests suggested considers considered believes believed
-assessors assessor reviewers reviewer peer view's opinion regarded regards rated rates rating graded grade assessed area areas
+assessors assessor reviewers reviewer peer view's opinion regarded regards rated rates rating graded grade area areas
 county city borough district metropolitan unitary london department directorate
 consider think believe feel thought
 overall also however currently previously recently now today year years period time times

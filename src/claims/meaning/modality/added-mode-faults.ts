@@ -24,7 +24,7 @@ const asked = /\b(?:should|must|ought to|needs? to)\b/iu;
 const asking =
   /\b(?:should|must|ought|need\w*|require\w*|recommend\w*|ask\w*|expect\w*|improve\w*|priorit\w*|essential|important|has to|have to|had to|duty|want\w*|action\w*|urge\w*|to)\b/iu;
 const askingHeading =
-  /\b(?:improv\w+|recommend\w*|actions?|must|should|priorit\w+|next steps|develop\w*|needs?|required|to do|next steps|future|plans|ambitions?|going forward)\b/iu;
+  /\b(?:improv\w+|recommend\w*|actions?|must|should|priorit\w+|next steps|areas? for development|needs? to|required|to do|next steps|future|plans|ambitions?|going forward)\b/iu;
 
 /** A claim that something is meant, possible or asked for where the cited words tell nothing so. */
 export function addedModeFaults(

@@ -2,7 +2,7 @@ import type { Unit } from '../aligned-clauses.ts';
 import { askingVerbs } from '../lexicon/modality-words.ts';
 
 const asking =
-  /\b(?:improve|improvement|recommend\w*|action|actions|must|should|priorit\w+|next steps|develop\w*|needs?|required|weakness\w*|to do|duties|expectations?)\b/iu;
+  /\b(?:improve|improvement|recommend\w*|action|actions|must|should|priorit\w+|next steps|areas? (?:for|of) development|needs? to|required|weakness\w*|to do|duties|expectations?)\b/iu;
 
 /** True when the citation asks for something: by its heading, or as an order ("Ensure that…"). */
 export function asksFor(units: readonly Unit[]): boolean {
