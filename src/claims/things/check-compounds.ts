@@ -3,12 +3,15 @@ import type { ClaimRule } from '../check-support.ts';
 import type { Statement } from '../statement.ts';
 import { compoundHeads, plainModifiers, postHeads } from './compound-words.ts';
 import { singular } from './singular.ts';
+import { thingsIn } from './things-in.ts';
 
 /** A team, plan, officer and the like, with the words before it that tell which. */
 interface Compound {
   head: string;
   /** Stems of those words; empty for one that nothing tells apart. */
   telling: readonly string[];
+  /** Which word tells it apart, the nearest; then the first word of it all and the one after its last. */
+  tells: number;
   from: number;
   to: number;
 }
@@ -18,7 +21,11 @@ interface Compound {
  * claim's words stand nowhere in it. Empty when there is none.
  */
 export const checkCompounds: ClaimRule = (claim, { sentences, frame }) => {
-  const said = compoundsIn(claim).filter(({ telling }) => telling.length > 0);
+  // Things that are known by name are looked at by that.
+  const known = thingsIn(claim).filter(({ from, to, force }) => to - from > 1 || force === 'sure');
+  const said = compoundsIn(claim).filter(
+    ({ telling, tells }) => telling.length > 0 && !known.some(({ from, to }) => from <= tells && tells < to),
+  );
   if (said.length === 0) return [];
   const texts = [...sentences, ...frame];
   const open = said.find(({ head, telling }) => {
@@ -46,8 +53,8 @@ function compoundsIn(statement: Statement): Compound[] {
     const next = told.length > 0 ? undefined : wordAfter(statement, at);
     const from = at - before.length;
     if (next === undefined || !isTelling(words[next]!))
-      return [{ head, telling: told.map(({ stem }) => stem), from, to: at + 1 }];
-    return [{ head, telling: [words[next]!.stem], from, to: next + 1 }];
+      return [{ head, telling: told.map(({ stem }) => stem), tells: at - 1, from, to: at + 1 }];
+    return [{ head, telling: [words[next]!.stem], tells: next, from, to: next + 1 }];
   });
 }
 

@@ -3,6 +3,7 @@ import { isStopWord } from '../../domain/stem-words.ts';
 import type { ClaimRule } from '../check-support.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Statement } from '../statement.ts';
+import { isSource } from './is-source.ts';
 import { knownThings } from './known-things.ts';
 import type { Thing } from './thing.ts';
 import { type ThingMention, thingsIn } from './things-in.ts';
@@ -12,7 +13,9 @@ export const checkThings: ClaimRule = (claim, evidence) => {
   const said = thingsIn(claim);
   if (said.length === 0) return [];
   const backed = backedBy(evidence);
-  const open = said.find((one) => !isBacked(one, claim, backed) && isTold(one, said, evidence));
+  const open = said.find(
+    (one) => !isBacked(one, claim, backed) && isTold(one, said, evidence) && !isSource(one, claim),
+  );
   if (open === undefined) return [];
   const value = claim.text.slice(claim.words[open.from]!.start, claim.words[open.to - 1]!.end);
   const fault: ClaimFault = { kind: 'name', value, why: `The cited words do not speak of “${value}”.` };
@@ -57,8 +60,21 @@ function isBacked(one: ThingMention, claim: Statement, { things, sentences, fram
 
 const slack = 6;
 
+/** Stems of words that say no other thing in a name: an autism strategy is a plan for autism. */
+const alike = [
+  ['plan', 'strategi', 'programm'],
+  ['servic', 'team', 'unit'],
+];
+
+/** The stem, or one like it where the sentence has that instead. */
+function asPrinted(stem: string, { stems }: Statement): string {
+  if (stems.has(stem)) return stem;
+  return alike.find((group) => group.includes(stem))?.find((one) => stems.has(one)) ?? stem;
+}
+
 /** True when a sentence has all these words close together, in any order or form, and not only within the name of another thing. */
-function standTogether(stems: readonly string[], statement: Statement): boolean {
+function standTogether(said: readonly string[], statement: Statement): boolean {
+  const stems = said.map((stem) => asPrinted(stem, statement));
   if (!stems.every((stem) => statement.stems.has(stem))) return false;
   const others = stems.length > 1 ? [] : thingsIn(statement).filter(({ from, to }) => to - from > 1);
   return statement.words.some(({ stem }, at) => {

@@ -1,4 +1,4 @@
-const kept = /(?:ss|us|is|news|sports)$/u;
+const kept = /(?:ss|us|is|news)$/u;
 
 /** A lower-case word without the ending of a plural: "bodies" as "body", "crashes" as "crash". Words of up to three letters stay. */
 export function singular(word: string): string {

@@ -30,6 +30,12 @@ describe('a thing that the cited words do not speak of', () => {
     ]);
   });
 
+  it('is one where a report is not what tells', () => {
+    expect(faults('Waits fell after the peer review.', 'Waits fell after the focused visit.')).toHaveLength(
+      1,
+    );
+  });
+
   it('is a fault where the claim is narrower', () => {
     expect(faults('Schools feel well supported.', 'Special schools feel well supported.')).toHaveLength(1);
     expect(faults('Recorded crime fell.', 'Recorded burglary fell.')).toHaveLength(1);
@@ -51,6 +57,9 @@ describe('a thing under other words', () => {
     ['Special schools are full.', 'Some schools are full.'],
     ['Children wait long for SALT.', 'Speech and language therapy takes long to come.'],
     ['The safeguarding board, which adults chair, meets.', 'The safeguarding partnership meets.'],
+    ['There is no plan for autism.', 'There is no autism strategy.'],
+    ['Waits fell.', 'The annual review found that waits fell.'],
+    ['Waits fell.', 'In its self-assessment, the council says that waits fell.'],
     ['Interviews after children return home are late.', 'Return home interviews are late.'],
   ])('%s = %s', (quote, claim) => {
     expect(faults(quote, claim, 'Fenwick Council')).toEqual([]);

@@ -114,7 +114,7 @@ remand, custody, custodial sentence, youth custody, remanded
 resettlement
 ~notification, police notification
 multi disciplinary team, multidisciplinary team, mdt, multi disciplinary meeting
-workforce stability, stable workforce, stability of workforce, stability of staff
+workforce stability, stable workforce, stability of workforce, stability of the workforce, ~stability of the team, stability of staff
 # need
 eating disorder, anorexia
 epilepsy

@@ -23,10 +23,10 @@ surplus place, surplus places, empty place
 # learning
 early years foundation stage, foundation stage, reception year, early years outcomes, good level of development, eyfs
 phonics, phonics check, phonics screening, reading check
-key stage 1, ks1, key stage one, age seven, ^SATs, ^SATS, seven year olds
-key stage 2, ks2, key stage two, age 11, age eleven, 11 year olds
+key stage 1, -at seven, ks1, key stage one, age seven, ^SATs, ^SATS, seven year olds
+key stage 2, -at 11, ks2, key stage two, age 11, age eleven, 11 year olds
 key stage 3, ks3, key stage three, age 14
-key stage 4, ks4, key stage four, age 16, 16 year olds
+key stage 4, -at 16, ks4, key stage four, age 16, 16 year olds
 key stage 5, ks5, key stage five
 ~gcse, ~gcses, five good gcses, five or more gcse, gcse result, attainment 8 < key stage 4
 progress 8 < key stage 4

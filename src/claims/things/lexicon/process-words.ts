@@ -66,7 +66,13 @@ placement breakdown, placement disruption, ~placement stability, ~placement move
 out of area placement, -placed out of area, out of county placement, placement outside the area, out of borough, out of area, -placed at a distance, distant placement, -placed outside
 emergency placement
 reunification, -return home, rehabilitation home, -returning home, -return to their family, -return to their parents, reunification plan
-~panel, resource panel, allocation panel, placement panel, funding panel, fostering panel, adoption panel, permanence panel, quality panel
+~panel
+resource panel, allocation panel, funding panel, placement panel, resources panel < panel
+fostering panel < panel, fostering
+adoption panel < panel, adoption
+permanence panel < panel
+quality panel, quality assurance panel < panel
+complex case panel, risk panel, high risk panel < panel
 multi agency risk assessment conference, marac
 multi agency public protection arrangements, mappa
 team around the child, team around the family, taf, tac
@@ -114,7 +120,7 @@ gold standard
 investors in people
 charter mark
 ~ participation, engagement, co production, coproduction, involvement, parental engagement, user involvement, parental involvement, community engagement, user engagement, involving people
-cooperation, joint working, partnership working, partnership work, multi agency working, integrated working, joined up working, interagency working
+~ cooperation, partnership, partnerships, joint working, partnership working, partnership work, multi agency working, integrated working, joined up working, interagency working
 whole family approach, think family, whole family working
 strengths based practice, signs of safety, strengths based approach, strengths based, restorative practice, systemic practice, model of practice, practice model, relational practice
 motivational interviewing
