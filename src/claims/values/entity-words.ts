@@ -5,6 +5,7 @@
 export const entityWords: Readonly<Record<string, readonly string[]>> = {
   service: [
     'occupational therap*|ot',
+    'talking therap*|counsell*',
     'speech and language*|slt|salt',
     'physiotherap*',
     'educational psycholog*|education psycholog*',
@@ -39,7 +40,8 @@ export const entityWords: Readonly<Record<string, readonly string[]>> = {
     'gp|gps|general practi*',
     'hospital*',
     'housing*',
-    'health*|nhs|clinical*|primary care trust*|icb',
+    'integrated care board*|icb|icbs',
+    'health*|nhs|clinical*|primary care trust*|integrated care board*|icb',
     'librar*',
     'voluntary*|charit*|communit*',
     'court*|judge*|cafcass',
@@ -62,6 +64,8 @@ export const entityWords: Readonly<Record<string, readonly string[]>> = {
     'school* forum',
     'strategic partnership|local strategic partnership|lsp',
     'full council',
+    'police authorit*',
+    'fire authorit*',
     'audit committee|audit and *',
   ],
   post: [
@@ -110,6 +114,8 @@ export const entityWords: Readonly<Record<string, readonly string[]>> = {
     'burglar*',
     'robber*',
     'theft*',
+    'arson*',
+    'fraud*',
     'anti-social*|antisocial*|vandal*',
   ],
   place: [
@@ -178,6 +184,18 @@ export const entityWords: Readonly<Record<string, readonly string[]>> = {
     'carer break*|short break*',
     'school places',
     'telecare',
+  ],
+  law: [
+    'mental capacity act',
+    'care act',
+    'children act',
+    'equality act',
+    'human rights act',
+    'mental health act',
+    'local government act',
+    'data protection act',
+    'education act',
+    'homelessness reduction act',
   ],
   advice: [
     'social care contribution|social care advice|advice from social care',

@@ -83,6 +83,23 @@ function withSharedUnits(text: string, found: Figure[]): Figure[] {
       ...(next.noun === undefined ? {} : { noun: next.noun }),
     };
   }
+  return withEarlierNouns(text, found);
+}
+
+/** "From 24 children to 17": the second counts children too. */
+function withEarlierNouns(text: string, found: Figure[]): Figure[] {
+  for (let at = 1; at < found.length; at++) {
+    const before = found[at - 1]!;
+    const one = found[at]!;
+    const bare = one.unit === undefined && one.noun === undefined && one.code === undefined;
+    if (
+      bare &&
+      before.noun !== undefined &&
+      one.role === 'to' &&
+      /^\s+\p{L}+\s+(?:\p{L}+\s+)?to\s+$/u.test(text.slice(before.end, one.start))
+    )
+      found[at] = { ...one, noun: before.noun };
+  }
   return found;
 }
 

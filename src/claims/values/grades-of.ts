@@ -47,8 +47,31 @@ export function gradesOf(text: string, matcher: FormMatcher<string>): GradeFound
   });
   return withNeighbours(
     text,
-    [...found, ...quartilesOf(text, found)].sort((a, b) => a.start - b.start),
+    [...found, ...quartilesOf(text, found), ...adverbsOf(text, found)].sort((a, b) => a.start - b.start),
   );
+}
+
+const bareAdverb =
+  /(?<=(?:,|\band|\bbut|\bor)\s+(?:only\s+)?)(well|adequately|excellently|poorly)(?=\s+(?:on|for|in|at|with|overall)\b)/giu;
+
+/** "Performing well overall, and adequately on…" */
+function adverbsOf(text: string, found: readonly GradeFound[]): GradeFound[] {
+  if (!/\bperform/iu.test(text)) return [];
+  const keys: Readonly<Record<string, string>> = {
+    adequately: 'adequate',
+    excellently: 'excellent',
+    poorly: 'poor',
+  };
+  return [...text.matchAll(bareAdverb)]
+    .filter(({ index }) => !found.some(({ start, end }) => index >= start && index < end))
+    .map(({ index, 0: word }) => ({
+      text: word,
+      start: index,
+      end: index + word.length,
+      key: keys[word.toLowerCase()] ?? 'well',
+      used: true,
+      denied: false,
+    }));
 }
 
 const bareQuartile =

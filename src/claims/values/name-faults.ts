@@ -8,7 +8,7 @@ import type { Evidence } from '../evidence.ts';
 import { expands, isInitialsOf } from './initials.ts';
 import { joinFaults } from './joined-names.ts';
 import { looksLikePlace } from './looks-like-place.ts';
-import { acronyms } from './name-words.ts';
+import { acronyms, masses, sureNames } from './name-words.ts';
 import { type NameWord, namesOf } from './names-of.ts';
 import { personFaults } from './person-faults.ts';
 import { bodiesIn } from './speakers-in.ts';
@@ -95,9 +95,18 @@ function isHeld(name: NameWord, text: string, { held, folded, evidence }: Known)
   if (name.acronym) return holdsExpansion(lower, folded) || isInitialsOf(lower.replace(/s$/u, ''), folded);
   if (expands(text, name, evidence)) return true;
   if (!name.opens) return false;
-  return !looksLikePlace(lower);
+  if (sureNames.has(lower) || looksLikePlace(lower)) return false;
+  return !isSubject(lower, text.slice(name.end));
 }
 
 function holdsExpansion(acronym: string, folded: string): boolean {
   return (acronyms[acronym] ?? []).some((words) => folded.includes(words));
+}
+
+/** A word that opens a sentence as its one subject, in the singular and without an article: a name, unless it is a mass. */
+function isSubject(word: string, after: string): boolean {
+  if (masses.has(word) || word.length < 4) return false;
+  if (/(?:ing|tion|sion|ment|ship|ness|ity|ance|ence|ism|age|al|ly|ed|s|cy|hood|ure|work|th|ce)$/u.test(word))
+    return false;
+  return /^(?: does| is| was| has| had)\b(?! (?:a|the) (?:lack|need)\b)/u.test(after);
 }

@@ -69,7 +69,7 @@ export const acronyms: Readonly<Record<string, readonly string[]>> = {
 
 /** How names of places end. */
 export const placeEnding =
-  /(?:shire|ham|ton|ford|bury|mouth|chester|cester|mere|hill|bridge|wick|wich|field|worth|dale|stead|borough|burgh|pool|combe|minster|moor|haven|brook|ley|thorpe|stow|gate|wood|port|land|mead|marsh|side|bourne|well|church|by)$/u;
+  /(?:shire|ham|ton|ford|bury|mouth|chester|cester|mere|hill|bridge|wick|wich|field|worth|dale|stead|borough|burgh|pool|combe|minster|moor|holme|hurst|leigh|cliffe?|haven|brook|ley|thorpe|stow|gate|wood|port|land|mead|marsh|side|bourne|well|church|by)$/u;
 
 /** Words that end so and are no places; they may open a sentence. */
 export const notPlaces = list(`
@@ -80,4 +80,21 @@ export const notPlaces = list(`
   key they money survey valley journey alley nearly supply apply reply multiply comply rely imply fully really finally usually generally
   previously clearly importantly consequently accordingly currently consistently frequently occasionally typically nationally locally regionally overall especially particularly
   assembly anomaly elderly hourly quarterly yearly friendly costly lively lonely july italy
+`);
+
+/** Names that are no other word, wherever they stand. Lower case. */
+export const sureNames = list(`
+  healthwatch ofsted mencap nspcc barnardos samaritans unison skills connexions jobcentre cafcass ofqual parliament whitehall europe scotland wales
+`);
+
+/** Words that stand for a mass, and so may open a sentence as its subject without an article. Lower case. */
+export const masses = list(`
+  staff leadership performance practice progress safeguarding supervision funding care support health housing work help demand capacity morale spending
+  satisfaction attainment attendance information data evidence advice feedback guidance oversight access choice control quality safety training
+  recruitment retention turnover sickness investment expenditure money time change improvement commissioning personalisation partnership governance
+  scrutiny challenge culture vision ambition communication consultation engagement involvement planning assessment review reablement telecare
+  homelessness poverty crime fear trust confidence stability permanence placement accommodation employment education transport recycling waste
+  smoking obesity drift delay risk harm neglect abuse timeliness consistency compliance coverage take-up uptake everything everyone nobody nothing
+  life-story life speech bullying outcome strength it he she what who that this one each another more most less little much some none all
+  domestic social adult child early joint local national overall
 `);

@@ -13,6 +13,8 @@ import { type Kind, misplaced } from './misplaced.ts';
 /** Figures that stand nowhere in the evidence, stand there in another unit, or belong to something else there. */
 export const numberFaults: ClaimRule = (claim, evidence, words) => {
   const read = marked(claim, words);
+  const first = falseFirst(claim.folded, evidence.folded);
+  if (first !== undefined) return [first];
   if (read.figures.length === 0) return [];
   const printed = markedEvidence(evidence, words).flatMap(({ figures }) => figures);
   const faults = read.figures.flatMap((figure): ClaimFault[] => absent(figure, printed, evidence));
@@ -52,6 +54,21 @@ function holdsWords(text: string, words: string): boolean {
     if (!/[\p{L}\p{N}.]/u.test(text[at - 1] ?? '') && !/[\p{L}\p{N}]/u.test(text[at + words.length] ?? ''))
       return true;
   return false;
+}
+
+/** "The first visit" where only a second or third one is spoken of. */
+function falseFirst(said: string, printed: string): ClaimFault | undefined {
+  const found =
+    /\b(?:first|1st) (?:\p{L}+ )?(?<noun>visit|inspection|review|quartile|quarter|phase|stage|year|round|meeting|assessment|theme|outcome)\b/u.exec(
+      said,
+    );
+  if (found === null || /\b(?:first|1st|initial|one|1|original)\b/u.test(printed)) return undefined;
+  const other = new RegExp(
+    `\\b(?:second|third|fourth|fifth|\\d(?:nd|rd|th)) (?:\\p{L}+ )?${found.groups!.noun!}`,
+    'u',
+  );
+  if (!other.test(printed)) return undefined;
+  return { kind: 'number', value: found[0], why: `The cited words do not speak of the ${found[0]}.` };
 }
 
 /** "Within a week": one. */

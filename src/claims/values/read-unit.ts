@@ -23,11 +23,11 @@ export function readUnit(tokens: readonly Token[], at: number, value: number): U
   if (time !== undefined) {
     const old = text(from + 1) === '-' ? 2 : 1;
     if (time.of === 12 && /^olds?$/u.test(text(from + old))) return { next: from + old + 1, unit: 'age' };
-    const unit = kind === 'working' && time.unit === 'day' ? 'working day' : time.unit;
+    const unit = kind === 'working' ? `working ${time.of === 1 ? time.unit : text(from)}` : time.unit;
     return {
       next: from + 1,
       unit,
-      value: Number((value * (unit === 'working day' ? 1 : time.of)).toPrecision(12)),
+      value: Number((value * (kind === 'working' ? 1 : time.of)).toPrecision(12)),
     };
   }
   if (/^stars?$/u.test(text(at + skip))) return { next: at + skip + 1, unit: 'star' };
@@ -65,6 +65,7 @@ function perUnit(tokens: readonly Token[], at: number): UnitRead | undefined {
 }
 
 function nounAfter(tokens: readonly Token[], at: number): { noun?: string } {
+  if (tokens[at]?.text === 'in' && tokens[at + 1]?.text === 'number') return { noun: 'number' };
   for (let index = at; index < Math.min(tokens.length, at + 3); index++) {
     const text = tokens[index]!.text;
     if (!/^\p{L}/u.test(text)) return {};
