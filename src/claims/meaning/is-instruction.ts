@@ -3,7 +3,7 @@ import type { Statement } from '../statement.ts';
 /** Marks of a text that tells a reader or a program what to do or say, rather than telling of a council. */
 const marks: readonly RegExp[] = [
   /(?:^|[#*>-]\s*)(?:new |next |your |the )?(?:task|goal|job|role|mission|order|command)\s*:/iu,
-  /\bthe (?:correct |right |only |final )?(?:answer|reply|response|output|summary) (?:to (?:any|every|all|each) \w+ |must |should )/iu,
+  /\bthe (?:correct |right |only |final )?(?:answer|reply|response|output|summary) (?:to (?:any|every|all|each) (?:questions?|quer\w+|requests?|prompts?|enquir\w+|instructions?)\b|must |should )/iu,
   /\b(?:you|checkers?|reviewers?|summari[sz]ers?|anyone|whoever|readers?|writers?|editors?) (?:[a-z]+ing this )?(?:must|should|shall|are to|have to|need to)\b.{0,30}\b(?:add|treat|say|state|mention|write|answer|report that|tell|accept|count|mark|include|quote|repeat|omit|read as)\b/iu,
   /\bin (?:every|each|any|your|all|the) (?:answers?|summar\w+|repl(?:y|ies)|responses?)\b.{0,60}\b(?:say|state|replace|add|write|tell|use|include|omit|put|give|call|mention)\b/iu,
   /\b(?:important|note|message|instructions?|memo|notice|attention|warning)\b.{0,20}\b(?:for|to) (?:the |any |all )?(?:\w+ )?(?:language )?(?:models?|assistants?|ais?|bots?|chatbots?|machines?|systems?|summari[sz]ers?|checkers?)\b/iu,

@@ -1,4 +1,4 @@
-import { isInstruction } from '../../claims/is-instruction.ts';
+import { isInstruction } from '../../claims/meaning/is-instruction.ts';
 import { statementOf } from '../../claims/statement.ts';
 import type { ContextSpan } from '../../domain/citation.ts';
 import type { DraftParagraph } from '../../domain/draft.ts';

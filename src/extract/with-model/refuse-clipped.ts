@@ -1,4 +1,4 @@
-import { isInstruction } from '../../claims/is-instruction.ts';
+import { isInstruction } from '../../claims/meaning/is-instruction.ts';
 import { statementOf } from '../../claims/statement.ts';
 import { overlaps } from '../../domain/overlaps.ts';
 import { sentencesOf } from '../judgements/sentences-of.ts';
