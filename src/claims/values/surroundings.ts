@@ -23,6 +23,8 @@ const apart = new Set([
   'than',
   'follow',
   'includ',
+  'down',
+  'up',
   'with',
 ]);
 
@@ -48,6 +50,7 @@ export function surroundingsOf(
   const times: string[][] = targets.map(() => []);
   const closest: string[][] = targets.map(() => []);
   const first = Math.min(...at);
+  const named = ({ start }: Token) => start > 0 && /\p{Lu}/u.test(marked.statement.text[start]!);
   tokens.forEach((token, index) => {
     if (at.includes(index) || token.mention?.kind === 'figure') return;
     if (token.mention === undefined && token.stop && !denials.has(token.stem) && !itself.has(token.stem))
@@ -67,7 +70,8 @@ export function surroundingsOf(
       give(
         words[one]!,
         keyOf(token),
-        all.has(one) ? worthOf(tokens, index, at[one]!) : index < first ? 0.5 : 0,
+        (all.has(one) ? worthOf(tokens, index, at[one]!) : index < first ? 0.5 : 0) *
+          (named(token) ? 1.4 : 1),
       );
   });
   shareLeading(marked, at, times);
@@ -207,7 +211,7 @@ function groupsOf({ statement: { text } }: Marked, targets: readonly Mention[]):
     const listed = joint.test(text.slice(a.end, b.start));
     const moved =
       a.kind === 'figure' && b.kind === 'figure' && a.figure.role === 'from' && b.figure.role === 'to';
-    if (listed || moved) root[index] = root[index - 1]!;
+    if (a.kind !== 'name' && (listed || moved)) root[index] = root[index - 1]!;
   }
   return targets.map((_, index) =>
     targets.flatMap((__, other) => (root[other] === root[index] ? [other] : [])),

@@ -14,7 +14,7 @@ export interface EvidenceVoice {
 }
 
 const ownView =
-  /\bcouncil's own words\b|\bwritten by the council\b|\bresponse of the (?:council|authority)\b|\bcomments of the (?:chief|director)|\bself[- ]?(?:assessment|evaluation)\b|\bcouncil[- ]own\b|\b(?:council|authority)'s own (?:words|view|assessment|statement)\b|\bposition statement\b|\bin its own words\b|\blocal account\b/u;
+  /\bcouncil's own words\b|\bwritten by the council\b|\bresponse of the (?:council|authority)\b|\b(?:council|authority)'s (?:own )?(?:response|comments|view|reply|statement)\b|\bcomments of the (?:chief|director)|\bself[- ]?(?:assessment|evaluation)\b|\bcouncil[- ]own\b|\b(?:council|authority)'s own (?:words|view|assessment|statement)\b|\bposition statement\b|\bin its own words\b|\blocal account\b/u;
 const toldView =
   /\b(?:council|authority)'s (?:account|words)\b|\breported[- ]by[- ]council\b|\b(?:council|authority|officers?)'s? (?:report|account|paper) (?:on|of)\b|\breport of the (?:\p{L}+ ){0,3}(?:director|chief|head)\b|\bcover(?:ing)? report\b/u;
 const bodyView =
