@@ -19,22 +19,12 @@ export const gradeFaults: ClaimRule = (claim, evidence, words) => {
       (grade.used || isStrict(grade, printed)) && !isPrinted(grade, printed) && !isTold(grade, evidence),
   );
   if (absent.length > 0)
-    return absent.map(
-      ({ text }): ClaimFault => ({
-        kind: 'grade',
-        value: text,
-        why: `“${text}” is not a grade that the cited words or what they lean on give.`,
-      }),
+    return absent.map(({ text }) =>
+      gradeFault(text, `“${text}” is not a grade that the cited words or what they lean on give.`),
     );
   const left = grades.filter((grade) => grade.used && isLeft(grade, printed, claim.folded));
   if (left.length > 0)
-    return left.map(
-      ({ text }): ClaimFault => ({
-        kind: 'grade',
-        value: text,
-        why: `“${text}” is what the cited words say it moved from.`,
-      }),
-    );
+    return left.map(({ text }) => gradeFault(text, `“${text}” is what the cited words say it moved from.`));
   const wrong = misplaced(claim, evidence, words, gradeKind).map(({ claimed, other }) => ({
     claimed,
     other,
@@ -51,6 +41,10 @@ export const gradeFaults: ClaimRule = (claim, evidence, words) => {
   );
   return faults.length > 0 ? faults : overallFaults(claim, evidence, words);
 };
+
+function gradeFault(value: string, why: string): ClaimFault {
+  return { kind: 'grade', value, why };
+}
 
 function isPrinted(grade: GradeFound, printed: readonly GradeFound[]): boolean {
   const alike = printed.filter(({ key }) => sameGrade(key, grade.key));

@@ -6,7 +6,7 @@ import { isContrasted } from './is-contrasted.ts';
 import { type Marked, type Mention, marked } from './marked.ts';
 import { outOfTime } from './out-of-time.ts';
 import { type Placed, placed, placedIn } from './placed-mentions.ts';
-import { keyOf } from './surroundings.ts';
+import { keyOf } from './token-key.ts';
 
 /** How a kind of value is compared. */
 export interface Kind {

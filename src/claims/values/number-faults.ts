@@ -17,6 +17,8 @@ export const numberFaults: ClaimRule = (claim, evidence, words) => {
   if (first !== undefined) return [first];
   if (read.figures.length === 0) return [];
   const printed = markedEvidence(evidence, words).flatMap(({ figures }) => figures);
+  const more = moreThanWhole(read.figures, claim.text);
+  if (more !== undefined) return [more];
   const faults = read.figures.flatMap((figure): ClaimFault[] => absent(figure, printed, evidence));
   if (faults.length > 0) return faults;
   return elsewhere(claim, evidence, words);
@@ -54,6 +56,25 @@ function holdsWords(text: string, words: string): boolean {
     if (!/[\p{L}\p{N}.]/u.test(text[at - 1] ?? '') && !/[\p{L}\p{N}]/u.test(text[at + words.length] ?? ''))
       return true;
   return false;
+}
+
+/** "40 of the 11 cases". */
+function moreThanWhole(figures: readonly Figure[], text: string): ClaimFault | undefined {
+  for (let at = 1; at < figures.length; at++) {
+    const [part, whole] = [figures[at - 1]!, figures[at]!];
+    const counts = [part, whole].every(({ unit }) => unit === undefined);
+    if (
+      counts &&
+      part.value > whole.value &&
+      /^ (?:out )?of (?:the |its |their |all )?$/u.test(text.slice(part.end, whole.start))
+    )
+      return {
+        kind: 'number',
+        value: text.slice(part.start, whole.end),
+        why: `“${text.slice(part.start, whole.end)}” is more than the whole.`,
+      };
+  }
+  return undefined;
 }
 
 /** "The first visit" where only a second or third one is spoken of. */

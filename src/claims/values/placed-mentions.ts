@@ -3,7 +3,8 @@ import type { Evidence } from '../evidence.ts';
 import type { Statement } from '../statement.ts';
 import { type Marked, type Mention, marked } from './marked.ts';
 import { rowSurroundings } from './row-surroundings.ts';
-import { type Surroundings, subjectOf, surroundingsOf } from './surroundings.ts';
+import { type Surroundings, surroundingsOf } from './surroundings.ts';
+import { subjectOf } from './token-key.ts';
 
 /** A value with what belongs to it. */
 export interface Placed {

@@ -3,7 +3,7 @@ import type { CitedRow } from '../evidence.ts';
 import { statementOf } from '../statement.ts';
 import { type Marked, type Mention, marked } from './marked.ts';
 import type { Placed } from './placed-mentions.ts';
-import { subjectOf } from './surroundings.ts';
+import { subjectOf } from './token-key.ts';
 
 /** The values of a row, each with its column's words and times; the words of the row's name belong to all. */
 export function rowSurroundings(

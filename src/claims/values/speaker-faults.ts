@@ -46,14 +46,12 @@ export const speakerFaults: ClaimRule = (claim, evidence, words) => {
         isHeadedOtherwise(one, framed),
     )
     .slice(0, 1)
-    .map(
-      (one): ClaimFault => ({
-        kind: 'speaker',
-        value: one.text,
-        why: `The cited words are not said to be those of “${one.text}”.`,
-      }),
-    );
+    .map(({ text }) => speakerFault(text));
 };
+
+function speakerFault(value: string): ClaimFault {
+  return { kind: 'speaker', value, why: `The cited words are not said to be those of “${value}”.` };
+}
 
 /** False where the claim's speaker is told to say what stands outside the stretch in which the evidence's one speaks. */
 function isToldBy(one: SpeakerFound, { folded }: Statement, claim: Statement, other: SpeakerFound): boolean {

@@ -1,0 +1,77 @@
+import { isDuration } from './is-duration.ts';
+import type { Marked, Mention, Token } from './marked.ts';
+import { roleOf } from './role-of.ts';
+import { apart, isCompared, joint, nearestOf, type ValuePlaces } from './value-places.ts';
+
+/** The times that belong to each value, and those of them that stand beside it. */
+export function timesAround(found: ValuePlaces): { times: string[][]; closest: string[][] } {
+  const { marked, targets, places, at } = found;
+  const times: string[][] = targets.map(() => []);
+  const closest: string[][] = targets.map(() => []);
+  marked.tokens.forEach(({ mention }, index) => {
+    if (at.includes(index) || mention?.kind !== 'time') return;
+    // Midway between two it is the first one's: "39% in 2011 to 51%".
+    for (const one of timedOf(found, index, nearestOf(found, index))) {
+      if (isCompared(marked.tokens, at[one]!, index)) continue;
+      times[one]!.push(...mention.time.keys);
+      if (Math.abs(places[index]! - places[at[one]!]!) <= 3) closest[one]!.push(...mention.time.keys);
+    }
+  });
+  shareLeading(marked, at, times);
+  pairTimes(marked, targets, times);
+  shareWithNext(marked.tokens, targets, at, times);
+  return { times, closest: closest.map((keys, one) => keys.filter((key) => times[one]!.includes(key))) };
+}
+
+/** Which value a time goes to: the nearest that is no limit such as "within 28 days", where there is one. */
+function timedOf({ targets, places, at }: ValuePlaces, index: number, nearest: readonly number[]): number[] {
+  const lasting = (one: number) => isDuration(targets[one]!);
+  const others = targets.flatMap((_, one) => (lasting(one) ? [] : [one]));
+  if (others.length === 0 || others.length === targets.length) return nearest.slice(0, 1);
+  const away = (one: number) => Math.abs(places[index]! - places[at[one]!]!);
+  return [others.reduce((best, one) => (away(one) < away(best) ? one : best))];
+}
+
+/** "In 2009, 45% of adults and 52% of carers": a time before all is that of each that has none. */
+function shareLeading({ tokens }: Marked, at: readonly number[], times: string[][]): void {
+  const leading = tokens
+    .slice(0, Math.min(...at))
+    .flatMap(({ mention }) => (mention?.kind === 'time' ? mention.time.keys : []));
+  for (const own of times) if (own.length === 0) own.push(...leading);
+}
+
+/** "45% of adults and 52% of carers in 2009": a time at the end is both's, unless they are set against one another. */
+function shareWithNext(
+  tokens: readonly Token[],
+  targets: readonly Mention[],
+  at: readonly number[],
+  times: string[][],
+): void {
+  for (let one = times.length - 2; one >= 0; one--) {
+    const between = tokens.slice(at[one]! + 1, at[one + 1]);
+    const leaves = roleOf(targets[one]!).role === 'from';
+    if (!leaves && times[one]!.length === 0 && !between.some(({ stem }) => apart.has(stem)))
+      times[one] = [...times[one + 1]!];
+  }
+}
+
+/** "From 45% to 52% between 2008 and 2009": as many times in a row as values in a row go together in order. */
+function pairTimes(marked: Marked, targets: readonly Mention[], times: string[][]): void {
+  const { text } = marked.statement;
+  const runs = (all: readonly { start: number; end: number }[]) => {
+    const found: number[][] = [];
+    all.forEach((one, index) => {
+      const before = all[index - 1];
+      if (before !== undefined && joint.test(text.slice(before.end, one.start))) found.at(-1)!.push(index);
+      else found.push([index]);
+    });
+    return found.filter(({ length }) => length > 1);
+  };
+  for (const values of runs(targets))
+    for (const years of runs(marked.times)) {
+      if (values.length !== years.length) continue;
+      values.forEach((value, order) => {
+        times[value] = [...marked.times[years[order]!]!.keys];
+      });
+    }
+}
