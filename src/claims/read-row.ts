@@ -55,7 +55,8 @@ function runOf(count: number, context: readonly string[]): string[] | undefined 
     const run = context.slice(at, at + count);
     if (run.some((text) => text.length > 60)) continue;
     const likely = run.filter(isHeader).length;
-    if (likely * 2 >= count && (count > 2 || likely === 2) && likely > (best?.likely ?? 0)) best = { run, likely };
+    if (likely * 2 >= count && (count > 2 || likely === 2) && likely > (best?.likely ?? 0))
+      best = { run, likely };
   }
   return best?.run;
 }
