@@ -45,12 +45,21 @@ const prices = z.string().transform((printed, context) => {
   };
 });
 
-const addressFault = 'must be an https address without a name or password in it; http only for this machine';
+const addressFault =
+  'must be an https address without a name or password in it, on a port that web requests may use; http only for this machine';
+
+/** From 1024 on, of the "bad ports" of the Fetch standard: no request is sent to them. */
+const badPorts = new Set(
+  '1719 1720 1723 2049 3659 4045 4190 5060 5061 6000 6566 6665 6666 6667 6668 6669 6679 6697 10080'.split(
+    ' ',
+  ),
+);
 
 /** Keys and reports go there, so it is encrypted, or it stays on this machine. */
 const modelAddress = z.string().refine((given) => {
   if (!URL.canParse(given)) return false;
-  const { protocol, hostname, username, password } = new URL(given);
+  const { protocol, hostname, username, password, port } = new URL(given);
+  if (badPorts.has(port)) return false;
   const here = hostname === 'localhost' || hostname === '127.0.0.1' || hostname === '[::1]';
   return username === '' && password === '' && (protocol === 'https:' || (protocol === 'http:' && here));
 }, addressFault);

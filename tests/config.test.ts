@@ -86,3 +86,71 @@ describe('readConfig', () => {
     expect(settingNames.every((name) => name.startsWith('RAPPORTEUR_'))).toBe(true);
   });
 });
+
+describe('settings of a language model', () => {
+  it('are none without a key or a cloud service: the offline engine answers', () => {
+    expect(readConfig({}).model).toBeUndefined();
+    expect(
+      readConfig({ RAPPORTEUR_MODEL: 'claude-x', RAPPORTEUR_ANSWER_SECONDS: '30' }).model,
+    ).toBeUndefined();
+    expect(readConfig({ RAPPORTEUR_MODEL_KEY: 'k', RAPPORTEUR_ENGINE: 'offline' }).model).toBeUndefined();
+  });
+
+  it('are there with a key, with what holds without being set', () => {
+    expect(readConfig({ RAPPORTEUR_MODEL_KEY: 'k' }).model).toEqual({
+      service: 'anthropic',
+      model: 'claude-sonnet-5-5',
+      key: 'k',
+      answerMs: 60_000,
+      silenceMs: 20_000,
+      inputTokens: 150_000,
+      outputTokens: 4000,
+    });
+  });
+
+  it('take a cloud service without a key, in a region', () => {
+    const { model } = readConfig({
+      RAPPORTEUR_MODEL_SERVICE: 'vertex',
+      RAPPORTEUR_MODEL_REGION: 'europe-west2',
+      RAPPORTEUR_MODEL_PROJECT: 'reports',
+      RAPPORTEUR_MODEL_PRICES: 'output:15; input:3; cache write:3.75; cache read:0.3',
+    });
+    expect(model).toMatchObject({ service: 'vertex', region: 'europe-west2', project: 'reports' });
+    expect(model!.prices).toEqual({ input: 3, output: 15, cacheRead: 0.3, cacheWrite: 3.75 });
+  });
+
+  it.each<[string, Record<string, string>]>([
+    ['RAPPORTEUR_MODEL_KEY', { RAPPORTEUR_ENGINE: 'claude' }],
+    ['RAPPORTEUR_MODEL_REGION', { RAPPORTEUR_MODEL_SERVICE: 'bedrock' }],
+    [
+      'RAPPORTEUR_MODEL_PROJECT',
+      { RAPPORTEUR_MODEL_SERVICE: 'vertex', RAPPORTEUR_MODEL_REGION: 'europe-west2' },
+    ],
+    ['RAPPORTEUR_MODEL_PRICES', { RAPPORTEUR_MODEL_PRICES: 'input:3; output:15' }],
+  ])('name %s when it is what is missing', (name, given) => {
+    const fault = faultOf(given);
+    expect(fault.code).toBe('config_invalid');
+    expect(fault.message).toContain(name);
+  });
+
+  it.each([
+    'http://models.example.gov.uk',
+    'https://name:word@models.example.gov.uk',
+    'ftp://127.0.0.1',
+    'models.example.gov.uk',
+    'http://127.0.0.1:4190',
+  ])('refuse the address %s: keys and reports would go there unencrypted, or never arrive', (address) => {
+    const fault = faultOf({ RAPPORTEUR_MODEL_KEY: 'sk-secret', RAPPORTEUR_MODEL_ADDRESS: address });
+    expect(fault.message).toContain('RAPPORTEUR_MODEL_ADDRESS must be an https address');
+    expect(fault.message).not.toContain('sk-secret');
+    expect(fault.message).not.toContain('word@');
+  });
+
+  it.each(['https://models.example.gov.uk/claude', 'http://127.0.0.1:4180', 'http://[::1]:4180'])(
+    'take the address %s',
+    (address) => {
+      const { model } = readConfig({ RAPPORTEUR_MODEL_KEY: 'k', RAPPORTEUR_MODEL_ADDRESS: address });
+      expect(model!.address).toBe(address);
+    },
+  );
+});
