@@ -10,10 +10,10 @@ export interface Said {
 
 /** Whose words a document holds, as its context says: "CQC said that", "The council's report says that". */
 export function sayWhose(context: string): string {
-  const whose = /Whose words: (?<whose>[^\n]*)/u.exec(context)?.groups?.whose ?? '';
-  if (whose.startsWith("the council's own self-assessment")) return "The council's self-assessment says that";
-  if (whose.startsWith("the council's own")) return "The council's report says that";
-  const body = whose.replace(/\s*\(.*$/u, '').trim();
+  const whose = /Whose words: (?<whose>.*?)(?:\.\s|\.?$|\n)/u.exec(context)?.groups?.whose ?? '';
+  if (/^the council's own (?:self-)?assessment/u.test(whose)) return "The council's own assessment says that";
+  if (whose.startsWith("the council's")) return "The council's report says that";
+  const body = whose.replace(/, the inspectorate's own words$/u, '').replace(/\s*\([^()]*\)/gu, '');
   return body === '' || body.startsWith('the ') ? 'The report says that' : `${body} said that`;
 }
 

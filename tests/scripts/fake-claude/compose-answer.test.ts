@@ -23,7 +23,7 @@ describe('an answer of the stand-in', () => {
       places: [{ document: 0, from: 3, to: 4 }],
     });
     expect(said(answer)).toContain(
-      "The council's self-assessment says that carers said that waiting for an assessment was hard for them.",
+      "The council's own assessment says that carers said that waiting for an assessment was hard for them.",
     );
     expect(said(answer)).not.toContain('Bins');
   });
