@@ -1,4 +1,5 @@
 import type { ClaimRule } from '../check-support.ts';
+import { checkAtLarge } from './check-at-large.ts';
 import { checkCause } from './check-cause.ts';
 import { checkDirection } from './check-direction.ts';
 import { checkFigureDirection } from './check-figure-direction.ts';
@@ -24,4 +25,5 @@ export const meaningRules: readonly ClaimRule[] = [
   checkCause,
   checkSoftening,
   checkSubject,
+  checkAtLarge,
 ];

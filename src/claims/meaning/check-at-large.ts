@@ -1,0 +1,60 @@
+import type { ClaimFault } from '../../domain/claim-check.ts';
+import type { Evidence } from '../evidence.ts';
+import type { Statement } from '../statement.ts';
+import {
+  anyMode,
+  anyNegative,
+  bareMode,
+  denial,
+  openColumn,
+  toldAsDone,
+  toldAsOpen,
+} from './lexicon/bare-words.ts';
+
+const both = /\bboth\b/iu;
+
+/**
+ * What needs no word of the claim to be matched with one of the cited: it denies, and nothing there denies or is wanting; the sentence it tells denies, and
+ * it holds no such word; that sentence only means or asks for a thing, and the claim tells it as done without a word of either; a row's figure told as
+ * still to come. The word lists that would excuse it are broad, so that an honest claim always finds one.
+ */
+export function checkAtLarge(claim: Statement, evidence: Evidence): ClaimFault[] {
+  const texts = [evidence.quote, ...evidence.context];
+  const said = claim.text.replace(/\bnot only\b/giu, '');
+  if (denial.test(said) && !texts.some((text) => anyNegative.test(text)))
+    return [
+      fault('negation', 'The claim denies, and nothing in the cited words does.', denial.exec(said)?.[0]),
+    ];
+  if (/\bneither\b/iu.test(evidence.quote) && both.test(claim.text) && !both.test(evidence.quote))
+    return [fault('negation', 'What the cited words say of neither, the claim says of both.', 'both')];
+  if (evidence.row !== undefined)
+    return toldAsOpen.test(claim.text) && !texts.some((text) => openColumn.test(text))
+      ? [fault('modality', 'The row tells a figure as it is.', toldAsOpen.exec(claim.text)?.[0])]
+      : [];
+  const told = nearest(claim, evidence.sentences);
+  if (told === undefined) return [];
+  if (denial.test(told.text) && !anyNegative.test(claim.text))
+    return [fault('negation', `The cited words deny (“${denial.exec(told.text)![0]}”); the claim does not.`)];
+  if (bareMode.test(told.text) && !anyMode.test(claim.text) && toldAsDone.test(claim.text))
+    return [
+      fault(
+        'modality',
+        `The cited words tell it with “${bareMode.exec(told.text)![0]}”; the claim, as done.`,
+      ),
+    ];
+  return [];
+}
+
+function fault(kind: ClaimFault['kind'], why: string, value?: string): ClaimFault {
+  return value === undefined ? { kind, why } : { kind, value, why };
+}
+
+/** The sentence with the largest share of its words in the claim. */
+function nearest({ stems }: Statement, sentences: readonly Statement[]): Statement | undefined {
+  const share = (one: Statement) =>
+    [...one.stems].filter((stem) => stems.has(stem)).length / Math.max(1, one.stems.size);
+  return sentences.reduce<Statement | undefined>(
+    (best, one) => (best === undefined || share(one) > share(best) ? one : best),
+    undefined,
+  );
+}
