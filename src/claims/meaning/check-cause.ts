@@ -22,7 +22,7 @@ const strict: readonly (readonly [string, Way])[] = [
 ];
 /** Words of the evidence that state a link as well, more loosely. */
 const loose =
-  '=having, =increases, =adds to, =barrier to, =compounded by, =since, =so that, =under, =otherwise, =through, =by, =enables, =enabled, =enabling, =helps, =helped, =helping, =means, =meant, =meaning, =makes, =making, =made, =impact, =impacts, =affects, =affected, =affecting, =effect, =result, =results, =resulted, =consequence, =ensures, =ensured, =allowing, =allows, =allowed, =supports, =contribute, =contributed, =for this reason, =influence, =influenced, =lead, =leads, =led, =limits, =limited by, =delivered, =prevents, =prevented, =hinders, =hindered, =hampers, =hampered, =undermines, =undermined, =given, =in order to';
+  '=having, =supported, =mean, =because, =meaning that, =helps to, =so many, =due, =increases, =adds to, =barrier to, =compounded by, =since, =so that, =under, =otherwise, =through, =by, =enables, =enabled, =enabling, =helps, =helped, =helping, =means, =meant, =meaning, =makes, =making, =made, =impact, =impacts, =affects, =affected, =affecting, =effect, =result, =results, =resulted, =consequence, =ensures, =ensured, =allowing, =allows, =allowed, =supports, =contribute, =contributed, =for this reason, =influence, =influenced, =lead, =leads, =led, =limits, =limited by, =delivered, =prevents, =prevented, =hinders, =hindered, =hampers, =hampered, =undermines, =undermined, =given, =in order to';
 const strictBook = phraseBook<Way>(strict);
 const looseBook = phraseBook<Way>([
   ...strict,

@@ -4,7 +4,7 @@ export const denial =
 
 /** Words of which one stands in whatever is denied, scarce, late, wanting or different: broad on purpose. */
 export const anyNegative =
-  /\b(?:not|no|never|none|nobody|nothing|neither|nor|cannot|unable|without|fail\w*|lack\w*|absen\w*|miss\w*|few\w*|little|rare\w*|seldom|hardly|scarce\w*|barely|only|less|poor\w*|weak\w*|inadequat\w*|insufficien\w*|limit\w*|too|below|lowe\w*|low|least|late|delay\w*|gap\w*|short\w*|unmet|under\w*|over-?\w*|slow\w*|wait\w*|vacan\w*|improve\w*|requires|stop\w*|end\w*|ceas\w*|avoid\w*|prevent\w*|free|refus\w*|reject\w*|declin\w*|except|beyond|rather|instead|still|yet|remain\w*|outstanding|difficult\w*|hard|struggl\w*|risk\w*|concern\w*|problem\w*|behind|worse\w*|drop\w*|fell|fall\w*|un\w{4,}|in(?:consist|effect|complet|accur|equal)\w*|dis\w{4,}|non\w*|zero|nil|out of|unless|doubt\w*|more than|exceed\w*|same|unchanged|static|all but|hidden|blank|empty|n\/a|lost|clos\w*|ignor\w*|neglect\w*|overlook\w*|sometimes|often|some|isolated|variab\w*|patch\w*|uneven|partial\w*|part|most|mostly|many|nearly|almost|alone|apart|different\w*|vari\w*|should|must|need\w*|before|until|drift\w*|excessive\w*|lag\w*|trail\w*|adverse\w*|bottom)\b|n['’]t\b|-/iu;
+  /\b(?:not|no|never|none|nobody|nothing|neither|nor|cannot|unable|without|fail\w*|lack\w*|absen\w*|miss\w*|few\w*|little|rare\w*|seldom|hardly|scarce\w*|barely|only|less|poor\w*|weak\w*|inadequat\w*|insufficien\w*|limit\w*|too|below|lowe\w*|low|least|late|delay\w*|gap\w*|short\w*|unmet|under\w*|over-?\w*|slow\w*|wait\w*|vacan\w*|improve\w*|requires|stop\w*|end\w*|ceas\w*|avoid\w*|prevent\w*|free|refus\w*|reject\w*|declin\w*|except|beyond|rather|instead|still|yet|remain\w*|outstanding|difficult\w*|hard|struggl\w*|risk\w*|concern\w*|problem\w*|behind|worse\w*|drop\w*|fell|fall\w*|un\w{4,}|in(?:consist|effect|complet|accur|equal)\w*|dis\w{4,}|non\w*|zero|nil|out of|unless|doubt\w*|more than|exceed\w*|same|unchanged|static|all but|hidden|blank|empty|n\/a|lost|clos\w*|ignor\w*|neglect\w*|overlook\w*|omit\w*|last|leav\w*|left|sometimes|often|some|isolated|variab\w*|patch\w*|uneven|partial\w*|part|most|mostly|many|nearly|almost|alone|apart|different\w*|vari\w*|should|must|need\w*|before|until|drift\w*|excessive\w*|lag\w*|trail\w*|adverse\w*|bottom)\b|n['’]t\b|-/iu;
 
 /** What is meant, asked for or possible. */
 export const bareMode =
@@ -19,7 +19,7 @@ export const toldAsDone = /\b(?:has|have|had|was|were|went|drew|sent|made|took)\
 
 /** How a thing is told as still to come or asked for. */
 export const toldAsOpen =
-  /\b(?:should|must|expected to|expects? to|plans? to|intends? to|will|would|hopes? to|going to|may|might|needs? to)\b/iu;
+  /\b(?:should|must|expected to|expects? to|plans? to|intends? to|will|would|hopes? to|going to|may|might|needs? to)\b/u;
 
 /** Headers and headings under which a row holds what is still to come. */
 export const openColumn =

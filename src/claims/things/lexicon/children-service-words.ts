@@ -22,7 +22,7 @@ semi independent accommodation, semi independent living, semi independent provis
 staying put
 staying close
 leaving care, leaving care team, leaving care service, aftercare, after care, care leavers team, care leavers service
-personal adviser, personal advisor, leaving care worker, leaving care adviser < leaving care
+personal adviser, personal advisor, ^PA, ^PAs, leaving care worker, leaving care adviser < leaving care
 virtual school, virtual school head, virtual headteacher, virtual head
 virtual parents evening
 youth offending team, yot, youth justice team, youth justice service, youth offending service, youth justice, youth offending

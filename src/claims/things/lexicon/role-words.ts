@@ -13,7 +13,7 @@ principal social worker, psw
 principal occupational therapist
 ~ assistant director, deputy director, service director
 ~ director, strategic director, executive director, corporate director, chief officer
-chief executive, chief executive officer, ^CEO, managing director
+chief executive, chief executive officer, ^CEO, ^CE, managing director
 leader of the council, council leader, leader of council
 lead member, lead member for children services, cabinet member, portfolio holder, executive member, lead councillor, cabinet lead, lead member for children, lead cabinet member
 ~ elected member, councillor, cllr
