@@ -1,6 +1,8 @@
 import type { ClaimFault } from '../../domain/claim-check.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Statement } from '../statement.ts';
+import { againstPairs } from './figures/against-pairs.ts';
+import { whichWayIsGood } from './figures/which-way-is-good.ts';
 
 const figure = '(?:£\\s?)?(\\d[\\d,]*(?:\\.\\d+)?)';
 const unit = '\\s*(?:%|per\\s?cent|percentage points|points|million|m|days|weeks|months|people|children)?';
@@ -35,18 +37,14 @@ const under =
   /\b(?:below|lower than|less than|fewer than|smaller (?:share|number|proportion)|lower (?:share|number|proportion)|smaller than|short of)\b/iu;
 const better = /\b(?:better|stronger) than\b/iu;
 const worse = /\b(?:worse|weaker|poorer) than\b/iu;
-const lowIsGood =
-  /\b(?:wait\w*|delay\w*|late|turnover|vacanc\w*|sickness|absence\w*|re-?offend\w*|re-?referr\w*|complaint\w*|death\w*|accident\w*|crime\w*|conception\w*|unemploy\w*|neet|overdue|backlog\w*|fires|exclu\w*|admissions?|overspen\w*|homeless\w*|missing|caseloads?|moves|agency)\b/iu;
-const highIsGood =
-  /\b(?:on time|in time|timel\w*|within|completed|reviewed|reviews|satisf\w*|receiv\w*|direct payments|attain\w*|at home|employment|paid work|met|held|visited|assessed|seen|stable|retention|training|answered|passed|achiev\w*|suitable)\b/iu;
-
 /** A movement or comparison of the claim that its own figures contradict. Empty when they fit, or it has no two that can be compared. */
 export function checkFigureDirection({ text }: Statement, evidence: Evidence): ClaimFault[] {
   const wrong =
     reversed(text, evidence.quote) ??
     againstMoves(text) ??
     againstComparison(text) ??
-    againstRow(text, evidence);
+    againstRow(text, evidence) ??
+    againstPairs(text, evidence);
   return wrong === undefined
     ? []
     : [{ kind: 'direction', value: wrong, why: `The figures go the other way than “${wrong}”.` }];
@@ -122,10 +120,10 @@ function againstComparison(text: string): string | undefined {
   const more = before > after;
   if (over.test(match[0])) return more ? undefined : match[0];
   if (under.test(match[0])) return more ? match[0] : undefined;
-  const [low, high] = [lowIsGood.test(text), highIsGood.test(text)];
-  if (low === high) return undefined;
+  const way = whichWayIsGood(text);
+  if (way === undefined) return undefined;
   const good = better.test(match[0]);
-  return (more === high) === good ? undefined : match[0];
+  return (more === (way === 'more')) === good ? undefined : match[0];
 }
 
 function againstRow(text: string, { row }: Evidence): string | undefined {

@@ -35,14 +35,17 @@ function isAgainst(
     .map((pair) => ({ pair, shared: [...one.about].filter((stem) => pair.about.has(stem)).length }));
   const best = Math.max(...rated.map(({ shared }) => shared));
   const meant = rated.filter(({ shared }) => shared === best);
-  if (meant.length === 0 || (best === 0 && rated.length > 1)) return false;
+  if (meant.length === 0 || (best === 0 && isNamed(one, evidence))) return false;
   return meant.every(({ pair }) => {
     const way = wayOf(one, pair, `${text} ${evidence.quote}`);
-    if (way === undefined || (pair.own === pair.base && !/^(?:met|meets|hit|achiev)/iu.test(one.text)))
-      return false;
-    if (pair.own === pair.base) return false;
+    if (way === undefined || pair.own === pair.base) return false;
     return pair.own > pair.base !== (way === 'more');
   });
+}
+
+/** True when a comparison names what the evidence tells elsewhere. */
+function isNamed({ about }: Comparison, { sentences }: Evidence): boolean {
+  return [...about].some((stem) => !/^\d/u.test(stem) && sentences.some(({ stems }) => stems.has(stem)));
 }
 
 /** True when a pair is of the years that a comparison names, if it names any. */

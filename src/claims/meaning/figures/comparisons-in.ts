@@ -31,18 +31,18 @@ const fell =
 const gained = 'improv(?:e|es|ed|ing)|improvement|(?:got|gets|become|became) better|strengthened|recovered';
 const lost = 'worsen(?:ed|s|ing)?|deteriorat\\w+|(?:got|gets|become|became) worse|slipped|weakened';
 
-const ways: readonly (readonly [string, Way])[] = [
+const ways: readonly (readonly [RegExp, Way])[] = patterns([
   [bad, 'bad'],
   [good, 'good'],
   [more, 'more'],
   [less, 'less'],
-];
-const moves: readonly (readonly [string, Way])[] = [
+]);
+const moves: readonly (readonly [RegExp, Way])[] = patterns([
   [rose, 'more'],
   [fell, 'less'],
   [gained, 'good'],
   [lost, 'bad'],
-];
+]);
 const others =
   /\b(?:england|national\w*|averages?|comparators?|neighbours?|similar|region\w*|family|peers|other (?:councils|authorities)|elsewhere)\b/iu;
 const targets = /\b(?:targets?|plan(?:ned)?|goals?|budget(?:ed)?)\b/iu;
@@ -92,13 +92,17 @@ function isOpen(part: string): boolean {
 }
 
 function partsOf(text: string): string[] {
-  return text.split(new RegExp(parts.source, 'giu')).filter((part) => part.trim() !== '');
+  return text.split(parts).filter((part) => part.trim() !== '');
 }
 
-function firstOf(text: string, words: readonly (readonly [string, Way])[]) {
+function firstOf(text: string, words: readonly (readonly [RegExp, Way])[]) {
   const found = words.flatMap(([pattern, way]) => {
-    const match = new RegExp(`\\b(?:${pattern})\\b`, 'iu').exec(text);
+    const match = pattern.exec(text);
     return match === null ? [] : [{ at: match.index, text: match[0], way }];
   });
   return found.sort((a, b) => a.at - b.at)[0];
+}
+
+function patterns(words: readonly (readonly [string, Way])[]): (readonly [RegExp, Way])[] {
+  return words.map(([pattern, way]) => [new RegExp(`\\b(?:${pattern})\\b`, 'iu'), way]);
 }

@@ -51,10 +51,22 @@ function pairOf(
     return held.test(mid) || /^[^.;]*$/u.test(mid) || /\b(?:above|below|higher|lower|which)\b/iu.test(mid)
       ? { ...plain, against }
       : undefined;
+  if (isOfAnother(theirs, text.slice(0, first.start))) return undefined;
   const firstAt = pointsInTime(own)[0] ?? pointsInTime(lead.slice(since)).at(-1);
   const secondAt = pointsInTime(theirs)[0] ?? pointsInTime(next)[0];
   return inTime(plain, mid, firstAt, secondAt);
 }
+
+/** True when the words between tell the second figure of something new. */
+function isOfAnother(words: string, lead: string): boolean {
+  if (/\b(?:it|this|that|these|they|figure)\b/iu.test(words)) return false;
+  const known = statementOf(lead).stems;
+  const fresh = [...statementOf(words).stems].filter((stem) => !known.has(stem) && !idle.test(stem));
+  return fresh.length > 1 || (fresh.length > 0 && /[;.]\s/u.test(words));
+}
+
+const idle =
+  /^(?:\d.*|compar|previou|year|earlier|befor|last|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|reach|around|about|just|onli|quarter|further).*$/u;
 
 /** The later of two figures as the council's own. Undefined when nothing tells which it is. */
 function inTime(

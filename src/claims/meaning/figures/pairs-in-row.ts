@@ -24,7 +24,7 @@ export function pairsInRow({ cells, headers }: CitedRow): ComparedPair[] {
   if (headers === undefined) return [];
   const columns = cells.flatMap((cell, i): Column[] => columnOf(cell, headers[i] ?? ''));
   const about = new Set(
-    cells.filter((cell) => !/\d/u.test(cell)).flatMap((cell) => [...statementOf(cell).stems]),
+    cells.filter((cell) => /\p{L}{4}/u.test(cell)).flatMap((cell) => [...statementOf(cell).stems]),
   );
   const mine = columns.filter(({ role }) => role === 'own');
   const pairs: ComparedPair[] = [];

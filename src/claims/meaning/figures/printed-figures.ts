@@ -24,7 +24,7 @@ export function printedFigures(text: string): PrintedFigure[] {
       /^(?:[/\p{L}–-]\S|,\d|\s+(?:January|February|March|April|May|June|July|August|September|October|November|December|percentage points|points)\b)/u.test(
         rest,
       ) ||
-      /^\s*(?:per\s?cent|%)\s+(?:lower|higher|more|less|fewer|above|below|over|under|increase|rise|fall|reduction)\b/iu.test(
+      /^\s*(?:(?:per\s?cent|%|people|children|days|weeks|places|points)\s+)?(?:lower|higher|more|less|fewer|above|below|over|under|increase|rise|fall|reduction)\b/iu.test(
         `${percent ?? ''}${rest}`,
       )
     )
