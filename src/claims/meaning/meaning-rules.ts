@@ -1,5 +1,4 @@
 import type { ClaimRule } from '../check-support.ts';
-import { checkAskedQuality } from './check-asked-quality.ts';
 import { checkAtLarge } from './check-at-large.ts';
 import { checkCause } from './check-cause.ts';
 import { checkDirection } from './check-direction.ts';
@@ -19,7 +18,6 @@ export const meaningRules: readonly ClaimRule[] = [
   checkNegation,
   checkDirection,
   checkFigureDirection,
-  checkAskedQuality,
   checkQuantifier,
   checkModality,
   checkPopulation,

@@ -43,8 +43,14 @@ const cases: readonly MeaningCase[] = [
   {
     quote: 'Learning disabilities | 20,400 | 19,850 | -550',
     context: ['Service | Budget £k | Outturn £k | Variance £k'],
-    told: ['Learning disabilities came in under budget.', 'Spending on learning disabilities was below budget.'],
-    lies: ['Learning disabilities came in over budget.', 'Spending on learning disabilities was above budget.'],
+    told: [
+      'Learning disabilities came in under budget.',
+      'Spending on learning disabilities was below budget.',
+    ],
+    lies: [
+      'Learning disabilities came in over budget.',
+      'Spending on learning disabilities was above budget.',
+    ],
   },
   {
     quote: 'Staying safe | Good | Adequate',
@@ -55,29 +61,15 @@ const cases: readonly MeaningCase[] = [
   {
     quote:
       'School nurses saw 30% of children within a month in 2020 and 55% in 2022; the therapy team saw 62% in 2020 and 41% in 2022.',
-    told: ['School nurses saw more children within a month in 2022, while the therapy team went from 62% to 41%.'],
+    told: [
+      'School nurses saw more children within a month in 2022, while the therapy team went from 62% to 41%.',
+    ],
     lies: ['The therapy team rose from 41% to 62%.', 'School nurses went down from 55% to 30%.'],
-  },
-  {
-    quote: 'The consistency of supervision.',
-    context: ['Areas for improvement'],
-    told: ['Inspectors want supervision to be more consistent.'],
-    lies: ['Inspectors want supervision to be less consistent.', 'Supervision is consistent.'],
-  },
-  {
-    quote: 'Visits to people in their own homes are the highest among similar councils.',
-    told: ['No similar council makes more visits to people in their own homes.'],
-    lies: ['Similar councils make more visits to people in their own homes than it does.'],
   },
   {
     quote: 'The waiting list grew while staff sickness fell.',
     told: ['Staff sickness fell while the waiting list grew.'],
     lies: ['Staff sickness grew while the waiting list fell.'],
-  },
-  {
-    quote: 'The service closed three hostels in 2011 and opened two flats in 2012.',
-    told: ['Three hostels were closed in 2011 and two flats opened in 2012.'],
-    lies: ['Three hostels were opened in 2011 and two flats closed in 2012.'],
   },
 ];
 

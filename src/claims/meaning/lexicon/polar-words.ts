@@ -22,9 +22,9 @@ export const polarAxes: readonly PolarAxis[] = [
   {
     id: 'level',
     direction: true,
-    plus: 'above, exceed, higher than, more than, greater than, better than, over the, over their, over its, ahead of, =higher, =greater, =surpassed, =outperform, =outperforms, outperformed, larger than, =larger, in excess of',
+    plus: 'above, exceed, higher than, more than, greater than, better than, over the, ahead of, =higher, =greater, =surpassed, =outperform, =outperforms, outperformed, larger than, =larger, in excess of',
     minus:
-      'below, lower than, less than, fewer than, worse than, beneath, =trail, =trails, =trailed, =trailing, =under the, =under its, =under their, behind, =lower, smaller than, =smaller, short of, =underperform, underperformed, lags behind, lag behind',
+      'below, lower than, less than, fewer than, worse than, beneath, =under the, behind, =lower, smaller than, =smaller, short of, =underperform, underperformed, lags behind, lag behind',
   },
   {
     id: 'more',
@@ -55,9 +55,8 @@ export const polarAxes: readonly PolarAxis[] = [
   {
     id: 'speed',
     direction: true,
-    plus: 'faster, quicker, quicken, picked up, pick up, picking up, gathered pace, speed up, sped up, accelerate, =sooner, earlier, more quickly, more promptly, more swiftly, =shorter, shorten',
-    minus:
-      'slower, slow down, slowed, =slowing, lost pace, more slowly, =longer, lengthen, take longer, took longer, =later than',
+    plus: 'faster, quicker, quicken, speed up, sped up, accelerate, =sooner, earlier, more quickly, more promptly, more swiftly, =shorter, shorten',
+    minus: 'slower, slow down, slowed, more slowly, =longer, lengthen, take longer, took longer, =later than',
   },
   {
     id: 'timely',
