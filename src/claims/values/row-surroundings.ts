@@ -1,6 +1,7 @@
 import type { ClaimWords } from '../claim-words.ts';
 import type { CitedRow } from '../evidence.ts';
 import { statementOf } from '../statement.ts';
+import { columnTimes } from './cells/column-times.ts';
 import { type Marked, type Mention, marked } from './marked.ts';
 import type { Placed } from './placed-mentions.ts';
 import { subjectOf } from './token-key.ts';
@@ -14,6 +15,7 @@ export function rowSurroundings(
 ): Placed[] {
   const spans = spansOf(read.statement.text, cells);
   const columns = (headers ?? []).map((header) => marked(statementOf(header), words));
+  const times = columnTimes(headers ?? [], words);
   const name = new Set(
     cells.flatMap((cell) =>
       /\p{L}{4}/u.test(cell) ? [...subjectOf(marked(statementOf(cell), words).tokens)] : [],
@@ -27,7 +29,7 @@ export function rowSurroundings(
     return {
       mention,
       statement: read.statement,
-      around: { words: own, times: column?.times.flatMap(({ keys }) => keys) ?? [], closest: [] },
+      around: { words: own, times: times[at] ?? [], closest: [] },
     };
   });
 }

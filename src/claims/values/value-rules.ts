@@ -1,5 +1,6 @@
 import type { ClaimRule } from '../check-support.ts';
 import { areaFaults } from './area-faults.ts';
+import { cellFaults } from './cells/cell-faults.ts';
 import { councilFaults } from './council-faults.ts';
 import { entityFaults } from './entity-faults.ts';
 import { extremeFaults } from './extreme-faults.ts';
@@ -17,6 +18,7 @@ export const valueRules: readonly ClaimRule[] = [
   quotationFaults,
   numberFaults,
   rateFaults,
+  cellFaults,
   yearFaults,
   gradeFaults,
   extremeFaults,
