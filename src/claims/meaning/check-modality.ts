@@ -11,11 +11,14 @@ import { finishedFaults } from './modality/finished-faults.ts';
 import { isVerb } from './modality/is-verb.ts';
 import { lostModeFaults } from './modality/lost-mode-faults.ts';
 import { modeNames } from './modality/mode-names.ts';
+import { partFaults } from './modality/part-faults.ts';
+import { rowModeFaults } from './modality/row-mode-faults.ts';
+import { turnedTenseFaults } from './modality/turned-tense-faults.ts';
 import { readMeaning } from './read-meaning.ts';
 
 /** What the claim tells as done, meant, possible or asked for where the cited words tell it otherwise. Empty when they fit. */
 export function checkModality(statement: Statement, evidence: Evidence): ClaimFault[] {
-  if (evidence.row !== undefined) return [];
+  if (evidence.row !== undefined) return rowModeFaults(statement.text, evidence.row, evidence.context);
   const claim = readMeaning(statement);
   const backing = backingOf(evidence);
   const token = claim.tokens.find((one) => isToldOtherwise(one, claim, backing));
@@ -31,6 +34,8 @@ export function checkModality(statement: Statement, evidence: Evidence): ClaimFa
     ...finishedFaults(claim, backing),
     ...lostModeFaults(claim, backing),
     ...addedModeFaults(claim, evidence, backing.units),
+    ...partFaults(claim, backing),
+    ...turnedTenseFaults(statement.text, backing.units, evidence.context),
   ];
 }
 
@@ -48,7 +53,7 @@ function isToldOtherwise(token: Token, claim: Meaning, backing: Backing): boolea
   const said = token.mode ?? 'fact';
   // An aim is told as an aim: it says nothing of what is done.
   if (/ly$/u.test(token.text) || claim.statement.words[token.at - 1]?.text === 'to') return false;
-  if (said !== 'fact' && !token.modeHead) return false;
+  if (said !== 'fact' && (!token.modeHead || asksWhether(token, claim))) return false;
   const head =
     token.mode === undefined &&
     close.some((one) => one.token.modeHead && one.by[0] === 'w') &&
@@ -60,6 +65,11 @@ function isToldOtherwise(token: Token, claim: Meaning, backing: Backing): boolea
   )
     return false;
   return !close.some((one) => mayBeTold(said, one, claim, token, backing));
+}
+
+/** "Consulted on whether it should close" tells nothing as asked for. */
+function asksWhether({ at, clause }: Token, { tokens }: Meaning): boolean {
+  return tokens.some((one) => one.text === 'whether' && one.at < at && tokens[at - 1]!.clause === clause);
 }
 
 /** "Invested to improve": an aim without a word of mode says nothing of what is done. */

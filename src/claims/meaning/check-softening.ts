@@ -7,6 +7,8 @@ import type { Clause, Meaning, Token } from './meaning.ts';
 import { phraseBook } from './phrase-book.ts';
 import { readMeaning } from './read-meaning.ts';
 import { adverseIn, kindIn, sidesOf } from './sides.ts';
+import { comfortFaults } from './softening/comfort-faults.ts';
+import { rowComfortFaults } from './softening/row-comfort-faults.ts';
 
 const book = phraseBook<number>(severityWords.map(([level, list]) => [list, level] as const));
 const read = new WeakMap<Meaning, Severity[]>();
@@ -19,9 +21,11 @@ interface Severity {
 
 /** Something wrong that the claim tells as milder, or graver, than the cited words do, or as good. Empty when it does not. */
 export function checkSoftening(statement: Statement, evidence: Evidence): ClaimFault[] {
-  if (evidence.row !== undefined) return [];
   const claim = readMeaning(statement);
   const backing = backingOf(evidence);
+  const comfort = comfortFaults(claim, backing.units, evidence.row !== undefined);
+  if (comfort.length > 0) return comfort;
+  if (evidence.row !== undefined) return rowComfortFaults(statement.text, evidence.row);
   const sources = nearest(claim, backing);
   if (sources.length === 0) return [];
   const found =
@@ -175,6 +179,7 @@ function newPraise(claim: Meaning, { units, byId }: Backing): ClaimFault | undef
   const praise = kindIn(claim).find(
     (one) =>
       !moves.test(one.text) &&
+      !(/^stead/u.test(one.text) && isLevel(units)) &&
       !one.denied &&
       one.mode === undefined &&
       ![...one.ids.keys()].some((id) => byId.has(id)),
@@ -182,6 +187,13 @@ function newPraise(claim: Meaning, { units, byId }: Backing): ClaimFault | undef
   return praise === undefined
     ? undefined
     : { kind: 'softening', value: praise.text, why: `The cited words do not praise it (“${praise.text}”).` };
+}
+
+/** Something is said to have stayed as it was: "steady" is no praise of it. */
+function isLevel(units: readonly Unit[]): boolean {
+  return units.some(({ meaning }) =>
+    /\b(?:similar|same|unchanged|level|remain\w*|stable)\b/iu.test(meaning.statement.text),
+  );
 }
 
 /** Something grave of which the claim's words keep only that something is amiss, or not that. */

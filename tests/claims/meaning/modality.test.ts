@@ -90,6 +90,59 @@ const cases: readonly MeaningCase[] = [
     told: ['Work has begun on a sufficiency strategy.'],
     lies: ['The authority has developed a sufficiency strategy.'],
   },
+  {
+    quote: 'The partnership will appoint two more educational psychologists by September.',
+    told: ['Two further educational psychologists are to be appointed by September.'],
+    lies: ['The partnership has appointed two more educational psychologists.'],
+  },
+  {
+    quote: 'Leaders have commissioned an independent review of fostering. It reports in March.',
+    told: ['Leaders commissioned an independent review of fostering, which will report in March.'],
+    lies: [
+      'Leaders intend to commission an independent review of fostering.',
+      'Leaders should commission an independent review of fostering.',
+    ],
+  },
+  {
+    quote: 'The council may close two day centres, and has consulted 300 carers about it.',
+    told: [
+      'Two day centres might close; 300 carers have been consulted.',
+      'Fenwick consulted 300 carers on whether two day centres should close.',
+    ],
+    lies: ['The council will close two day centres and has consulted 300 carers.'],
+  },
+  {
+    quote: 'The timeliness of initial health assessments for children entering care.',
+    context: ['Marlbridge', 'Ofsted', 'What needs to improve'],
+    told: ['Initial health assessments for children who enter care need to be more timely.'],
+    lies: ['Initial health assessments for children entering care have become more timely.'],
+  },
+  {
+    quote: 'The principal social worker leads the practice academy.',
+    told: ['The practice academy is led by the principal social worker.'],
+    lies: [
+      'The principal social worker used to lead the practice academy.',
+      'The principal social worker is going to lead the practice academy.',
+    ],
+  },
+  {
+    quote: 'Carers assessed | 41% | 46% | 60%',
+    context: ['Ashmere', 'Measure | 2012/13 | 2013/14 | Target 2014/15'],
+    told: ['46% of carers were assessed in 2013/14, against a target of 60% for 2014/15.'],
+    lies: ['60% of carers were assessed in 2014/15.'],
+  },
+  {
+    quote: 'Carers assessed | 41% | 46%',
+    context: ['Ashmere', 'Measure | 2012/13 | 2013/14'],
+    told: ['46% of carers were assessed in 2013/14.'],
+    lies: ['46% of carers should be assessed in 2013/14.'],
+  },
+  {
+    quote: 'Cabinet is recommended to approve the plan and to receive a further report in June.',
+    context: ['Report to Cabinet'],
+    told: ['Cabinet should approve the plan and receive another report in June.'],
+    lies: ['Cabinet approved the plan.'],
+  },
 ];
 
 describe('what is held against a claim: modality', () => {

@@ -43,6 +43,49 @@ const cases: readonly MeaningCase[] = [
       'Quality assurance is effective and leads to better practice.',
     ],
   },
+  {
+    quote: 'Supervision is irregular and of poor quality.',
+    context: ['Ofsted', 'Areas for improvement'],
+    told: ['The quality of supervision is poor.'],
+    lies: [
+      'Supervision is developing well.',
+      'Supervision is of variable quality.',
+      'Supervision has a few loose ends.',
+    ],
+  },
+  {
+    quote: 'Performance has deteriorated since the last inspection and caseloads are unsafe.',
+    told: ['Performance is worse than at the last inspection and caseloads are not safe.'],
+    lies: [
+      'Performance has entered a period of consolidation.',
+      'There has been some change in performance since the last inspection.',
+    ],
+  },
+  {
+    quote: 'There is some variability in the quality of plans, and a few lack detail.',
+    told: ['Plans are of variable quality, with a few lacking detail.'],
+    lies: ['The quality of plans is coming along nicely.'],
+  },
+  {
+    quote: 'The proportion of care leavers in work is similar to last year, at 52 per cent.',
+    told: ['The proportion of care leavers in work held steady at 52 per cent.'],
+    lies: [],
+  },
+  {
+    quote: 'Delayed discharges | 12.1 | 15.8 | 9.0',
+    context: ['Thornhill', 'Measure | 2013/14 | 2014/15 | Target'],
+    told: ['Delayed discharges were 15.8 in 2014/15 and the target was 9.0.'],
+    lies: [
+      'Delayed discharges held steady at 15.8 in 2014/15.',
+      'At 15.8, delayed discharges all but met the target of 9.0.',
+    ],
+  },
+  {
+    quote: '1C Direct payments | 18.0% | Bottom',
+    context: ['Thornhill', 'Indicator | 2014/15 | Quartile'],
+    told: ['18.0% received direct payments in 2014/15, in the bottom quartile.'],
+    lies: ['18.0% received direct payments, close to the average.'],
+  },
 ];
 
 describe('what is held against a claim: softening', () => {

@@ -9,9 +9,9 @@ import { modeNames } from './mode-names.ts';
 /** Words of a mode in a claim, with the words of which the evidence must hold one. */
 const strictModes: readonly (readonly [RegExp, Mode, RegExp])[] = [
   [
-    /\b(?:will|plans? to|intends? to|aims? to|hopes? to|is to be|are to be|proposes? to|is planning|are planning|intention)\b/iu,
+    /\b(?:will|plans? to|intends? to|aims? to|hopes? to|is to be|are to be|proposes? to|is planning|are planning|intention|(?:is|are) (?:going|expected|due|scheduled) to|expects? to|would (?:be|have)|hopes? for)\b/iu,
     'plan',
-    /\b(?:will|shall|plans? (?:to|for)|planned|planning|inten\w+|aim\w*|hop\w+|to be|propos\w+|due|expect\w*|by (?:\w+ )?(?:19|20)\d\d|target\w*|ambition\w*|priorit\w*|commit\w*|going to|next|future|forthcoming|seek\w*|would|should|must|goal|is to|are to|scheduled|want\w*|prepar\w*|continue\w*|promis\w+|pledg\w+|until|coming|going|is due|anticipat\w*)\b/iu,
+    /\b(?:will|shall|plans? (?:to|for)|planned|planning|inten\w+|aim\w*|hop\w+|to be|propos\w+|due|expect\w*|by (?:\w+ )?(?:19|20)\d\d|target\w*|ambition\w*|priorit\w*|commit\w*|going to|next|future|forthcoming|seek\w*|would|should|must|goal|is to|are to|scheduled|want\w*|prepar\w*|continue\w*|promis\w+|pledg\w+|until|coming|going|is due|anticipat\w*|(?:in|from|by|on|until) (?:\w+ ){0,2}(?:January|February|March|April|May|June|July|August|September|October|November|December))\b/iu,
   ],
   [
     /\b(?:may|might|could|possibly|perhaps)\b(?! not)/iu,
@@ -21,6 +21,8 @@ const strictModes: readonly (readonly [RegExp, Mode, RegExp])[] = [
 ];
 
 const asked = /\b(?:should|must|ought to|needs? to)\b/iu;
+/** Children and adults in need are no request. */
+const inNeed = /\bin need\b/giu;
 const asking =
   /\b(?:should|must|ought|need\w*|require\w*|recommend\w*|ask\w*|expect\w*|improve\w*|priorit\w*|essential|important|has to|have to|had to|duty|want\w*|action\w*|urge\w*|to)\b/iu;
 const askingHeading =
@@ -48,7 +50,13 @@ export function addedModeFaults(
     ];
   }
   const duty = asked.exec(statement.text);
-  if (duty === null || asksFor(units) || asking.test(text)) return [];
+  if (
+    duty === null ||
+    /\bwhether\b/iu.test(statement.text.slice(0, duty.index)) ||
+    asksFor(units) ||
+    asking.test(text.replaceAll(inNeed, ''))
+  )
+    return [];
   return [{ kind: 'modality', value: duty[0], why: 'The cited words do not ask for it.' }];
 }
 

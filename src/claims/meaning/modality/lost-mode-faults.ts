@@ -25,7 +25,9 @@ function isLost(clause: Clause, before: Clause | undefined, claim: Meaning, back
     claim.tokens.slice(from, to).some(({ mode }) => mode !== undefined);
   if (before !== undefined && hasMode(before)) return false;
   const tokens = claim.tokens.slice(clause.from, clause.to);
-  const aim = tokens.findIndex(({ text }, i) => text === 'to' && i > 2);
+  const aim = tokens.findIndex(
+    ({ text }, i) => text === 'to' && i > 2 && !/^(?:is|are|was|were)$/u.test(tokens[i - 1]!.text),
+  );
   const told = aim < 0 ? tokens : tokens.slice(0, aim);
   if (told.some(({ mode }) => mode !== undefined)) return false;
   if (!told.some(({ text }) => /^(?:has|have|had|was|were|is|are)$/u.test(text))) return false;
