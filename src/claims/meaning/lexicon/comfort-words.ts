@@ -11,14 +11,14 @@ export interface Comfort {
 /** Words by which something wrong is told as coming right, steady, nearly done, small, passing, usual, or as excellent. */
 export const comforts: readonly Comfort[] = [
   {
-    said: /\b(?:(?:developing|building|edging \w+|coming (?:along|on)|shaping up|maturing|progressing|moving|growing|going|advancing|bedding in|settling \w+) (?:\w+ )?(?:well|nicely|steadily|promisingly|encouragingly)|taking shape|on (?:the right|an upward) (?:track|path|trajectory)|in the right direction|heading the right way|on the up|turning (?:a|the) corner|gaining (?:ground|momentum)|(?:becoming|growing) more (?:robust|secure|confident|settled))\b/iu,
+    said: /\b(?:(?:developing|building|edging \w+|coming (?:along|on)|shaping up|maturing|progressing|moving|growing|going|advancing|bedding in|settling \w+) (?:\w+ )?(?:well|nicely|steadily|promisingly|encouragingly)|taking shape|on (?:the right|an? (?:upward|improving|positive|rising)) (?:track|path|course|trajectory)|in the right direction|heading the right way|on the up|turning (?:a|the) corner|gaining (?:ground|momentum)|(?:becoming|growing) more (?:robust|secure|confident|settled))\b/iu,
     borne:
       /\b(?:improv\w+|progress\w*|better|strengthen\w+|stronger|grow\w*|grew|rising|rose|risen|increas\w+|reduc\w+|fall\w*|fell|shorter|faster|well|positive\w*|good|momentum|direction|travel|developing|maturing|recover\w*|track|becoming)\b/iu,
   },
   {
-    said: /\b(?:(?:broadly|largely|generally|mostly|more or less) (?:maintained|sustained|stable|steady|unchanged|the same|held|in line|on a par|satisfactory)|held (?:steady|firm|its own)|holding (?:steady|firm|up|its own)|period of (?:consolidation|stability|calm|adjustment|transition)|consolidat(?:ed|ing|ion)|steady state|on an even keel|ticking over)\b/iu,
+    said: /\b(?:(?:broadly|largely|generally|mostly|more or less) (?:maintained|sustained|stable|steady|unchanged|the same|held|in line|on a par|satisfactory)|held (?:steady|firm|its own)|holding (?:steady|firm|up|its own)|period of (?:consolidation|stability|calm|adjustment|transition)|consolidat(?:ed|ing|ion)|steady state|on an even keel|ticking over|bearing up|coping)\b/iu,
     borne:
-      /\b(?:maintain\w*|sustain\w*|stead\w+|stable|stabili\w+|same|unchanged|remain\w*|consisten\w+|continu\w*|similar|consolidat\w*|level|still|in line|held|adequate|satisfactory|no change|par|transition\w*|change\w*|comparable|average)\b/iu,
+      /\b(?:maintain\w*|sustain\w*|stead\w+|stable|stabili\w+|same|unchanged|remain\w*|consisten\w+|continu\w*|similar|cop(?:e|es|ing)|resilien\w+|consolidat\w*|level|still|in line|held|adequate|satisfactory|no change|par|transition\w*|change\w*|comparable|average)\b/iu,
   },
   {
     said: /\b(?:(?:almost|nearly|practically|virtually|all but|largely|mostly|substantially) (?:complete[d]?|finished|done|met|there|ready|achieved|in place|up to date|resolved|reliable)|nearing (?:completion|an end|its end)|close to completion|in progress|in hand|well under way|being worked (?:on|through))\b/iu,

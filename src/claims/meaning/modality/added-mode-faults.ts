@@ -9,7 +9,7 @@ import { modeNames } from './mode-names.ts';
 /** Words of a mode in a claim, with the words of which the evidence must hold one. */
 const strictModes: readonly (readonly [RegExp, Mode, RegExp])[] = [
   [
-    /\b(?:will|plans? to|intends? to|aims? to|hopes? to|is to be|are to be|proposes? to|is planning|are planning|intention|(?:is|are) (?:going|expected|due|scheduled) to|expects? to|would (?:be|have)|hopes? for)\b/iu,
+    /\b(?:will|plans? to|intends? to|aims? to|hopes? to|is to be|are to be|proposes? to|is planning|are planning|intention|(?:is|are) (?:going|expected|scheduled) to|(?:is|are) due to (?:be|open|begin|start|end|close|finish|move|launch|join|leave|return|become|go|report|publish)|expects? to|would (?:be|have)|hopes? for|plans an?|supposed to)\b/iu,
     'plan',
     /\b(?:will|shall|plans? (?:to|for)|planned|planning|inten\w+|aim\w*|hop\w+|to be|propos\w+|due|expect\w*|by (?:\w+ )?(?:19|20)\d\d|target\w*|ambition\w*|priorit\w*|commit\w*|going to|next|future|forthcoming|seek\w*|would|should|must|goal|is to|are to|scheduled|want\w*|prepar\w*|continue\w*|promis\w+|pledg\w+|until|coming|going|is due|anticipat\w*|(?:in|from|by|on|until) (?:\w+ ){0,2}(?:January|February|March|April|May|June|July|August|September|October|November|December))\b/iu,
   ],

@@ -2,7 +2,8 @@ import type { ClaimFault } from '../../../domain/claim-check.ts';
 import type { Unit } from '../aligned-clauses.ts';
 import { strongHeading, weakHeading } from '../lexicon/heading-words.ts';
 
-const usedTo = /\b(?:used to|formerly|no longer (?:chairs?|leads?|runs?|offers?|provides?))\b/iu;
+const usedTo =
+  /(?<!\b(?:is|are|was|were|be|been|being|not|well|\w+ly) )\b(?:used to|formerly|no longer (?:chairs?|leads?|runs?|offers?|provides?))\b/iu;
 const past =
   /\b(?:used to|former\w*|previous\w*|until|was|were|had|no longer|in the past|once|ended|stopped|ceased|left|closed|been|before|earlier|historic\w*)\b/iu;
 const bettered =
