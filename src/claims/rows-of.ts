@@ -13,7 +13,18 @@ export function rowsOf(
     return row === undefined ? undefined : [{ text: quote, row }];
   }
   return lines.flatMap((text) => {
-    const row = readRow(text, [...lines.filter((line) => line !== text).slice(0, 1), ...context]);
+    const row = readRow(text, [
+      ...lines.slice(0, 1).filter((line) => line !== text && !isData(line)),
+      ...context,
+    ]);
     return row === undefined ? [] : [{ text, row }];
   });
+}
+
+/** True for a row with a figure by itself in a cell: it is no header of others. */
+function isData(line: string): boolean {
+  return line
+    .split(/\s*(?:\||\t)\s*/u)
+    .slice(1)
+    .some((cell) => /^[£(+-]?\d[\d.,]*[%)]?$/u.test(cell.trim()) && !/^(?:19|20)\d{2}$/u.test(cell.trim()));
 }

@@ -2,13 +2,15 @@ import type { ClaimFault } from '../../domain/claim-check.ts';
 import type { ClaimRule } from '../check-support.ts';
 import type { ClaimWords } from '../claim-words.ts';
 import type { Evidence } from '../evidence.ts';
+import type { Statement } from '../statement.ts';
 import { alignedWithNearest } from './aligned.ts';
 import { compareFigures } from './compare-figures.ts';
 import { countedItems, isDerived } from './derived-figures.ts';
 import { markedEvidence } from './evidence-values.ts';
 import type { Figure } from './figure.ts';
 import { type Mention, marked } from './marked.ts';
-import { type Kind, misplaced } from './misplaced.ts';
+import { type Kind, type Misplaced, misplaced } from './misplaced.ts';
+import { ownedIn } from './told/owned-in.ts';
 
 /** Figures that stand nowhere in the evidence, stand there in another unit, or belong to something else there. */
 export const numberFaults: ClaimRule = (claim, evidence, words) => {
@@ -108,12 +110,28 @@ function elsewhere(claim: Parameters<ClaimRule>[0], evidence: Evidence, words: C
     evidence.row === undefined
       ? alignedWithNearest(claim, evidence.sentences, words, compareOf(evidence))
       : [];
-  const pairs = [...wrong, ...aligned.map(({ claimed, printed }) => ({ claimed, other: printed }))];
+  const pairs = [...wrong, ...aligned.map(({ claimed, printed }) => ({ claimed, other: printed }))].filter(
+    (pair) => !isOthers(pair, claim, evidence, words),
+  );
   return pairs.slice(0, 1).map(({ claimed, other }) => ({
     kind: evidence.row === undefined ? ('number' as const) : ('cell' as const),
     value: claimed.text,
     why: `“${claimed.text}” belongs to something else in the cited words; what the claim speaks of has “${other.text}”.`,
   }));
+}
+
+/** True for a figure told of the country or of others, as the cited words do, that only the council's own figure speaks against. */
+function isOthers({ claimed, other }: Misplaced, claim: Statement, evidence: Evidence, words: ClaimWords) {
+  if (evidence.rows !== undefined || claimed.kind !== 'figure' || other.kind !== 'figure') return false;
+  const said = ownedIn(claim, words, evidence.context).find(({ figure }) => figure === claimed.figure);
+  if (said?.owner === undefined) return false;
+  const printed = evidence.sentences.flatMap((one) => ownedIn(one, words, evidence.context));
+  if (printed.some(({ figure, owner }) => figure === other.figure && owner !== undefined)) return false;
+  const name = said.owner.slice(0, 6).toLowerCase();
+  return printed.some(
+    ({ figure, owner }) =>
+      owner?.slice(0, 6).toLowerCase() === name && compareFigures(said.figure, figure, evidence) === 'same',
+  );
 }
 
 function figureKind(evidence: Evidence): Kind {

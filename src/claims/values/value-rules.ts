@@ -10,6 +10,9 @@ import { numberFaults } from './number-faults.ts';
 import { quotationFaults } from './quotation-faults.ts';
 import { rateFaults } from './rate-faults.ts';
 import { speakerFaults } from './speaker-faults.ts';
+import { ownerFaults } from './told/owner-faults.ts';
+import { partFaults } from './told/part-faults.ts';
+import { turnedUnits } from './told/turned-units.ts';
 import { turnedNames } from './turned-names.ts';
 import { yearFaults } from './year-faults.ts';
 
@@ -19,6 +22,9 @@ export const valueRules: readonly ClaimRule[] = [
   numberFaults,
   rateFaults,
   cellFaults,
+  ownerFaults,
+  partFaults,
+  turnedUnits,
   yearFaults,
   gradeFaults,
   extremeFaults,

@@ -55,9 +55,26 @@ const comparators: Source = [
 ];
 const totals: Source = ['Compliments | 40 | 22 | 62', [...ashmere, 'Kind | Adults | Children | Total']];
 
+const moved: Source = ['Appeals rose from 12 to 30, while complaints fell slightly.', ashmere];
+const views: Source = [
+  'Our nursery offer is strong. We know that sixth-form provision is too thin.',
+  ashmere,
+];
+const part: Source = ['In May 400 reviews were overdue, 90 of them for children in care.', ashmere];
+const advice: Source = [
+  'School advice came on time for 40% of plans in 2022 and 70% in 2024; nursing advice came on time for 70% in 2022 and 55% in 2024.',
+  ashmere,
+];
+
 const lies: readonly (readonly [Source, string])[] = [
   [waits, 'In March 2023 the wait was 38 days.'],
   [pair, 'Marlbridge answered 71% of calls.'],
+  [abroad, 'In Thornhill 62% are content with parks.'],
+  [national, 'In 2024, 50% of plans were on time, which beats the national figure.'],
+  [moved, 'Complaints rose from 12 to 30, while appeals fell slightly.'],
+  [views, 'The council thinks its sixth-form provision strong and its nursery offer too thin.'],
+  [part, 'In May 90 reviews were overdue in all.'],
+  [advice, 'Timely nursing advice went from 40% of plans in 2022 to 70% in 2024.'],
   [quarters, 'In Q4, 66% of calls were answered within 3 minutes.'],
   [quarters, '58% of calls were answered within 3 minutes in Q1.'],
   [money, 'Home care had an outturn of £412,000.'],
@@ -77,6 +94,11 @@ const truths: readonly (readonly [Source, string])[] = [
   [pair, 'Marlbridge answered 64% of calls, Thornhill 71%.'],
   [abroad, 'In Thornhill 81% are content with parks, against 62% in Marlbridge.'],
   [national, 'In 2024, 68% of plans were on time, while the national figure was 50%.'],
+  [national, 'Nationally, 50% of plans were on time.'],
+  [moved, 'Complaints fell slightly, while appeals rose from 12 to 30.'],
+  [views, 'The council thinks its sixth-form provision too thin and its nursery offer strong.'],
+  [part, 'In May 90 of the overdue reviews were of children in care.'],
+  [advice, 'Timely nursing advice went from 70% of plans in 2022 to 55% in 2024.'],
   [quarters, 'Calls answered within 3 minutes rose from 51% in Q1 to 72% in Q4.'],
   [quarters, 'Between Q1 and Q4 the share of calls answered within 3 minutes went up from 51% to 72%.'],
   [money, 'Home care had a budget of £412,000 and an outturn of £450,000.'],
