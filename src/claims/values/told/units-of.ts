@@ -18,13 +18,11 @@ export interface Unit {
 
 const strong = /[;:]|,?\s(?=(?:but|while|whilst|whereas|though|although|yet)\s)|,\s(?=and\s)|[.!?]\s/gu;
 const weak = /(?<!['’”"])\s(?=and\s)|\s(?=and\s(?!['‘“"]))/gu;
-const amounts = new Set(
-  'most some many few less more all no not never neither none nearly mostly both only'.split(' '),
-);
+const amounts = new Set('most some many few less more all no not never neither none both only'.split(' '));
 const pronoun = /^(?:and |but )?(?:(?:in|by|at) [\p{L}\d]+ )?(?:they|it|this|these|those|both|that|here)\b/iu;
 /** "At the time of…": it names nothing that it speaks of first. */
 const leaning = /^(?:at|in|by|of|for|since|during|after|when|if|without)\b/iu;
-const joining = new Set('while whilst whereas though although yet'.split(' '));
+const joining = new Set('nearly almost while whilst whereas though although yet'.split(' '));
 const openingWords = 4;
 
 /** The clauses of some sentences; with `fine`, a single one is parted at each "and". */
