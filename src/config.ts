@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { ModelSettings } from './domain/model-settings.ts';
+import type { TimetableSettings } from './domain/timetable-settings.ts';
 import { AppError } from './errors.ts';
 
 const wholeNumber = (lowest: number, highest: number) => {
@@ -137,27 +139,9 @@ export interface Config {
   /** Absent means 3,600. */
   ocrFileSeconds?: number;
   /** How days around a meeting are counted; absent means working days and no local dates, which is what `readConfig` then gives. */
-  timetable?: {
-    clearDays: 'working' | 'calendar';
-    clearance: readonly { name: string; workingDays: number }[];
-  };
+  timetable?: TimetableSettings;
   /** How a language model is reached; absent means that none is asked. */
-  model?: ModelConfig;
-}
-
-/** See `domain/model-settings.ts`, whose shape it has. */
-export interface ModelConfig {
-  service: 'anthropic' | 'bedrock' | 'vertex';
-  model: string;
-  key?: string;
-  address?: string;
-  region?: string;
-  project?: string;
-  answerMs: number;
-  silenceMs: number;
-  inputTokens: number;
-  outputTokens: number;
-  prices?: z.infer<typeof prices>;
+  model?: ModelSettings;
 }
 
 function givenValues(environment: Record<string, string | undefined>): Record<string, string> {
@@ -172,7 +156,7 @@ function givenValues(environment: Record<string, string | undefined>): Record<st
 type Setting = z.infer<typeof setting>;
 
 /** Absent when the offline engine answers: where it is chosen, or where nothing says how a model is reached. @throws AppError `config_invalid` */
-function modelOf(value: Setting): { model?: ModelConfig } {
+function modelOf(value: Setting): { model?: ModelSettings } {
   const service = value.RAPPORTEUR_MODEL_SERVICE;
   const key = value.RAPPORTEUR_MODEL_KEY;
   if (value.RAPPORTEUR_ENGINE === 'offline') return {};
@@ -203,7 +187,7 @@ function modelOf(value: Setting): { model?: ModelConfig } {
       outputTokens: value.RAPPORTEUR_MODEL_OUTPUT_TOKENS,
       ...(Object.fromEntries(
         Object.entries(given).filter(([, one]) => one !== undefined),
-      ) as Partial<ModelConfig>),
+      ) as Partial<ModelSettings>),
     },
   };
 }

@@ -1,13 +1,14 @@
 import { join } from 'node:path';
 import { z } from 'zod';
-import { failedCall } from '../answer/model/failed-call.ts';
-import type { Config, ModelConfig } from '../config.ts';
+import type { Config } from '../config.ts';
 import { type ClaimLine, claimFaultKindSchema } from '../domain/claim-check.ts';
 import type { ModelCall } from '../domain/model-call.ts';
+import type { ModelSettings } from '../domain/model-settings.ts';
 import { AppError } from '../errors.ts';
 import type { EngineAsk } from '../evaluate/engines/engine-ask.ts';
 import type { Judge, JudgedClaim, Judgement, JudgeRequest } from '../evaluate/judge/judged-claim.ts';
 import { runBatch } from '../models/claude/run-batch.ts';
+import { failedCall } from '../models/failed-call.ts';
 import type { FilledPrompt } from '../models/filled-prompt.ts';
 import { fillPrompt } from '../models/prompts/fill-prompt.ts';
 import { loadPrompts } from '../models/prompts/load-prompts.ts';
@@ -43,7 +44,7 @@ export interface JudgeOpening {
 export function openClaimJudge(
   config: Config,
   ask: EngineAsk,
-  replayed: ModelConfig,
+  replayed: ModelSettings,
   { repeat, pollMs }: JudgeOpening,
 ): Judge {
   const rounds = Array.from({ length: repeat }, (_, at) => openRound(config, ask, replayed, at + 1));
@@ -64,7 +65,7 @@ export function openClaimJudge(
   };
 }
 
-function openRound(config: Config, ask: EngineAsk, replayed: ModelConfig, round: number): OpenedModel {
+function openRound(config: Config, ask: EngineAsk, replayed: ModelSettings, round: number): OpenedModel {
   const own = (folder: string | undefined) =>
     folder === undefined ? undefined : join(folder, `judge-${round}`);
   const [record, replay] = [own(ask.record), own(ask.replay)];
@@ -93,7 +94,7 @@ interface Asking {
 }
 
 async function judgeInBatch(
-  settings: ModelConfig,
+  settings: ModelSettings,
   asks: readonly Asking[],
   { note, ...looks }: Pick<JudgeRequest, 'note'> & { pollMs?: number },
 ): Promise<Outcome[]> {

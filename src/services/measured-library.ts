@@ -1,6 +1,7 @@
-import type { Config, ModelConfig } from '../config.ts';
+import type { Config } from '../config.ts';
 import type { Audience } from '../domain/audience.ts';
 import type { ExtractionLine } from '../domain/extraction.ts';
+import type { ModelSettings } from '../domain/model-settings.ts';
 import type { EngineAsk, MeasuredModel } from '../evaluate/engines/engine-ask.ts';
 import { loadRegimes } from '../regimes/load-regimes.ts';
 import { openServices, type Services } from '../services.ts';
@@ -17,7 +18,7 @@ export type MeasuredLibrary = Services & { model?: MeasuredModel };
  */
 export async function openMeasuredLibrary(
   config: Config,
-  replayed: ModelConfig,
+  replayed: ModelSettings,
   ask: EngineAsk = { engine: 'offline' },
 ): Promise<MeasuredLibrary> {
   const opened = openMeasuredModel(config, ask, replayed);

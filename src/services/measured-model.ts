@@ -1,4 +1,5 @@
-import type { Config, ModelConfig } from '../config.ts';
+import type { Config } from '../config.ts';
+import type { ModelSettings } from '../domain/model-settings.ts';
 import { AppError } from '../errors.ts';
 import type { EngineAsk, MeasuredModel } from '../evaluate/engines/engine-ask.ts';
 import { openClaude } from '../models/claude/open-claude.ts';
@@ -9,7 +10,7 @@ import { replayModel } from '../models/replay/replay-model.ts';
 /** A model to measure, with the settings that it is asked under and what is said of it. */
 export interface OpenedModel {
   model: LanguageModel;
-  settings: ModelConfig;
+  settings: ModelSettings;
   said: MeasuredModel;
 }
 
@@ -21,7 +22,7 @@ export interface OpenedModel {
 export function openMeasuredModel(
   config: Config,
   ask: EngineAsk,
-  replayed: ModelConfig,
+  replayed: ModelSettings,
 ): OpenedModel | undefined {
   if (ask.engine === 'offline') return undefined;
   if (ask.replay !== undefined) {

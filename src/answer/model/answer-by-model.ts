@@ -2,7 +2,7 @@ import type { Claim, UnsupportedSentence } from '../../domain/answer.ts';
 import type { ModelCall } from '../../domain/model-call.ts';
 import type { ReportSummary } from '../../domain/report-record.ts';
 import type { Scope } from '../../domain/scope.ts';
-import { AppError } from '../../errors.ts';
+import { AppError, type ErrorCode } from '../../errors.ts';
 import { fillPrompt } from '../../models/prompts/fill-prompt.ts';
 import { knownCouncils } from '../../retrieve/known-councils.ts';
 import { understandQuestion } from '../../retrieve/understand-question.ts';
@@ -41,8 +41,13 @@ export type ModelAnswer = {
 /** With less time than this left, nothing is asked again. */
 const leastTimeMs = 1500;
 
+const mostMended = 20;
+const unreachable = new Set<ErrorCode>(['model_unavailable', 'model_busy', 'model_resting']);
+
 const notices = {
   unreached: 'The language model could not be reached, so this answer is put together from quotations.',
+  failed:
+    'The language model gave no answer that could be used, so this answer is put together from quotations.',
   late: 'The language model did not answer in time, so this answer is put together from quotations.',
   refused: 'The language model declined to answer, so this answer is put together from quotations.',
   unsupported:
@@ -67,8 +72,10 @@ export async function answerByModel(
   if (first.end === 'refused')
     return { kind: 'left', notice: notices.refused, calls, unsupported: first.held.map(asUnsupported) };
   if (first.end === 'cut') return brokenOff(first, calls);
+  // An answer of which this much does not hold is not mended by asking again.
+  const canMend = first.held.length > 0 && first.held.length <= mostMended;
   const canAskAgain = basis.deadline - performance.now() > leastTimeMs;
-  if (first.held.length === 0 || !canAskAgain)
+  if (!canMend || !canAskAgain)
     return settle(first.claims, first.missing, first.held.map(asUnsupported), calls);
   const { again, unsupported } = await mendSentences(composing, first, (refused) =>
     fillPrompt(answering.model.prompts['answer-question'], { question: request.question, refused }),
@@ -85,10 +92,15 @@ function brokenOff({ claims, missing, held, fault }: Composed, calls: ModelCall[
   const unsupported = held.map(asUnsupported);
   if (fault?.code === 'model_refused') return { kind: 'left', notice: notices.refused, calls, unsupported };
   if (claims.length === 0) {
-    const notice = fault?.code === 'model_timeout' ? notices.late : notices.unreached;
+    const notice = noticeOf(fault?.code);
     return { kind: 'left', notice, calls, unsupported };
   }
   return { kind: 'stated', claims, missing, brokeOff: true, notice: notices.brokeOff, calls, unsupported };
+}
+
+function noticeOf(code: ErrorCode | undefined): string {
+  if (code === 'model_timeout' || code === 'model_silent') return notices.late;
+  return code !== undefined && unreachable.has(code) ? notices.unreached : notices.failed;
 }
 
 function settle(
@@ -98,7 +110,9 @@ function settle(
   calls: ModelCall[],
 ): ModelAnswer {
   if (claims.length > 0) return { kind: 'stated', claims, missing, brokeOff: false, calls, unsupported };
-  if (missing.length > 0) return { kind: 'not-stated', missing, calls, unsupported };
+  // With a sentence that was held something may be stated after all: the offline engine looks.
+  if (missing.length > 0 && unsupported.length === 0)
+    return { kind: 'not-stated', missing, calls, unsupported };
   return { kind: 'left', notice: notices.unsupported, calls, unsupported };
 }
 

@@ -1,10 +1,11 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Claim } from '../../domain/answer.ts';
 import type { ModelCall, StopReason } from '../../domain/model-call.ts';
 import { AppError } from '../../errors.ts';
-import type { LanguageModel, ModelRequest } from '../../models/language-model.ts';
+import { failedCall } from '../../models/failed-call.ts';
+import type { LanguageModel, ModelEvent, ModelRequest } from '../../models/language-model.ts';
 import { type CheckedSentence, checkSentence } from './check-sentence.ts';
-import { failedCall } from './failed-call.ts';
-import { type ReadClaim, readClaims } from './read-claims.ts';
+import { type ClaimReader, type ReadClaim, readClaims } from './read-claims.ts';
 import type { AskedPlaces } from './scope-faults.ts';
 import type { SentDocument } from './sent-document.ts';
 import { untilDeadline } from './until-deadline.ts';
@@ -39,6 +40,11 @@ export interface Composed {
   fault?: AppError;
 }
 
+/** Characters that one token spells at most in prose, with room to spare. */
+const mostCharacters = 10;
+/** No answer that is read has more; each takes some milliseconds to check. */
+const mostSentences = 400;
+
 const wholeStops: readonly StopReason[] = ['end_turn', 'stop_sequence'];
 
 /**
@@ -50,9 +56,6 @@ export async function compose(composing: Composing): Promise<Composed> {
   const composed: Composed = { claims: [], missing: [], held: [], text: '', end: 'cut' };
   const began = performance.now();
   const reader = readClaims();
-  const take = (read: readonly ReadClaim[]) => {
-    for (const one of read) keep(one, composed, composing);
-  };
   const given = new AbortController();
   const signals = [given.signal, ...(request.signal === undefined ? [] : [request.signal])];
   const sent = {
@@ -60,24 +63,66 @@ export async function compose(composing: Composing): Promise<Composed> {
     documents: documents.map(({ source }) => source),
     signal: AbortSignal.any(signals),
   };
-  try {
-    for await (const event of untilDeadline(model.write(sent), request)) {
-      if (event.type === 'end') {
-        composed.call = event.call;
-        composed.end = endOf(event.stopReason);
-        break;
-      }
-      if (event.type === 'text') composed.text += event.text;
-      take(reader.take(event));
+  const orTell = async (work: () => Promise<void>) => {
+    try {
+      await work();
+    } catch (error) {
+      composed.fault ??= faultOf(error, request.signal);
+      composed.end = 'cut';
+      composed.call ??= failedCall(model, request.prompt, composed.fault, performance.now() - began);
     }
-  } catch (error) {
-    composed.fault = faultOf(error, request.signal);
-    composed.call ??= failedCall(model, request.prompt, composed.fault, performance.now() - began);
+  };
+  try {
+    await orTell(() => readStream(untilDeadline(model.write(sent), request), reader, composed, composing));
+    await orTell(() => take(reader.finish(composed.end === 'whole'), composed, composing));
   } finally {
-    given.abort();
+    // The engine records why it was left.
+    given.abort(composed.fault);
   }
-  take(reader.finish(composed.end === 'whole'));
   return composed;
+}
+
+async function readStream(
+  events: AsyncIterable<ModelEvent>,
+  reader: ClaimReader,
+  composed: Composed,
+  composing: Composing,
+): Promise<void> {
+  for await (const event of events) {
+    if (event.type === 'end') {
+      composed.call = event.call;
+      composed.end = endOf(event.stopReason);
+      return;
+    }
+    if (event.type === 'text') composed.text += event.text;
+    checkLength(composed.text, composing.request.maxTokens);
+    await take(reader.take(event), composed, composing);
+  }
+}
+
+/** Checks and keeps what was read. Others are served between two sentences of a long answer, and its own time runs. */
+async function take(read: readonly ReadClaim[], composed: Composed, composing: Composing): Promise<void> {
+  for (const one of read) {
+    keep(one, composed, composing);
+    await setImmediate();
+    checkTime(composing.request, composed);
+  }
+}
+
+/** @throws AppError `model_timeout` once the time of the call is over */
+function checkTime({ deadline }: Composing['request'], { held, claims }: Composed): void {
+  if (performance.now() > deadline)
+    throw new AppError('model_timeout', 'The language model did not answer in time. Try again later.');
+  if (held.length + claims.length > mostSentences) throw tooLong();
+}
+
+/** @throws AppError `model_garbled` for more than the tokens asked for could spell */
+function checkLength(text: string, maxTokens: number): void {
+  if (text.length > maxTokens * mostCharacters) throw tooLong();
+}
+
+function tooLong(): AppError {
+  return new AppError('model_garbled', 'The language model went on and on. Ask again.');
 }
 
 function keep(

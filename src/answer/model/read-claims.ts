@@ -1,3 +1,4 @@
+import type { Span } from '../../domain/span.ts';
 import { splitSentences } from '../../domain/split-sentences.ts';
 import type { ModelCitation, ModelEvent } from '../../models/language-model.ts';
 import { stripMarkup } from './strip-markup.ts';
@@ -25,13 +26,25 @@ export function readClaims(): ClaimReader {
   return new Reader();
 }
 
+/** Characters that are split into sentences at once: a long answer would else be split anew, whole, for each of its sentences. */
+const splitAtOnce = 2000;
+
+interface Stretch {
+  citations: ModelCitation[];
+  /** Characters of the whole answer before it. */
+  start: number;
+  ended: boolean;
+}
+
 class Reader implements ClaimReader {
   private text = '';
-  /** For each character of `text` the stretch it came with. */
-  private owners: number[] = [];
+  /** Characters of the whole answer before `text`. */
+  private before = 0;
+  /** Where markup leaked, counted over the whole answer. */
   private leaks = new Set<number>();
   private held = '';
-  private stretches: { citations: ModelCitation[]; ended: boolean }[] = [{ citations: [], ended: false }];
+  /** Those that `text` runs over, and the one that goes on. */
+  private stretches: Stretch[] = [{ citations: [], start: 0, ended: false }];
   /** Whether the line began with "Not stated". */
   private inMissing = false;
   private lineBegan = true;
@@ -41,7 +54,7 @@ class Reader implements ClaimReader {
     else if (event.type === 'citation') this.stretches.at(-1)!.citations.push(event.citation);
     else {
       this.stretches.at(-1)!.ended = true;
-      this.stretches.push({ citations: [], ended: false });
+      this.stretches.push({ citations: [], start: this.before + this.text.length, ended: false });
     }
     return this.drain(false);
   }
@@ -55,12 +68,11 @@ class Reader implements ClaimReader {
 
   private add(more: string, expectsMore: boolean): void {
     const { text, leaks, held } = stripMarkup(this.held + more, expectsMore);
-    const at = this.text.length;
+    const at = this.before + this.text.length;
     // A closing mark at the very beginning belongs to what was read before it.
     for (const leak of leaks) this.leaks.add(at + leak);
-    if (leaks.length > 0 && at > 0 && leaks[0] === 0) this.leaks.add(this.text.trimEnd().length - 1);
+    if (leaks[0] === 0 && this.text !== '') this.leaks.add(this.before + this.text.trimEnd().length - 1);
     this.text += text;
-    for (let each = 0; each < text.length; each++) this.owners.push(this.stretches.length - 1);
     this.held = held;
   }
 
@@ -69,44 +81,55 @@ class Reader implements ClaimReader {
     const lastLine = this.text.lastIndexOf('\n') + 1;
     const last = splitSentences(this.text, lastLine).at(-1);
     if (last !== undefined && !/[.!?…]["'”’)\]*_]*$/u.test(this.text.slice(last.startChar, last.endChar)))
-      this.cut(last.startChar, this.text.length);
+      this.text = this.text.slice(0, last.startChar);
   }
 
   private drain(all: boolean): ReadClaim[] {
     const read: ReadClaim[] = [];
-    for (;;) {
+    while (all || this.hasEnded(1)) {
       // A number that opens a line is known by standing at its very beginning.
-      this.cut(0, /^[^\S\n]*/u.exec(this.text)![0].length);
+      this.drop(/^[^\S\n]*/u.exec(this.text)![0].length);
       const lineEnd = this.text.indexOf('\n');
-      const isWhole = lineEnd >= 0 || all;
-      const [first, next] = splitSentences(this.text, 0, lineEnd >= 0 ? lineEnd : this.text.length);
+      const [first, next] = this.sentences(lineEnd);
       if (first === undefined) {
         if (lineEnd < 0) return read;
         this.endLine(lineEnd);
         continue;
       }
-      if ((next === undefined && !isWhole) || !this.hasEnded(first.endChar)) return read;
+      const isWhole = next !== undefined || lineEnd >= 0 || all;
+      if (!isWhole || !this.hasEnded(first.endChar)) return read;
       read.push(...this.sentence(first.startChar, first.endChar, next === undefined));
-      this.cut(0, first.endChar);
+      this.drop(first.endChar);
     }
+    return read;
+  }
+
+  /** The first sentence of the line, and the next where there is one. */
+  private sentences(lineEnd: number): Span[] {
+    const end = lineEnd >= 0 ? lineEnd : this.text.length;
+    const found = splitSentences(this.text, 0, Math.min(end, splitAtOnce));
+    return found.length > 1 || end <= splitAtOnce ? found : splitSentences(this.text, 0, end);
   }
 
   private endLine(at: number): void {
-    this.cut(0, at + 1);
+    this.drop(at + 1);
     this.inMissing = false;
     this.lineBegan = true;
   }
 
-  private hasEnded(end: number): boolean {
-    return this.owners.slice(0, end).every((owner) => this.stretches[owner]!.ended);
+  /** True when every stretch that the first `length` characters run over has ended. */
+  private hasEnded(length: number): boolean {
+    return this.stretches.every(({ start, ended }) => ended || start >= this.before + length);
   }
 
   private sentence(start: number, end: number, endsLine: boolean): ReadClaim[] {
-    const owners = new Set(this.owners.slice(start, end));
-    const citations = [...owners].flatMap((owner) => this.stretches[owner]!.citations);
+    const [from, to] = [this.before + start, this.before + end];
+    const citations = this.stretches
+      .filter((stretch, at) => stretch.start < to && (this.stretches[at + 1]?.start ?? to) > from)
+      .flatMap((stretch) => stretch.citations);
     const raw = this.text.slice(start, end);
     const text = tidyLine(raw, { beginsLine: this.lineBegan, endsLine, cited: citations.length > 0 });
-    const leaked = [...this.leaks].some((at) => at >= start && at < end);
+    const leaked = [...this.leaks].some((at) => at >= from && at < to);
     this.lineBegan = false;
     if (text === '') return [];
     if (notStated.test(text)) {
@@ -118,11 +141,12 @@ class Reader implements ClaimReader {
     return [{ kind: 'sentence', text, citations, leaked }];
   }
 
-  private cut(from: number, to: number): void {
-    this.text = this.text.slice(0, from) + this.text.slice(to);
-    this.owners.splice(from, to - from);
-    this.leaks = new Set(
-      [...this.leaks].filter((at) => at < from || at >= to).map((at) => (at >= to ? at - (to - from) : at)),
-    );
+  /** Lets go of the first characters, and of the stretches and leaks that stand before what is left. */
+  private drop(length: number): void {
+    if (length === 0) return;
+    this.text = this.text.slice(length);
+    this.before += length;
+    while (this.stretches.length > 1 && this.stretches[1]!.start <= this.before) this.stretches.shift();
+    for (const at of this.leaks) if (at < this.before) this.leaks.delete(at);
   }
 }

@@ -7,12 +7,12 @@ import { foldWords } from '../../domain/fold-words.ts';
 import type { ModelCall } from '../../domain/model-call.ts';
 import { shortened } from '../../domain/shortened.ts';
 import { AppError } from '../../errors.ts';
+import { failedCall } from '../../models/failed-call.ts';
 import { fillPrompt } from '../../models/prompts/fill-prompt.ts';
 import { findCouncils } from '../../regimes/find-councils.ts';
 import { knownCouncils } from '../../retrieve/known-councils.ts';
 import { carryOver, type FollowUpSetting } from '../carry-over.ts';
 import type { AnsweringModel } from './answering-model.ts';
-import { failedCall } from './failed-call.ts';
 import { beforeDeadline } from './until-deadline.ts';
 
 export interface FollowUp {

@@ -4,6 +4,7 @@ import type { Statement } from '../statement.ts';
 import { backingOf } from './aligned-clauses.ts';
 import type { Meaning } from './meaning.ts';
 import { phraseBook } from './phrase-book.ts';
+import { phrasesIn } from './phrases-in.ts';
 import { readMeaning } from './read-meaning.ts';
 import { isCause } from './read-modes.ts';
 
@@ -65,25 +66,18 @@ interface Link {
 }
 
 function linksIn(meaning: Meaning, book: typeof strictBook): Link[] {
-  const found: Link[] = [];
   const { words: all } = meaning.statement;
-  for (let at = 0; at < all.length; at++) {
-    const [longest] = [...book(all, at)].sort((a, b) => b.length - a.length);
-    if (longest === undefined) continue;
-    if (
-      all[at]!.text === 'since' &&
-      !all
-        .slice(at + 2, at + 7)
-        .some(({ text }) => /^(?:is|are|was|were|has|have|had|cannot|can|do|does|did|will)$/u.test(text))
-    )
-      continue;
-    if (all[at]!.text === 'by' && !/ing$/u.test(all[at + 1]?.text ?? '')) continue;
-    if (words(meaning, at, longest.length) !== 'down to' || isCause(all, at, longest.length))
-      found.push({ at, length: longest.length, way: longest.value });
-    at += longest.length - 1;
-  }
-  return found;
+  return phrasesIn(all, book)
+    .filter(({ at, length, text }) => {
+      if (all[at]!.text === 'since' && !all.slice(at + 2, at + 7).some((one) => verb.test(one.text)))
+        return false;
+      if (all[at]!.text === 'by' && !/ing$/u.test(all[at + 1]?.text ?? '')) return false;
+      return text !== 'down to' || isCause(all, at, length);
+    })
+    .map(({ at, length, value }): Link => ({ at, length, way: value }));
 }
+
+const verb = /^(?:is|are|was|were|has|have|had|cannot|can|do|does|did|will)$/u;
 
 function words(meaning: Meaning, at: number, length: number): string {
   return meaning.statement.words

@@ -5,6 +5,7 @@ import { backingOf, contentOf } from './aligned-clauses.ts';
 import { nearGroups, populationGroups } from './lexicon/population-words.ts';
 import type { Clause, Meaning } from './meaning.ts';
 import { phraseBook } from './phrase-book.ts';
+import { phrasesIn } from './phrases-in.ts';
 import { readMeaning } from './read-meaning.ts';
 
 interface Group {
@@ -52,19 +53,13 @@ function groupsIn(meaning: Meaning): Group[] {
   const known = read.get(meaning);
   if (known !== undefined) return known;
   const { words } = meaning.statement;
-  const found: Group[] = [];
-  for (let at = 0; at < words.length; at++) {
-    const [longest] = [...book(words, at)].sort((a, b) => b.length - a.length);
-    if (longest === undefined) continue;
-    const text = words
-      .slice(at, at + longest.length)
-      .map((one) => one.text)
-      .join(' ');
-    const verb = text === 'send' && meaning.statement.text.slice(words[at]!.start, words[at]!.end) !== 'SEND';
-    if (!verb && !isName(words, at, longest.length, longest.value))
-      found.push({ id: longest.value, text, at });
-    at += longest.length - 1;
-  }
+  const found = phrasesIn(words, book)
+    .filter(({ at, text, length, value }) => {
+      const isVerb =
+        text === 'send' && meaning.statement.text.slice(words[at]!.start, words[at]!.end) !== 'SEND';
+      return !isVerb && !isName(words, at, length, value);
+    })
+    .map(({ at, text, value }): Group => ({ id: value, text, at }));
   read.set(meaning, found);
   return found;
 }

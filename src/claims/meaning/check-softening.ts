@@ -5,6 +5,7 @@ import { type Backing, backingOf, type Unit } from './aligned-clauses.ts';
 import { severityWords } from './lexicon/severity-words.ts';
 import type { Clause, Meaning, Token } from './meaning.ts';
 import { phraseBook } from './phrase-book.ts';
+import { phrasesIn } from './phrases-in.ts';
 import { readMeaning } from './read-meaning.ts';
 import { adverseIn, kindIn, sidesOf } from './sides.ts';
 import { comfortFaults } from './softening/comfort-faults.ts';
@@ -56,21 +57,9 @@ function nearest(claim: Meaning, { units }: Backing): Unit[] {
 function severitiesIn(meaning: Meaning): Severity[] {
   const known = read.get(meaning);
   if (known !== undefined) return known;
-  const { words } = meaning.statement;
-  const found: Severity[] = [];
-  for (let at = 0; at < words.length; at++) {
-    const [longest] = [...book(words, at)].sort((a, b) => b.length - a.length);
-    if (longest === undefined) continue;
-    found.push({
-      at,
-      text: words
-        .slice(at, at + longest.length)
-        .map(({ text }) => text)
-        .join(' '),
-      level: longest.value,
-    });
-    at += longest.length - 1;
-  }
+  const found = phrasesIn(meaning.statement.words, book).map(
+    ({ at, text, value }): Severity => ({ at, text, level: value }),
+  );
   read.set(meaning, found);
   return found;
 }

@@ -1,6 +1,7 @@
 import { untilDeadline } from '../../answer/model/until-deadline.ts';
 import type { ModelCall, StopReason } from '../../domain/model-call.ts';
 import { AppError } from '../../errors.ts';
+import { failedCall } from '../../models/failed-call.ts';
 import type { FilledPrompt } from '../../models/filled-prompt.ts';
 import type { ModelRequest } from '../../models/language-model.ts';
 import type { Writing } from './writing.ts';
@@ -41,7 +42,7 @@ export async function askToWrite(
     throw new AppError('model_cut_off', 'The language model broke off.');
   } catch (error) {
     const fault = faultOf(error, signal);
-    return { text, fault, call: failedCall(model.id, prompt, fault, performance.now() - began) };
+    return { text, fault, call: failedCall(model, prompt, fault, performance.now() - began) };
   } finally {
     ended.abort();
   }
@@ -63,26 +64,4 @@ function faultOf(error: unknown, signal: AbortSignal | undefined): AppError {
 
 function cancelled(): AppError {
   return new AppError('cancelled', 'Drafting was cancelled.');
-}
-
-/** What is known here of a call that failed: that it was made. */
-function failedCall(
-  model: string,
-  { name, version, hash }: FilledPrompt,
-  { code }: AppError,
-  durationMs: number,
-): ModelCall {
-  return {
-    prompt: name,
-    promptVersion: version,
-    promptHash: hash,
-    model,
-    inputTokens: 0,
-    outputTokens: 0,
-    cacheReadTokens: 0,
-    cacheWriteTokens: 0,
-    durationMs,
-    tries: code === 'model_resting' ? 0 : 1,
-    failure: code,
-  };
 }

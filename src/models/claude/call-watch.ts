@@ -1,3 +1,4 @@
+import { AppError } from '../../errors.ts';
 import type { Clock } from './clock.ts';
 import { modelFailure } from './model-failure.ts';
 
@@ -67,7 +68,8 @@ function watchTimeAndReader(
   reader: AbortSignal | undefined,
   end: (error: Error) => void,
 ): () => void {
-  const onLeave = () => end(modelFailure('cancelled'));
+  // Whoever leaves because of a failure says so: what stalls must not pass for a reader who went.
+  const onLeave = () => end(reader?.reason instanceof AppError ? reader.reason : modelFailure('cancelled'));
   const timer = setTimeout(
     () => end(modelFailure('model_timeout')),
     Math.min(Math.max(0, milliseconds), longestTimer),

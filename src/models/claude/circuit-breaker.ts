@@ -32,6 +32,8 @@ export function createCircuitBreaker(now: () => number): CircuitBreaker {
       return (failure) => {
         if (trial) trying = false;
         if (failure === 'cancelled') return;
+        // A call that began before the rest tells nothing of the service as it is now.
+        if (!trial && restsUntil !== undefined) return;
         failures = failure !== undefined && counted.has(failure) ? failures + 1 : 0;
         restsUntil = failures >= failuresInARow ? now() + restMs : undefined;
       };

@@ -1,6 +1,7 @@
 import { idleQuantifiers, quantifierWords } from '../lexicon/quantifier-words.ts';
 import type { Meaning } from '../meaning.ts';
 import { phraseBook } from '../phrase-book.ts';
+import { phrasesIn } from '../phrases-in.ts';
 
 /** A word of how many or how often in a statement. */
 export interface Quantity {
@@ -22,25 +23,17 @@ const held = new WeakMap<Meaning, Quantity[]>();
 export function quantitiesIn(meaning: Meaning): Quantity[] {
   const known = held.get(meaning);
   if (known !== undefined) return known;
-  const { words } = meaning.statement;
-  const found: Quantity[] = [];
-  for (let at = 0; at < words.length; at++) {
-    const [longest] = [...book(words, at)].sort((a, b) => b.length - a.length);
-    if (longest === undefined) continue;
-    const text = words
-      .slice(at, at + longest.length)
-      .map((one) => one.text)
-      .join(' ');
-    if (longest.value !== idle && !isPercent(meaning, at, text))
-      found.push({
+  const found = phrasesIn(meaning.statement.words, book)
+    .filter(({ at, text, value }) => value !== idle && !isPercent(meaning, at, text))
+    .map(
+      ({ at, text, value }): Quantity => ({
         meaning,
         at,
         text,
-        level: denied(meaning, at, longest.value),
+        level: denied(meaning, at, value),
         clause: meaning.tokens[at]!.clause,
-      });
-    at += longest.length - 1;
-  }
+      }),
+    );
   held.set(meaning, found);
   return found;
 }

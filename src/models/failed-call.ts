@@ -1,7 +1,7 @@
-import type { ModelCall } from '../../domain/model-call.ts';
-import type { AppError } from '../../errors.ts';
-import type { FilledPrompt } from '../../models/filled-prompt.ts';
-import type { LanguageModel } from '../../models/language-model.ts';
+import type { ModelCall } from '../domain/model-call.ts';
+import type { AppError } from '../errors.ts';
+import type { FilledPrompt } from './filled-prompt.ts';
+import type { LanguageModel } from './language-model.ts';
 
 /** What is known here of a call that failed: that it was made. What it cost is told to whoever listens to the model itself. */
 export function failedCall(
