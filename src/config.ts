@@ -48,7 +48,7 @@ const prices = z.string().transform((printed, context) => {
 });
 
 const addressFault =
-  'must be an https address without a name or password in it, on a port that web requests may use; http only for this machine';
+  'must be an https address without a name, a password or anything after “?” or “#” in it, on a port that web requests may use; http only for this machine';
 
 /** From 1024 on, of the "bad ports" of the Fetch standard: no request is sent to them. */
 const badPorts = new Set(
@@ -60,8 +60,8 @@ const badPorts = new Set(
 /** Keys and reports go there, so it is encrypted, or it stays on this machine. */
 const modelAddress = z.string().refine((given) => {
   if (!URL.canParse(given)) return false;
-  const { protocol, hostname, username, password, port } = new URL(given);
-  if (badPorts.has(port)) return false;
+  const { protocol, hostname, username, password, port, search, hash } = new URL(given);
+  if (badPorts.has(port) || search !== '' || hash !== '') return false;
   const here = hostname === 'localhost' || hostname === '127.0.0.1' || hostname === '[::1]';
   return username === '' && password === '' && (protocol === 'https:' || (protocol === 'http:' && here));
 }, addressFault);

@@ -139,6 +139,7 @@ describe('settings of a language model', () => {
     'ftp://127.0.0.1',
     'models.example.gov.uk',
     'http://127.0.0.1:4190',
+    'https://models.example.gov.uk/?token=abc',
   ])('refuse the address %s: keys and reports would go there unencrypted, or never arrive', (address) => {
     const fault = faultOf({ RAPPORTEUR_MODEL_KEY: 'sk-secret', RAPPORTEUR_MODEL_ADDRESS: address });
     expect(fault.message).toContain('RAPPORTEUR_MODEL_ADDRESS must be an https address');

@@ -21,5 +21,6 @@ const rules: readonly ClaimRule[] = [...valueRules, ...thingRules, ...meaningRul
 export function checkSupport(line: Omit<ClaimLine, 'id'>, words: ClaimWords): ClaimFault[] {
   const evidence = readEvidence(line.quote, line.context);
   const claim = statementOf(line.claim);
+  if (claim.words.length === 0) return [{ kind: 'subject', why: 'There is not a word in it.' }];
   return rules.flatMap((rule) => rule(claim, evidence, words));
 }

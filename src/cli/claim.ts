@@ -1,4 +1,5 @@
 import type { ClaimLine, ClaimVerdict } from '../domain/claim-check.ts';
+import type { Failure } from '../domain/failure.ts';
 import { AppError } from '../errors.ts';
 import { describeFailure } from './describe-failure.ts';
 import { parseClaimLine } from './parse-claim-line.ts';
@@ -44,27 +45,34 @@ async function claimsFrom(
   const counted = { supported: 0, not: 0, unread: 0 };
   for (const { number, line } of splitLines(bytes)) {
     if (output.isClosed()) break;
-    const read = readLine(line);
+    const read = checkLine(line, check);
     if ('failure' in read) {
       counted.unread++;
-      output.json({ line: number, ...read.failure });
+      output.json({ ...read.failure, line: number });
       output.note(`rapporteur: line ${number}: ${read.failure.message} (${read.failure.code})`);
       continue;
     }
-    const verdict = check(read.line);
-    counted[verdict.supported ? 'supported' : 'not']++;
-    print(verdict);
+    counted[read.verdict.supported ? 'supported' : 'not']++;
+    print(read.verdict);
   }
   const { supported, not, unread } = counted;
   output.note(`${supported} supported, ${not} not${unread === 0 ? '' : `, ${unread} could not be read`}`);
   return unread === 0 ? 0 : 1;
 }
 
-function readLine(bytes: Buffer): { line: ClaimLine } | { failure: ReturnType<typeof describeFailure> } {
+/** A line that fails, for whatever reason, is told and the next is read. */
+function checkLine(
+  bytes: Buffer,
+  check: (line: ClaimLine) => ClaimVerdict,
+): { verdict: ClaimVerdict } | { failure: Failure } {
+  let id: string | undefined;
   try {
-    return { line: parseClaimLine(bytes) };
+    const line = parseClaimLine(bytes, (known) => {
+      id = known;
+    });
+    return { verdict: check(line) };
   } catch (error) {
-    return { failure: describeFailure(error) };
+    return { failure: { ...(id === undefined ? {} : { id }), ...describeFailure(error) } };
   }
 }
 

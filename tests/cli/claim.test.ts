@@ -44,6 +44,18 @@ describe('claim', () => {
     ]);
   });
 
+  it('tells the id of a line that is not right, and holds one without a word against nothing', async () => {
+    const told = await run(
+      ['claim', '--from', '-', '--json'],
+      `{"id":"x"}\n${line({ id: 'empty', claim: '!!!' })}${line({ context: null })}`,
+    );
+    expect(told.out.map((one) => JSON.parse(one))).toMatchObject([
+      { id: 'x', line: 1, code: 'claim_invalid' },
+      { id: 'empty', supported: false, reasons: [{ kind: 'subject' }] },
+      { id: 'a', supported: true },
+    ]);
+  });
+
   it('takes a line without context, and a number as its id', async () => {
     const told = await run(['claim', '--from', '-', '--json'], line({ id: 7, context: undefined }));
     expect(told.out.map((one) => JSON.parse(one))).toEqual([{ id: '7', supported: true, reasons: [] }]);

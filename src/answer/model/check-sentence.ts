@@ -66,7 +66,10 @@ function faultsOf(claim: Claim, cited: readonly CitedSpan[], places: AskedPlaces
     whoseWords(document.part, document.report.profile, places.regimes),
   );
   const line = {
-    quote: claim.citations.map(({ quote }) => quote).join(' '),
+    // A row on a line of its own is read as one.
+    quote: claim.citations
+      .map(({ quote }) => quote)
+      .join(cited.some(({ row }) => row !== undefined) ? '\n' : ' '),
     context: [...new Set([...context, ...speakers])],
     claim: claim.text,
   };

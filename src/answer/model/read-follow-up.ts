@@ -6,10 +6,12 @@ import { findValues } from '../../domain/find-values.ts';
 import { foldWords } from '../../domain/fold-words.ts';
 import type { ModelCall } from '../../domain/model-call.ts';
 import { shortened } from '../../domain/shortened.ts';
+import { contentStems } from '../../domain/stem-words.ts';
 import { AppError } from '../../errors.ts';
 import { failedCall } from '../../models/failed-call.ts';
 import { fillPrompt } from '../../models/prompts/fill-prompt.ts';
 import { findCouncils } from '../../regimes/find-councils.ts';
+import { findNamedBodies } from '../../regimes/find-named-bodies.ts';
 import { knownCouncils } from '../../retrieve/known-councils.ts';
 import { carryOver, type FollowUpSetting } from '../carry-over.ts';
 import type { AnsweringModel } from './answering-model.ts';
@@ -54,7 +56,10 @@ export async function readFollowUp(followUp: FollowUp): Promise<ReadQuestion> {
   const filled = model === undefined ? undefined : await rephrase(followUp, recent, model);
   const calls = filled === undefined ? [] : [filled.call];
   const byModel = tidy(filled?.question);
-  const isSound = byModel !== undefined && bringsNothingIn(byModel, followUp, recent);
+  const isSound =
+    byModel !== undefined &&
+    keepsWhatWasAsked(byModel, followUp) &&
+    bringsNothingIn(byModel, followUp, recent);
   const earlier = recent.map((turn) => turn.question);
   const read = isSound ? byModel : (tidy(carryOver(question, earlier, setting)) ?? question);
   return read === question ? { question, calls } : { question: read, readAs: read, calls };
@@ -89,7 +94,30 @@ async function rephrase(
   }
 }
 
-/** True for a rephrased question whose councils, periods and figures were all said before. */
+const denial = /\b(?:not|never|no|none|without|cannot)\b|n['’]t\b/iu;
+/** Of the words that carry what was asked, the share that the question still holds when it stands alone. */
+const leastKept = 0.5;
+
+/** True where every council, body and period that was typed is still asked about, and whether it was denied. */
+function keepsWhatWasAsked(rephrased: string, { question, setting }: FollowUp): boolean {
+  const { reports, regimes } = setting;
+  const councils = knownCouncils(reports, regimes);
+  const named = (text: string) => [
+    ...findCouncils(text, councils, { asked: true }).map(({ name }) => name),
+    ...findNamedBodies(text, regimes, { asked: true }).inspectorates.map(({ key }) => key),
+    ...findPeriods(text).map(({ period }) => period),
+  ];
+  const kept = new Set(named(rephrased));
+  const stems = contentStems(question);
+  const own = new Set(contentStems(rephrased));
+  return (
+    named(question).every((one) => kept.has(one)) &&
+    denial.test(question) === denial.test(rephrased) &&
+    stems.filter((stem) => own.has(stem)).length >= stems.length * leastKept
+  );
+}
+
+/** True for a rephrased question whose words were all said before: its subject, councils, periods and figures were all said before. */
 function bringsNothingIn(
   rephrased: string,
   { question, setting }: FollowUp,
@@ -104,7 +132,9 @@ function bringsNothingIn(
   ]);
   const periods = new Set(findPeriods(said).map(({ period }) => period));
   const folded = foldWords(said);
+  const stems = new Set([...contentStems(said), ...contentStems([...known].join(' '))]);
   return (
+    contentStems(rephrased).every((stem) => stems.has(stem)) &&
     named(rephrased).every((name) => known.has(name)) &&
     findPeriods(rephrased).every(({ period }) => periods.has(period)) &&
     findValues(rephrased).every(

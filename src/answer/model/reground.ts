@@ -2,8 +2,9 @@ import { contentStems } from '../../domain/stem-words.ts';
 import { locateWords, type PointedAt } from './resolve-citations.ts';
 import type { SentBlock, SentDocument } from './sent-document.ts';
 
-/** Share of a sentence's subject that a block must hold to be taken for its source. */
-const enough = 0.6;
+/** Share of a sentence's subject that a block must hold to be taken for its source, and how long that subject must be: few words may stand anywhere. */
+const enough = 0.66;
+const fewestStems = 4;
 /** Fewer words between quotation marks may stand anywhere. */
 const fewestQuoted = 3;
 
@@ -20,6 +21,8 @@ export function reground(text: string, documents: readonly SentDocument[]): Poin
   const located = quotes.map((words) => locateWords(words, documents)).filter((one) => one !== undefined);
   if (located.length > 0) return located;
   const wanted = contentStems(text);
+  // What stands in brackets is a remark of the model's own.
+  if (wanted.length < fewestStems || /^[[(]/u.test(text)) return [];
   let best: PointedAt | undefined;
   let bestShare = 0;
   for (const document of documents) {

@@ -4,9 +4,11 @@ import { type Statement, statementOf } from '../statement.ts';
 import {
   anyMode,
   anyNegative,
+  anyPart,
   bareMode,
   denial,
   openColumn,
+  partDenial,
   toldAsDone,
   toldAsOpen,
 } from './lexicon/bare-words.ts';
@@ -43,6 +45,8 @@ export function checkAtLarge(claim: Statement, evidence: Evidence): ClaimFault[]
   const denied = denial.exec(told.text.replace(denialInForm, ''));
   if (denied !== null && !anyNegative.test(claim.text))
     return [fault('negation', `The cited words deny (“${denied[0]}”); the claim does not.`)];
+  if (partDenial.test(told.text) && denial.test(said) && !anyPart.test(claim.text))
+    return [fault('quantifier', `The cited words deny it in part (“${partDenial.exec(told.text)![0]}”).`)];
   if (bareMode.test(told.text) && !anyMode.test(claim.text) && toldAsDone.test(claim.text))
     return [
       fault(

@@ -1,4 +1,5 @@
 import type { ClaimRule } from '../check-support.ts';
+import { checkAccusation } from './check-accusation.ts';
 import { checkAtLarge } from './check-at-large.ts';
 import { checkCause } from './check-cause.ts';
 import { checkDirection } from './check-direction.ts';
@@ -26,4 +27,5 @@ export const meaningRules: readonly ClaimRule[] = [
   checkSoftening,
   checkSubject,
   checkAtLarge,
+  checkAccusation,
 ];

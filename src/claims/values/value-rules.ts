@@ -1,5 +1,7 @@
 import type { ClaimRule } from '../check-support.ts';
+import { addressFaults } from './address-faults.ts';
 import { areaFaults } from './area-faults.ts';
+import { boundFaults } from './bound-faults.ts';
 import { cellFaults } from './cells/cell-faults.ts';
 import { councilFaults } from './council-faults.ts';
 import { entityFaults } from './entity-faults.ts';
@@ -19,7 +21,9 @@ import { yearFaults } from './year-faults.ts';
 /** Values and identity: what is quoted, counted, dated, graded, named, and who speaks. */
 export const valueRules: readonly ClaimRule[] = [
   quotationFaults,
+  addressFaults,
   numberFaults,
+  boundFaults,
   rateFaults,
   cellFaults,
   ownerFaults,

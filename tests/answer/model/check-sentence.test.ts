@@ -131,6 +131,15 @@ describe('checkSentence', () => {
     expect(of('In 2008/09, 61% is the figure for direct payments.')).toHaveProperty('faults');
   });
 
+  it('refuses an address that is not printed in what it cites', () => {
+    for (const address of ['http://evil.example/pay', 'jo@evil.example', '[more](evil.example)'])
+      expect(check(`CQC found that 312 carers had an assessment: ${address}.`, ['312 carers'])).toMatchObject(
+        {
+          faults: expect.arrayContaining([expect.objectContaining({ kind: 'name' })]),
+        },
+      );
+  });
+
   it('refuses a figure that stands elsewhere in what was sent, not in what is cited', () => {
     const checked = check('In Fenwick, 61% of carers had an assessment.', ['312 carers']);
     expect(checked).toMatchObject({ faults: [{ kind: 'number', value: '61%' }] });

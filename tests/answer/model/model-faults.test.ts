@@ -58,6 +58,8 @@ const modelFailures = [
   'model_timeout',
 ] as const satisfies readonly ErrorCode[];
 
+const unreachable = new Set<ErrorCode>(['model_busy', 'model_unavailable', 'model_resting']);
+
 describe('a model that fails', () => {
   it('before its first claim leaves the answer to the offline engine, whatever the fault, and says so', async () => {
     const { answer: offline } = await askModel(library, scriptedModel({}), { engine: 'offline' });
@@ -67,6 +69,7 @@ describe('a model that fails', () => {
       expect(answer).toMatchObject({ status: offline.status, answeredBy: 'offline' });
       expect(answer.notice).toMatch(/^The language model .*put together from quotations\.$/u);
       expect(answer.calls).toMatchObject([{ failure: code }]);
+      expect(answer.notice!.includes('reached')).toBe(unreachable.has(code));
       expect(kinds(events)[0]).toBe('notice');
       expect(kinds(events)).not.toContain('restart');
     }
@@ -99,6 +102,28 @@ describe('a model that fails', () => {
       expect(answer.status).toBe('partly_answered');
       expect(answer.notice).toContain('broke off');
     }
+  });
+
+  it('by going on and on is cut short, and what was checked is kept', async () => {
+    const endless: Script = function* (request) {
+      yield* stretch(request, `${assessed} `, '312 carers');
+      for (;;) yield { type: 'text', text: 'Carers waited, and waited, and waited. ' };
+    };
+    const { answer } = await askModel(library, scriptedModel({ writes: [endless] }));
+    expect(texts(answer)).toEqual([assessed]);
+    expect(answer.notice).toContain('broke off');
+  });
+
+  it('by a sentence that does not hold beside a gap leaves the answer to the offline engine', async () => {
+    const both: Script = function* (request) {
+      yield* stretch(request, 'In all, 900 carers were seen.\n', '312 carers');
+      yield* stretch(request, 'Not stated: how many carers had an assessment.');
+      yield end(request);
+    };
+    const { answer } = await askModel(library, scriptedModel({ writes: [both, both] }));
+    expect(answer).toMatchObject({ status: 'answered', answeredBy: 'offline' });
+    expect(answer.claims.length).toBeGreaterThan(0);
+    expect(answer.unsupported).toHaveLength(1);
   });
 
   it('by refusing takes back what it said, and quotations stand in its place', async () => {

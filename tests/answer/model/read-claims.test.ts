@@ -130,4 +130,27 @@ describe('readClaims', () => {
     expect(read([])).toEqual([]);
     expect(read([['\n \n**\n']])).toEqual([]);
   });
+
+  it('reads an answer of thousands of sentences in step with its length', () => {
+    const many = 6000;
+    const began = performance.now();
+    const claims = read(
+      [[Array.from({ length: many }, (_, at) => `Carers waited ${at} days. `).join(''), block(1)]],
+      {
+        size: 40,
+      },
+    );
+    expect(claims).toHaveLength(many);
+    expect(places(claims.at(-1))).toEqual([1]);
+    // Splitting all of it anew for each sentence took more than a minute.
+    expect(performance.now() - began).toBeLessThan(15_000);
+  });
+
+  it('reads a sentence that is longer than what is split at once', () => {
+    const long = `Carers ${'waited and '.repeat(400)}waited.`;
+    expect(texts(read([[`${long} Breaks were late.`, block(0)]], { size: 50 }))).toEqual([
+      long,
+      'Breaks were late.',
+    ]);
+  });
 });

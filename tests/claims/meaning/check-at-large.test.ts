@@ -10,6 +10,7 @@ describe('a claim at large', () => {
   it.each([
     ['Staff describe what they learned.', 'Staff were unable to describe what they learned.', 'negation'],
     ['Work has not gone as far as planned.', 'Work went as far as planned.', 'negation'],
+    ['Children do not always get help in time.', 'Children do not get help in time.', 'quantifier'],
     [
       'The council may draw on reserves to recruit officers.',
       'The council has drawn on reserves to recruit officers.',
@@ -31,6 +32,7 @@ describe('a claim at large', () => {
     ['Work has not gone as far as planned. Costs fell.', 'Costs fell.'],
     ['The council may draw on reserves.', 'The council is considering whether to draw on reserves.'],
     ['The plan should have been sent in May.', 'The plan was late.'],
+    ['Children do not always get help in time.', 'Some children get no help in time.'],
     ['Staff must record visits.', 'Inspectors asked that staff record visits.'],
     ['Help is not only late but poor.', 'Help is late and poor.'],
   ])('“%s” may be “%s”', (quote, claim) => {

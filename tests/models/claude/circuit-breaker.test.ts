@@ -46,6 +46,14 @@ describe('the circuit breaker', () => {
     expect(() => breaker.enter()).not.toThrow();
   });
 
+  it('is not ended by a call that began before the rest', () => {
+    const { breaker } = broken(five.slice(1));
+    const early = breaker.enter();
+    breaker.enter()('model_busy');
+    early();
+    expect(() => breaker.enter()).toThrow(resting);
+  });
+
   it('lets another try when the one was cancelled', () => {
     const { breaker, later } = broken(five);
     later(30_000);

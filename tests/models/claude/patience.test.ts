@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ModelCall } from '../../../src/domain/model-call.ts';
+import { AppError } from '../../../src/errors.ts';
 import { openClaude } from '../../../src/models/claude/open-claude.ts';
 import type { ModelRequest } from '../../../src/models/language-model.ts';
 import { fakeMessagesApi } from '../../support/fake-messages-api/fake-messages-api.ts';
@@ -138,6 +139,15 @@ describe('a reader who leaves', () => {
     expect([words, code]).toEqual([['Carers wait'], 'cancelled']);
     expect(told).toMatchObject([{ failure: 'cancelled', tries: 1, inputTokens: 1200 }]);
     await expect.poll(() => api.asked[0]?.signal.aborted).toBe(true);
+  });
+
+  it('because of a failure has that recorded, so that a service that stalls comes to rest', async () => {
+    const leaving = new AbortController();
+    api.answers(() => streamAnswer(begun, { end: 'open' }));
+    const late = new AppError('model_timeout', 'It did not answer in time.');
+    const { code, told } = await read(5000, { signal: leaving.signal }, () => leaving.abort(late));
+    expect(code).toBe('model_timeout');
+    expect(told).toMatchObject([{ failure: 'model_timeout' }]);
   });
 
   it('ends the wait for a retry', async () => {

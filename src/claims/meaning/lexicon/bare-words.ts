@@ -24,3 +24,11 @@ export const toldAsOpen =
 /** Headers and headings under which a row holds what is still to come. */
 export const openColumn =
   /\b(?:target|forecast|plan\w*|aim|expected|projected|next|future|should|must|will|improve\w*|recommend\w*|action\w*|ambition)\b/iu;
+
+/** A denial that holds of some, or at times. */
+export const partDenial =
+  /\bnot (?:always|all|every\w*|consistently|routinely|fully|yet|necessarily|sufficiently)\b/iu;
+
+/** Words of which one stands in whatever holds of some, or at times. */
+export const anyPart =
+  /\b(?:always|all|every\w*|each|some\w*|often|consisten\w*|inconsisten\w*|routine\w*|fully|full|yet|usual\w*|many|most\w*|enough|sufficient\w*|insufficient\w*|few\w*|part\w*|occasional\w*|vari\w*|mixed|times|rare\w*|seldom|necessar\w*|still|patch\w*|uneven\w*|incomplete\w*|only|majority|minority|more|further|remain\w*)\b/iu;
