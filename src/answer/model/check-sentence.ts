@@ -5,6 +5,7 @@ import type { ClaimFault } from '../../domain/claim-check.ts';
 import type { Voice } from '../../domain/voice.ts';
 import { type CitedSpan, citeSent } from './cite-sent.ts';
 import { mixedRowFaults } from './mixed-row-faults.ts';
+import { mosaicFaults } from './mosaic-faults.ts';
 import { narrowSpans } from './narrow-spans.ts';
 import type { ReadClaim } from './read-claims.ts';
 import { reground } from './reground.ts';
@@ -78,6 +79,7 @@ function faultsOf(claim: Claim, cited: readonly CitedSpan[], places: AskedPlaces
     ...rowFaults(claim.text, cited),
     ...mixedRowFaults(claim.text, cited),
     ...valueFaults(claim),
+    ...mosaicFaults(claim.text, cited, places.regimes),
     ...checkSupport(line, claimWords(places.regimes)),
   ];
   return [...new Map(faults.map((fault) => [`${fault.kind} ${fault.value ?? fault.why}`, fault])).values()];

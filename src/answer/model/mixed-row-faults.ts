@@ -58,9 +58,11 @@ function namedRows(cited: readonly CitedSpan[]): NamedRow[] {
       ? []
       : [
           {
-            stems: contentStems([...row.label, span.pointed.document.report.profile.council ?? ''].join(' ')),
+            stems: contentStems(
+              [...namesOf(row.label), span.pointed.document.report.profile.council ?? ''].join(' '),
+            ),
             cells: new Set(citation.quote.split(/\s+/u).map(bare)),
-            values: valuesOf(citation.quote, row.label),
+            values: valuesOf(citation.quote, namesOf(row.label)),
           },
         ],
   );
@@ -69,6 +71,11 @@ function namedRows(cited: readonly CitedSpan[]): NamedRow[] {
     cells,
     values,
   }));
+}
+
+/** What names a row: its first cell where that is words ("Carers", not whose task it is), with what follows where it is a code. */
+function namesOf(label: readonly string[]): readonly string[] {
+  return /\p{L}{4}/u.test(label[0] ?? '') ? label.slice(0, 1) : label;
 }
 
 /** Words of a row's cells, folded, besides those that name it. */
