@@ -1,3 +1,4 @@
+import { perStatement } from '../per-statement.ts';
 import type { Statement } from '../statement.ts';
 
 /** Marks of a text that tells a reader or a program what to do or say, rather than telling of a council. */
@@ -28,6 +29,11 @@ const dutyOfCouncil =
   /^\W*you (?:are asked|are required|should (?:present|publish|take|make|send|arrange))\b/iu;
 
 /** True for a sentence that gives an instruction to whoever reads it, or to a program: nothing that it asks for is backed by it. */
-export function isInstruction({ text }: Statement): boolean {
-  return !dutyOfCouncil.test(text) && marks.some((mark) => mark.test(text));
+export function isInstruction(statement: Statement): boolean {
+  return instructs(statement, marks);
 }
+
+const instructs = perStatement(
+  ({ text }: Statement, all: readonly RegExp[]) =>
+    !dutyOfCouncil.test(text) && all.some((mark) => mark.test(text)),
+);

@@ -1,19 +1,19 @@
 import type { ClaimFault } from '../../domain/claim-check.ts';
 import { foldWords } from '../../domain/fold-words.ts';
 import type { CouncilName } from '../../regimes/council-name.ts';
-import { type FoundCouncil, findCouncils } from '../../regimes/find-councils.ts';
+import type { FoundCouncil } from '../../regimes/find-councils.ts';
 import type { ClaimRule } from '../check-support.ts';
 import type { Evidence } from '../evidence.ts';
+import { councilsIn } from './councils-in.ts';
 
 /** Councils that the evidence does not name, or names of another sort: a city's for a county's. */
 export const councilFaults: ClaimRule = (claim, evidence, words) => {
   const opening = openingPlace(claim.text, words.regimes.councils);
-  const found = findCouncils(claim.text, words.regimes.councils);
+  const found = councilsIn(claim, words);
   const claimed =
     opening === undefined || found.some(({ start }) => start === 0) ? found : [opening, ...found];
   if (claimed.length === 0) return [];
-  const text = [...evidence.sentences, ...evidence.frame].map((one) => one.text).join('\n');
-  const known = findCouncils(text, words.regimes.councils);
+  const known = [...evidence.sentences, ...evidence.frame].flatMap((one) => councilsIn(one, words));
   const names = new Set(known.map(({ name }) => foldWords(name)));
   return claimed.flatMap(({ name, start, end, explicit }): ClaimFault[] => {
     if (names.has(foldWords(name))) return [];

@@ -1,10 +1,11 @@
 import type { ClaimFault } from '../../domain/claim-check.ts';
 import { foldWords } from '../../domain/fold-words.ts';
 import { stemOf } from '../../domain/stem-words.ts';
-import { findCouncils } from '../../regimes/find-councils.ts';
 import type { ClaimRule } from '../check-support.ts';
 import type { ClaimWords } from '../claim-words.ts';
 import type { Evidence } from '../evidence.ts';
+import type { Statement } from '../statement.ts';
+import { councilsIn } from './councils-in.ts';
 import { expands, isInitialsOf } from './initials.ts';
 import { joinFaults } from './joined-names.ts';
 import { looksLikePlace } from './looks-like-place.ts';
@@ -17,7 +18,7 @@ import { bodiesIn } from './speakers-in.ts';
 export const nameFaults: ClaimRule = (claim, evidence, words) => {
   const names = namesOf(claim);
   if (names.length === 0) return [];
-  const skip = elsewhereChecked(claim.text, words, bodiesIn(claim, words), evidence);
+  const skip = elsewhereChecked(claim, words, bodiesIn(claim, words), evidence);
   const held = wordsIn(evidence);
   const folded = evidence.folded;
   const absent = names.filter(
@@ -55,12 +56,12 @@ interface Place {
 
 /** Councils are checked by a rule of their own; bodies that the evidence names under any form are no fault. */
 function elsewhereChecked(
-  text: string,
+  claim: Statement,
   words: ClaimWords,
   bodies: readonly ({ keys: string[] } & Place)[],
   evidence: Evidence,
 ): Place[] {
-  const councils = findCouncils(text, words.regimes.councils);
+  const councils = councilsIn(claim, words);
   const known = new Set(
     [...evidence.sentences, ...evidence.frame].flatMap((one) =>
       bodiesIn(one, words).flatMap(({ keys }) => keys),

@@ -1,5 +1,6 @@
 import { findNamedBodies } from '../../regimes/find-named-bodies.ts';
 import type { ClaimWords } from '../claim-words.ts';
+import { perStatement } from '../per-statement.ts';
 import type { Statement } from '../statement.ts';
 import { type SpeakerClass, sayingVerbs, speakerWords, tellingVerbs } from './speaker-words.ts';
 
@@ -43,8 +44,10 @@ const ofItself =
 /** "Says the council". */
 const inverted = new RegExp(`(?<![\\p{L}])${sayingVerbs} (?:the )?$`, 'u');
 
-/** Everybody to whom `statement` gives words or judgements, in order of kind. */
-export function speakersIn(statement: Statement, words: ClaimWords): SpeakerFound[] {
+/** Everybody to whom a statement gives words or judgements, in order of kind. */
+export const speakersIn = perStatement(findSpeakers);
+
+function findSpeakers(statement: Statement, words: ClaimWords): SpeakerFound[] {
   const text = statement.folded;
   const bodies = bodiesIn(statement, words);
   const named = bodies.flatMap(({ keys, start, end }): SpeakerFound[] =>
@@ -108,8 +111,10 @@ function patterns(): [SpeakerClass, RegExp][] {
   return made;
 }
 
-/** Bodies named in the statement, with offsets into its folded text. */
-export function bodiesIn(
+/** Bodies named in a statement, with offsets into its folded text. */
+export const bodiesIn = perStatement(findBodies);
+
+function findBodies(
   statement: Statement,
   words: ClaimWords,
 ): { keys: string[]; start: number; end: number }[] {

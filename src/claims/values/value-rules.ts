@@ -4,7 +4,6 @@ import { areaFaults } from './area-faults.ts';
 import { boundFaults } from './bound-faults.ts';
 import { cellFaults } from './cells/cell-faults.ts';
 import { councilFaults } from './council-faults.ts';
-import { entityFaults } from './entity-faults.ts';
 import { extremeFaults } from './extreme-faults.ts';
 import { gradeFaults } from './grade-faults.ts';
 import { nameFaults } from './name-faults.ts';
@@ -34,7 +33,6 @@ export const valueRules: readonly ClaimRule[] = [
   extremeFaults,
   nameFaults,
   turnedNames,
-  entityFaults,
   areaFaults,
   councilFaults,
   speakerFaults,
