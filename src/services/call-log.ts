@@ -22,14 +22,25 @@ const serves: Readonly<Record<string, KeptCall['serves']>> = {
   'write-section': 'draft',
   'judge-support': 'eval',
 };
+/** Failures that no waiting mends. */
+const ofSettings = new Set(['model_key_refused', 'model_unknown', 'model_request_refused']);
 const mostListed = 1000;
 const day = 86_400_000;
 
 /** The record of calls in a library. `now` is milliseconds since 1970. */
 export function openCallLog(store: Store, now: () => number = Date.now): CallLog {
   const pending = new Set<Promise<void>>();
+  const warned = new Set<string>();
   return {
     tell(call) {
+      const { failure } = call;
+      // Readers are told that quotations stand instead; only whoever runs the service can mend its settings.
+      if (failure !== undefined && ofSettings.has(failure) && !warned.has(failure)) {
+        warned.add(failure);
+        process.emitWarning(
+          `The language model cannot be used (${failure}): check RAPPORTEUR_MODEL_KEY, RAPPORTEUR_MODEL and RAPPORTEUR_MODEL_ADDRESS.`,
+        );
+      }
       const kept = { ...call, at: new Date(now()).toISOString(), serves: serves[call.prompt] ?? 'answer' };
       const saving = saveModelCall(store, kept)
         .catch((error: Error) => {

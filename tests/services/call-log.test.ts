@@ -46,3 +46,18 @@ it('warns of a call that cannot be kept, and fails nothing', async () => {
   await log.settled();
   expect((await warned).message).toContain('could not be noted');
 });
+
+it('warns once whoever runs it where the settings of the model are refused', async () => {
+  const store = await open('three.db');
+  const log = openCallLog(store, () => now);
+  const warnings: string[] = [];
+  const hear = ({ message }: Error) => warnings.push(message);
+  process.on('warning', hear);
+  for (const failure of ['model_key_refused', 'model_key_refused', 'model_busy'])
+    log.tell({ ...call, failure });
+  await log.settled();
+  await new Promise(setImmediate);
+  process.off('warning', hear);
+  expect(warnings).toEqual([expect.stringContaining('RAPPORTEUR_MODEL_KEY')]);
+  await store.close();
+});
