@@ -2,8 +2,9 @@ import { type AnswerRequest, answerQuestion } from './answer/answer-question.ts'
 import type { AnsweringModel } from './answer/model/answering-model.ts';
 import type { Config } from './config.ts';
 import type { Answer, AnswerEvent, EarlierTurn, RankedPassage } from './domain/answer.ts';
-import type { Audience, Classification } from './domain/audience.ts';
+import type { Audience } from './domain/audience.ts';
 import type { IngestResult } from './domain/ingest-result.ts';
+import type { ProtectionChange } from './domain/protection.ts';
 import type { ReportSummary, ReportVersion } from './domain/report-record.ts';
 import { AppError } from './errors.ts';
 import { ingestFiles } from './library/ingest-files.ts';
@@ -42,7 +43,10 @@ export interface IngestProgress {
 
 export interface IngestRequest {
   paths: readonly string[];
-  classification?: Classification;
+  /** What keeps the reports from readers; absent leaves it as it is, and new ones are public. */
+  protection?: ProtectionChange;
+  /** Who brings them in: what they may not see is not there for them. Absent means that they see all. */
+  audience?: Audience;
   /** The report that the (single) file is a new version of. */
   replaces?: string;
   /** Recognise the words of scanned pages; without it such a file is refused. */

@@ -109,6 +109,14 @@ function addWritingVerbs(program: Command, context: VerbContext, done: (code: Ex
       new Option('--as <class>', 'who may see them (default: public)').choices(classificationSchema.options),
     )
     .option(
+      '--body <key>',
+      'the body whose report it is, e.g. cabinet: if it is not public, only its people see it',
+    )
+    .option(
+      '--embargo <date>',
+      'first day on which it is as its class says, YYYY-MM-DD; until then it is for officers',
+    )
+    .option(
       '--replaces <report>',
       'id of the report that the file is a new version of; one that is not public needs --as',
     )

@@ -9,14 +9,30 @@ import { type ExitCode, type VerbContext, type VerbOptions, withServices } from 
 
 export interface IngestOptions extends VerbOptions {
   as?: Classification;
+  body?: string;
+  embargo?: string;
   replaces?: string;
   ocr?: boolean;
 }
 
+const dayShape = /^\d{4}-\d{2}-\d{2}$/;
+
 function requestOf(paths: string[], options: IngestOptions): IngestRequest {
+  const { embargo } = options;
+  if (
+    embargo !== undefined &&
+    embargo !== 'none' &&
+    !(dayShape.test(embargo) && !Number.isNaN(Date.parse(embargo)))
+  )
+    throw new AppError('usage', `--embargo takes a day as YYYY-MM-DD, or none; “${embargo}” is not one.`);
+  const protection = {
+    classification: options.as,
+    body: options.body === 'none' ? null : options.body,
+    embargoUntil: embargo === 'none' ? null : embargo,
+  };
   return {
     paths,
-    ...(options.as === undefined ? {} : { classification: options.as }),
+    ...(Object.values(protection).every((part) => part === undefined) ? {} : { protection }),
     ...(options.replaces === undefined ? {} : { replaces: options.replaces }),
     ...(options.ocr ? { ocr: true } : {}),
   };

@@ -4,12 +4,25 @@ import { z } from 'zod';
 export const classificationSchema = z.enum(['public', 'internal', 'exempt']);
 export type Classification = z.infer<typeof classificationSchema>;
 
-/** Whom a reading is for. Each sees its own class and every class before it. */
+/** An audience as the command line and the evals name it: each sees its own class and every class before it, of every body. */
 export const audienceSchema = classificationSchema;
-export type Audience = z.infer<typeof audienceSchema>;
 
-/** The classes that an audience may see, e.g. `internal` sees `public` and `internal`. */
+/** Somebody who signed in: what their roles and their bodies open to them. */
+export interface PersonAudience {
+  /** Officers: what is internal, what is under embargo, and drafts. */
+  internal: boolean;
+  /** Keys of the bodies whose exempt reports they may see, e.g. `cabinet`. */
+  bodies: readonly string[];
+}
+
+/** Whom a reading is for. */
+export type Audience = Classification | PersonAudience;
+
+const order: readonly Classification[] = ['public', 'internal', 'exempt'];
+
+/** The classes that an audience may see, of some bodies at least; e.g. `internal` sees `public` and `internal`. */
 export function visibleTo(audience: Audience): Classification[] {
-  const order: Classification[] = ['public', 'internal', 'exempt'];
-  return order.slice(0, order.indexOf(audience) + 1);
+  if (typeof audience === 'string') return order.slice(0, order.indexOf(audience) + 1);
+  if (audience.internal) return [...order];
+  return audience.bodies.length === 0 ? ['public'] : ['public', 'exempt'];
 }

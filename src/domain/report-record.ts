@@ -9,6 +9,10 @@ export const reportSummarySchema = z.object({
   versionId: z.string(),
   file: z.string(),
   classification: classificationSchema,
+  /** Key of the body whose report it is, e.g. `cabinet`: where it is not public, only those of that body see it. */
+  body: z.string().optional(),
+  /** First day on which it is as its class says, YYYY-MM-DD; until then it is for officers. */
+  embargoUntil: z.iso.date().optional(),
   profile: reportProfileSchema,
   pageCount: z.int().optional(),
   passageCount: z.int(),

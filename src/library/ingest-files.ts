@@ -1,5 +1,6 @@
-import type { Classification } from '../domain/audience.ts';
+import type { Audience } from '../domain/audience.ts';
 import type { IngestResult } from '../domain/ingest-result.ts';
+import type { ProtectionChange } from '../domain/protection.ts';
 import { AppError } from '../errors.ts';
 import type { ScanOptions } from '../read/ocr/scan-options.ts';
 import { type FoundFile, findFiles } from './find-files.ts';
@@ -9,7 +10,10 @@ import { rejectFile } from './reject-file.ts';
 import { saveReading } from './save-reading.ts';
 
 export interface IngestOptions {
-  classification?: Classification;
+  /** What keeps the reports from readers. */
+  protection?: ProtectionChange;
+  /** Who brings them in: what they may not see is not there for them. Absent means that they see all. */
+  audience?: Audience;
   /** The report that the one file is a new version of. */
   replaces?: string;
   /** How scanned pages are recognised; absent means not at all. */

@@ -1,5 +1,7 @@
-import type { Classification } from '../domain/audience.ts';
+import type { Audience } from '../domain/audience.ts';
+import type { ProtectionChange } from '../domain/protection.ts';
 import type { ReadReport } from '../domain/read-report.ts';
+import { sightOf } from '../domain/sight.ts';
 import type { ScanOptions } from '../read/ocr/scan-options.ts';
 import { scannerVersion } from '../read/read-report.ts';
 import { planVersion, type VersionPlan } from '../store/plan-version.ts';
@@ -19,7 +21,8 @@ export interface FileReading {
 
 export interface ReadFileOptions {
   replaces?: string | undefined;
-  classification?: Classification | undefined;
+  protection?: ProtectionChange | undefined;
+  audience?: Audience | undefined;
   signal?: AbortSignal | undefined;
   /** How scanned pages are recognised; absent means not at all. */
   scans?: ScanOptions | undefined;
@@ -33,14 +36,20 @@ export interface ReadFileOptions {
 export async function readFoundFile(
   parts: IngestParts,
   found: FoundFile,
-  { replaces, classification, signal, scans }: ReadFileOptions,
+  { replaces, protection, audience, signal, scans }: ReadFileOptions,
 ): Promise<FileReading> {
   const bytes = await readBytes(found);
   const sourceKey = found.realPath!;
   const plain = versionIdOf(bytes, parts.readerVersion);
   const recognised = versionIdOf(bytes, `${parts.readerVersion}+${scannerVersion}`);
   const planOf = (versionId: string) =>
-    planVersion(parts.store, { sourceKey, versionId, replaces, classification });
+    planVersion(parts.store, {
+      sourceKey,
+      versionId,
+      replaces,
+      protection,
+      sight: audience && sightOf(audience),
+    });
   for (const versionId of scans ? [recognised] : [plain, recognised]) {
     const plan = await planOf(versionId);
     if (plan.outcome === 'unchanged') return { sourceKey, versionId, plan };

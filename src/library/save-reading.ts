@@ -1,7 +1,9 @@
-import type { Classification } from '../domain/audience.ts';
+import type { Audience } from '../domain/audience.ts';
 import type { IngestResult } from '../domain/ingest-result.ts';
+import type { Protection, ProtectionChange } from '../domain/protection.ts';
+import { sightOf } from '../domain/sight.ts';
 import { saveVersion } from '../store/save-version.ts';
-import { setClassification } from '../store/set-classification.ts';
+import { setProtection } from '../store/set-protection.ts';
 import { describeReport } from './describe-report.ts';
 import type { FoundFile } from './find-files.ts';
 import { indexReport } from './index-report.ts';
@@ -10,7 +12,9 @@ import { makeExtraction } from './make-extraction.ts';
 import type { FileReading } from './read-file.ts';
 
 export interface SaveOptions {
-  classification?: Classification | undefined;
+  protection?: ProtectionChange | undefined;
+  /** Who brings it in: what they may not see is not there for them. Absent means that they see all. */
+  audience?: Audience | undefined;
   replaces?: string | undefined;
   signal?: AbortSignal | undefined;
   onStep?: (step: 'embedding' | 'saving', share: number) => void;
@@ -25,7 +29,7 @@ export async function saveReading(
 ): Promise<IngestResult> {
   const { report, sourceKey, versionId } = reading;
   if (report === undefined) return heldResult(parts, found, reading.versionId, reading.plan, options);
-  const { signal, classification, replaces, onStep } = options;
+  const { signal, protection, audience, replaces, onStep } = options;
   const profile = describeReport(report, found.file, parts.regimes);
   const index = await indexReport(report, profile, parts.embedder, {
     signal,
@@ -40,7 +44,8 @@ export async function saveReading(
     content: report,
     index,
     extraction: makeExtraction(report, profile, parts.regimes),
-    ...(classification === undefined ? {} : { classification }),
+    ...(protection === undefined ? {} : { protection }),
+    ...(audience === undefined ? {} : { sight: sightOf(audience) }),
     ...(replaces === undefined ? {} : { replaces }),
   });
   // Another file, or another process, may have brought the same version meanwhile.
@@ -62,12 +67,10 @@ async function heldResult(
   { path, file }: FoundFile,
   versionId: string,
   { reportId, passageCount }: { reportId: string; passageCount?: number },
-  { classification }: SaveOptions,
+  { protection, audience = 'exempt' }: SaveOptions,
 ): Promise<IngestResult> {
-  // Whoever brings files in may see every class; to leave a report public that is now said to be exempt would leak it.
-  const before =
-    classification && (await setClassification(parts.store, 'exempt', reportId, classification, versionId));
-  const changed = before !== undefined && before !== classification;
+  // To leave a report public that is now said to be exempt would leak it.
+  const before = protection && (await setProtection(parts.store, audience, reportId, protection, versionId));
   return {
     path,
     file,
@@ -75,6 +78,16 @@ async function heldResult(
     reportId,
     versionId,
     ...(passageCount === undefined ? {} : { passageCount }),
-    warnings: changed ? [`Its class was ${before} and is now ${classification}.`] : [],
+    warnings: before === undefined ? [] : changesOf(before, protection!),
   };
+}
+
+/** What a new protection changed, in words. */
+function changesOf(before: Protection, now: ProtectionChange): string[] {
+  const words = { classification: 'class', body: 'body', embargoUntil: 'embargo' };
+  return (Object.keys(words) as (keyof Protection)[]).flatMap((part) =>
+    now[part] === undefined || now[part] === before[part]
+      ? []
+      : [`Its ${words[part]} was ${before[part] ?? 'none'} and is now ${now[part] ?? 'none'}.`],
+  );
 }

@@ -1,5 +1,6 @@
-import { type Audience, visibleTo } from '../domain/audience.ts';
+import type { Audience } from '../domain/audience.ts';
 import type { Draft } from '../domain/draft.ts';
+import { sightOf } from '../domain/sight.ts';
 import type { DraftVersion } from '../domain/stored-draft.ts';
 import type { Store } from './store.ts';
 import type { NewDraftVersion } from './worker/add-draft-version.ts';
@@ -19,7 +20,7 @@ export function addDraftVersion(
 ): Promise<number | undefined> {
   const { draftId, on, draft, made } = change;
   return store.write('addDraftVersion', {
-    classes: visibleTo(audience),
+    sight: sightOf(audience),
     draftId,
     on,
     version: toDraftVersionRow(draft, made),

@@ -1,4 +1,5 @@
-import { type Audience, visibleTo } from '../domain/audience.ts';
+import type { Audience } from '../domain/audience.ts';
+import { sightOf } from '../domain/sight.ts';
 import type { Store } from './store.ts';
 
 /** How many reports and passages a search for this audience looks at, within `reportIds` where given. */
@@ -7,5 +8,5 @@ export function countSearched(
   audience: Audience,
   reportIds?: readonly string[],
 ): Promise<{ reports: number; passages: number }> {
-  return store.read('countSearched', { classes: visibleTo(audience), reportIds });
+  return store.read('countSearched', { sight: sightOf(audience), reportIds });
 }

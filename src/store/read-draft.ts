@@ -1,5 +1,6 @@
-import { type Audience, visibleTo } from '../domain/audience.ts';
+import type { Audience } from '../domain/audience.ts';
 import type { Draft } from '../domain/draft.ts';
+import { sightOf } from '../domain/sight.ts';
 import type { StoredDraft } from '../domain/stored-draft.ts';
 import { AppError } from '../errors.ts';
 import type { Store } from './store.ts';
@@ -15,7 +16,7 @@ export async function readDraft(
   draftId: string,
   number?: number,
 ): Promise<StoredDraft | undefined> {
-  const found = await store.read('readDraft', { classes: visibleTo(audience), draftId, number });
+  const found = await store.read('readDraft', { sight: sightOf(audience), draftId, number });
   if (found === undefined) return undefined;
   const { shown, draft, ...summary } = found;
   if (shown !== undefined && draft !== undefined)

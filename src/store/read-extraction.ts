@@ -1,6 +1,7 @@
-import { type Audience, visibleTo } from '../domain/audience.ts';
+import type { Audience } from '../domain/audience.ts';
 import type { ExtractionLine } from '../domain/extraction.ts';
 import type { Finding } from '../domain/finding.ts';
+import { sightOf } from '../domain/sight.ts';
 import type { Store } from './store.ts';
 
 /** What was extracted from a report's newest version; undefined when there is none that the audience may see. */
@@ -9,7 +10,7 @@ export async function readExtraction(
   audience: Audience,
   reportId: string,
 ): Promise<ExtractionLine | undefined> {
-  const row = await store.read('readExtraction', { classes: visibleTo(audience), reportId });
+  const row = await store.read('readExtraction', { sight: sightOf(audience), reportId });
   if (row === undefined) return undefined;
   return {
     file: row.file,

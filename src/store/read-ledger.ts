@@ -1,7 +1,8 @@
-import { type Audience, visibleTo } from '../domain/audience.ts';
+import type { Audience } from '../domain/audience.ts';
 import type { ReportFacts } from '../domain/extraction.ts';
 import type { Finding, FindingKind } from '../domain/finding.ts';
 import { type LedgerEntry, type LedgerReport, ledgerReport } from '../domain/ledger-entry.ts';
+import { sightOf } from '../domain/sight.ts';
 import type { Store } from './store.ts';
 
 export interface LedgerRequest {
@@ -20,7 +21,7 @@ export async function readLedger(
   audience: Audience,
   request: LedgerRequest = {},
 ): Promise<LedgerEntry[]> {
-  const rows = await store.read('readFindings', { classes: visibleTo(audience), ...request });
+  const rows = await store.read('readFindings', { sight: sightOf(audience), ...request });
   const reports = new Map<string, LedgerReport>();
   return rows.map(({ facts, finding, ...names }) => {
     const report = reports.get(names.reportId) ?? ledgerReport(names, JSON.parse(facts) as ReportFacts);

@@ -1,5 +1,6 @@
-import { type Audience, visibleTo } from '../domain/audience.ts';
+import type { Audience } from '../domain/audience.ts';
 import type { Oddity } from '../domain/extraction.ts';
+import { sightOf } from '../domain/sight.ts';
 import type { Store } from './store.ts';
 
 /** What does not fit in one report's newest version. */
@@ -16,6 +17,6 @@ export async function readOddities(
   audience: Audience,
   reportIds: readonly string[],
 ): Promise<ReportOddities[]> {
-  const rows = await store.read('readOddities', { classes: visibleTo(audience), reportIds });
+  const rows = await store.read('readOddities', { sight: sightOf(audience), reportIds });
   return rows.map((row) => ({ ...row, oddities: JSON.parse(row.oddities) as Oddity[] }));
 }

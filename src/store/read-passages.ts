@@ -1,5 +1,6 @@
-import { type Audience, visibleTo } from '../domain/audience.ts';
+import type { Audience } from '../domain/audience.ts';
 import type { Passage } from '../domain/passage.ts';
+import { sightOf } from '../domain/sight.ts';
 import type { Store } from './store.ts';
 
 /** A passage as the library holds it. */
@@ -20,5 +21,5 @@ export function readPassages(
   audience: Audience,
   passageIds: readonly number[],
 ): Promise<StoredPassage[]> {
-  return store.read('readPassages', { classes: visibleTo(audience), passageIds });
+  return store.read('readPassages', { sight: sightOf(audience), passageIds });
 }

@@ -1,4 +1,5 @@
-import { type Audience, visibleTo } from '../domain/audience.ts';
+import type { Audience } from '../domain/audience.ts';
+import { sightOf } from '../domain/sight.ts';
 import type { Store } from './store.ts';
 import type { StoredSketch } from './worker/read-sketches.ts';
 
@@ -6,5 +7,5 @@ export type { StoredSketch } from './worker/read-sketches.ts';
 
 /** Min-hashes of the newest versions that the audience may see. */
 export function readSketches(store: Store, audience: Audience): Promise<StoredSketch[]> {
-  return store.read('readSketches', { classes: visibleTo(audience) });
+  return store.read('readSketches', { sight: sightOf(audience) });
 }

@@ -1,6 +1,7 @@
-import { type Audience, visibleTo } from '../domain/audience.ts';
+import type { Audience } from '../domain/audience.ts';
 import type { ReadReport } from '../domain/read-report.ts';
 import type { ReportVersion } from '../domain/report-record.ts';
+import { sightOf } from '../domain/sight.ts';
 import type { Store } from './store.ts';
 
 /**
@@ -13,6 +14,6 @@ export async function readVersion(
   reportId: string,
   versionId?: string,
 ): Promise<ReportVersion | undefined> {
-  const row = await store.read('readVersion', { classes: visibleTo(audience), reportId, versionId });
+  const row = await store.read('readVersion', { sight: sightOf(audience), reportId, versionId });
   return row && { ...row, content: JSON.parse(row.content) as ReadReport };
 }

@@ -1,4 +1,5 @@
-import { type Audience, visibleTo } from '../domain/audience.ts';
+import type { Audience } from '../domain/audience.ts';
+import { sightOf } from '../domain/sight.ts';
 import type { RemovedDraft } from '../domain/stored-draft.ts';
 import type { Store } from './store.ts';
 
@@ -8,5 +9,5 @@ export function removeDraft(
   audience: Audience,
   draftId: string,
 ): Promise<RemovedDraft | undefined> {
-  return store.write('removeDraft', { classes: visibleTo(audience), draftId });
+  return store.write('removeDraft', { sight: sightOf(audience), draftId });
 }

@@ -1,4 +1,5 @@
-import { type Audience, visibleTo } from '../domain/audience.ts';
+import type { Audience } from '../domain/audience.ts';
+import { sightOf } from '../domain/sight.ts';
 import type { Store } from './store.ts';
 import type { RemovedReport } from './worker/remove-report.ts';
 
@@ -10,5 +11,5 @@ export type { RemovedReport } from './worker/remove-report.ts';
  * @throws AppError `report_unknown` when there is none that the audience may see.
  */
 export function removeReport(store: Store, audience: Audience, reportId: string): Promise<RemovedReport> {
-  return store.write('removeReport', { classes: visibleTo(audience), reportId }, { deadlineMs: 120_000 });
+  return store.write('removeReport', { sight: sightOf(audience), reportId }, { deadlineMs: 120_000 });
 }

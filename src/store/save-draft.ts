@@ -1,5 +1,6 @@
-import { type Audience, visibleTo } from '../domain/audience.ts';
+import type { Audience } from '../domain/audience.ts';
 import type { Draft } from '../domain/draft.ts';
+import { sightOf } from '../domain/sight.ts';
 import { toDraftVersionRow } from './add-draft-version.ts';
 import type { Store } from './store.ts';
 
@@ -15,7 +16,7 @@ export function saveDraft(
   const { reportId, draft, madeAt, by } = made;
   const version = toDraftVersionRow(draft, { madeAt, why: 'drafted', ...(by === undefined ? {} : { by }) });
   return store.write('saveDraft', {
-    classes: visibleTo(audience),
+    sight: sightOf(audience),
     draft: { reportId, style: draft.style, version },
   });
 }

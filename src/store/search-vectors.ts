@@ -1,4 +1,5 @@
-import { type Audience, visibleTo } from '../domain/audience.ts';
+import type { Audience } from '../domain/audience.ts';
+import { sightOf } from '../domain/sight.ts';
 import type { Store } from './store.ts';
 import type { VectorHit } from './worker/best-of-passages.ts';
 
@@ -21,5 +22,5 @@ export function searchVectors(
   audience: Audience,
   question: VectorQuestion,
 ): Promise<VectorHit[]> {
-  return store.read('searchVectors', { ...question, classes: visibleTo(audience) }, 'vectors');
+  return store.read('searchVectors', { ...question, sight: sightOf(audience) }, 'vectors');
 }

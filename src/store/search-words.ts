@@ -1,4 +1,5 @@
-import { type Audience, visibleTo } from '../domain/audience.ts';
+import type { Audience } from '../domain/audience.ts';
+import { sightOf } from '../domain/sight.ts';
 import type { Store } from './store.ts';
 import type { SearchTerm, WordHit } from './worker/search-words.ts';
 
@@ -23,5 +24,5 @@ export interface WordQuestion {
  * scored, none is left out for speed, and what it may not see does not weigh in how rare a word counts.
  */
 export function searchWords(store: Store, audience: Audience, question: WordQuestion): Promise<WordHit[]> {
-  return store.read('searchWords', { ...question, classes: visibleTo(audience) }, 'words');
+  return store.read('searchWords', { ...question, sight: sightOf(audience) }, 'words');
 }

@@ -1,4 +1,5 @@
-import { type Audience, visibleTo } from '../domain/audience.ts';
+import type { Audience } from '../domain/audience.ts';
+import { sightOf } from '../domain/sight.ts';
 import type { Store } from './store.ts';
 import type { PassageSentenceVectors } from './worker/sentence-vectors.ts';
 
@@ -10,5 +11,5 @@ export function sentenceVectors(
   audience: Audience,
   passageIds: readonly number[],
 ): Promise<PassageSentenceVectors[]> {
-  return store.read('sentenceVectors', { classes: visibleTo(audience), passageIds });
+  return store.read('sentenceVectors', { sight: sightOf(audience), passageIds });
 }

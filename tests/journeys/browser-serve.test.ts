@@ -20,7 +20,7 @@ let server: Served;
 let address = '';
 
 async function takeIn(services: Services, path: string, classification: 'public' | 'exempt') {
-  for await (const result of services.ingest({ paths: [path], classification }))
+  for await (const result of services.ingest({ paths: [path], protection: { classification } }))
     expect(result.status).toBe('ingested');
 }
 

@@ -83,7 +83,7 @@ describe('bringing files in', () => {
 
   it('classes a report that is held, and says so', async () => {
     await ingest();
-    const [first] = await ingest({ classification: 'exempt' }, [join(folder, 'roads.txt')]);
+    const [first] = await ingest({ protection: { classification: 'exempt' } }, [join(folder, 'roads.txt')]);
     expect(first).toMatchObject({
       status: 'unchanged',
       warnings: ['Its class was public and is now exempt.'],

@@ -35,7 +35,7 @@ async function ingest(
   classification: 'public' | 'exempt' = 'public',
 ): Promise<string> {
   writeFileSync(join(folder, file), text);
-  for await (const result of services.ingest({ paths: [join(folder, file)], classification }))
+  for await (const result of services.ingest({ paths: [join(folder, file)], protection: { classification } }))
     if (result.reportId !== undefined) return result.reportId;
   throw new Error(`${file} was not taken in`);
 }

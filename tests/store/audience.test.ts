@@ -9,7 +9,7 @@ import { saveVersion } from '../../src/store/save-version.ts';
 import { searchVectors } from '../../src/store/search-vectors.ts';
 import { searchWords } from '../../src/store/search-words.ts';
 import { sentenceVectors } from '../../src/store/sentence-vectors.ts';
-import { setClassification } from '../../src/store/set-classification.ts';
+import { setProtection } from '../../src/store/set-protection.ts';
 import { makeVersion, wordVector } from './make-version.ts';
 import { sharedStore } from './with-store.ts';
 
@@ -23,7 +23,7 @@ describe('what an audience may not see', () => {
 
   beforeAll(async () => {
     await saveVersion(store.current, makeVersion('open.txt', open));
-    const hidden = makeVersion('secret.txt', secret, { classification: 'exempt' });
+    const hidden = makeVersion('secret.txt', secret, { protection: { classification: 'exempt' } });
     secretId = (await saveVersion(store.current, hidden)).reportId;
     const hits = await searchWords(store.current, 'exempt', { terms: ['fraud', 'foster'], limit: 9 });
     const passages = await readPassages(
@@ -81,7 +81,7 @@ describe('what an audience may not see', () => {
       'more.txt',
       Array.from({ length: 9 }, (_, n) => `Foster ${n} station.`),
       {
-        classification: 'internal',
+        protection: { classification: 'internal' },
       },
     );
     const { reportId } = await saveVersion(store.current, more);
@@ -93,43 +93,54 @@ describe('what an audience may not see', () => {
     const message = async (id: string) =>
       removeReport(store.current, 'public', id).catch((error: Error) => error.message.replace(id, 'ID'));
     expect(await message(secretId)).toBe(await message('r-ffffffff'));
-    expect(await setClassification(store.current, 'internal', secretId, 'public')).toBeUndefined();
+    expect(
+      await setProtection(store.current, 'internal', secretId, { classification: 'public' }),
+    ).toBeUndefined();
     expect(await countSearched(store.current, 'exempt')).toEqual({ reports: 2, passages: 5 });
   });
 
   it('is replaced by its id only by what is of its class', async () => {
     const message = (replaces: string, classification: 'public' | 'internal' | 'exempt' = 'public') =>
-      saveVersion(store.current, makeVersion('new.txt', ['New words.'], { replaces, classification })).catch(
-        (error: Error) => error.message.replaceAll(replaces, 'ID'),
-      );
+      saveVersion(
+        store.current,
+        makeVersion('new.txt', ['New words.'], { replaces, protection: { classification } }),
+      ).catch((error: Error) => error.message.replaceAll(replaces, 'ID'));
     expect(await message(secretId)).toBe(await message('r-ffffffff'));
     expect(await message(secretId, 'internal')).toBe(await message('r-ffffffff', 'internal'));
     expect(await countSearched(store.current, 'exempt')).toEqual({ reports: 2, passages: 5 });
   });
 
   it('stays unseen as an older version of what is seen now', async () => {
-    const draft = makeVersion('draft.txt', ['The owner is Mr Crane.'], { classification: 'exempt' });
+    const draft = makeVersion('draft.txt', ['The owner is Mr Crane.'], {
+      protection: { classification: 'exempt' },
+    });
     const { reportId } = await saveVersion(store.current, draft);
-    const cleared = makeVersion('draft.txt', ['The owner is not named.'], { classification: 'public' });
+    const cleared = makeVersion('draft.txt', ['The owner is not named.'], {
+      protection: { classification: 'public' },
+    });
     expect(await saveVersion(store.current, cleared)).toMatchObject({ outcome: 'replaced' });
     const textOf = async (audience: 'public' | 'exempt', versionId: string) =>
       (await readVersion(store.current, audience, reportId, versionId))?.content.text;
     expect(await textOf('public', cleared.versionId)).toBe('The owner is not named.');
     expect(await textOf('public', draft.versionId)).toBeUndefined();
     expect(await textOf('exempt', draft.versionId)).toBe('The owner is Mr Crane.');
-    await setClassification(store.current, 'exempt', reportId, 'exempt');
-    expect(await setClassification(store.current, 'exempt', reportId, 'public', draft.versionId)).toBe(
-      'exempt',
-    );
+    await setProtection(store.current, 'exempt', reportId, { classification: 'exempt' });
+    expect(
+      await setProtection(store.current, 'exempt', reportId, { classification: 'public' }, draft.versionId),
+    ).toMatchObject({ classification: 'exempt' });
     expect(await textOf('public', draft.versionId)).toBeUndefined();
     expect(await textOf('public', cleared.versionId)).toBeUndefined();
     await removeReport(store.current, 'exempt', reportId);
   });
 
   it('is seen as soon as its class allows it, and no longer than that', async () => {
-    expect(await setClassification(store.current, 'exempt', secretId, 'public')).toBe('exempt');
+    expect(
+      await setProtection(store.current, 'exempt', secretId, { classification: 'public' }),
+    ).toMatchObject({ classification: 'exempt' });
     expect(await searchWords(store.current, 'public', { terms: ['fraud'], limit: 9 })).toHaveLength(2);
-    expect(await setClassification(store.current, 'exempt', secretId, 'exempt')).toBe('public');
+    expect(
+      await setProtection(store.current, 'exempt', secretId, { classification: 'exempt' }),
+    ).toMatchObject({ classification: 'public' });
     expect(await searchWords(store.current, 'public', { terms: ['fraud'], limit: 9 })).toEqual([]);
     expect(await readPassages(store.current, 'public', secretPassages)).toEqual([]);
   });

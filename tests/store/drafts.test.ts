@@ -10,7 +10,7 @@ import { removeDraft } from '../../src/store/remove-draft.ts';
 import { removeReport } from '../../src/store/remove-report.ts';
 import { saveDraft } from '../../src/store/save-draft.ts';
 import { saveVersion } from '../../src/store/save-version.ts';
-import { setClassification } from '../../src/store/set-classification.ts';
+import { setProtection } from '../../src/store/set-protection.ts';
 import { madeDraft } from '../support/made-draft.ts';
 import { makeVersion } from './make-version.ts';
 import { temporaryStore } from './with-store.ts';
@@ -24,7 +24,7 @@ function draftOf(reportId: string, versionId: string): Draft {
 
 /** A report of one class with one draft of it. */
 async function held(store: Store, classification: Classification, file = 'letter.txt') {
-  const version = makeVersion(file, ['Carers were well supported.'], { classification });
+  const version = makeVersion(file, ['Carers were well supported.'], { protection: { classification } });
   const { reportId } = await saveVersion(store, version);
   const draft = draftOf(reportId, version.versionId);
   const draftId = await saveDraft(store, 'exempt', { reportId, draft, madeAt, by: 'Ama Okoro' });
@@ -113,20 +113,22 @@ describe('who sees a draft', () => {
   it('follows the letter when it is closed, and stays closed over what was written for exempt eyes', async () => {
     const store = await temporaryStore();
     const { draftId, reportId, draft } = await held(store, 'public');
-    await setClassification(store, 'exempt', reportId, 'exempt');
+    await setProtection(store, 'exempt', reportId, { classification: 'exempt' });
     expect(await seen(store, draftId)).toEqual([false, false, true]);
-    await setClassification(store, 'exempt', reportId, 'public');
+    await setProtection(store, 'exempt', reportId, { classification: 'public' });
     expect(await seen(store, draftId)).toEqual([false, true, true]);
-    await setClassification(store, 'exempt', reportId, 'exempt');
+    await setProtection(store, 'exempt', reportId, { classification: 'exempt' });
     await addDraftVersion(store, 'exempt', { draftId, on: 1, draft: edited(draft, 'Closed'), made: change });
-    await setClassification(store, 'exempt', reportId, 'public');
+    await setProtection(store, 'exempt', reportId, { classification: 'public' });
     expect(await seen(store, draftId)).toEqual([false, false, true]);
   });
 
   it('is not widened by a public version that follows an exempt one', async () => {
     const store = await temporaryStore();
     const { draftId } = await held(store, 'exempt');
-    const open = makeVersion('letter.txt', ['Carers were supported.'], { classification: 'public' });
+    const open = makeVersion('letter.txt', ['Carers were supported.'], {
+      protection: { classification: 'public' },
+    });
     await saveVersion(store, open);
     expect(await seen(store, draftId)).toEqual([false, false, true]);
   });
@@ -191,7 +193,7 @@ describe('removing', () => {
     const store = await temporaryStore();
     const { draftId, reportId, versionId } = await held(store, 'public');
     await saveVersion(store, makeVersion('letter.txt', ['Carers were supported.']));
-    await setClassification(store, 'exempt', reportId, 'exempt', versionId);
+    await setProtection(store, 'exempt', reportId, { classification: 'exempt' }, versionId);
     expect((await removeReport(store, 'internal', reportId)).drafts).toBeUndefined();
     expect(await readDraft(store, 'internal', draftId)).toBeUndefined();
     expect(await readDraft(store, 'exempt', draftId)).toMatchObject({ classification: 'exempt' });

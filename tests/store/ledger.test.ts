@@ -65,7 +65,7 @@ const ashmere = () => makeVersion('ashmere.txt', ['Care is good.'], { extraction
 const secret = () =>
   makeVersion('secret.txt', ['Care is inadequate.'], {
     extraction: made('Thornhill', 'Inadequate'),
-    classification: 'exempt',
+    protection: { classification: 'exempt' },
   });
 
 describe('the ledger of a library', () => {

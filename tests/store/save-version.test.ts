@@ -79,9 +79,9 @@ describe('saving a version', () => {
     const store = await temporaryStore();
     const { reportId } = await saveVersion(
       store,
-      makeVersion('a.txt', first, { classification: 'internal' }),
+      makeVersion('a.txt', first, { protection: { classification: 'internal' } }),
     );
-    const more = { replaces: reportId, classification: 'internal' } as const;
+    const more = { replaces: reportId, protection: { classification: 'internal' } } as const;
     const plan = await saveVersion(store, makeVersion('b.txt', second, more));
     expect(plan).toEqual({ outcome: 'replaced', reportId });
     expect(await listReports(store, 'internal')).toMatchObject([

@@ -37,7 +37,8 @@ export async function openLeakLibrary(folder: string): Promise<LeakLibrary> {
   const enter = async (file: string, text: string, classification: Classification) => {
     const path = join(sources, file);
     writeFileSync(path, text);
-    for await (const result of services.ingest({ paths: [path], classification })) results.set(file, result);
+    for await (const result of services.ingest({ paths: [path], protection: { classification } }))
+      results.set(file, result);
   };
   const draft = async (file: string) => {
     const reportId = results.get(file)!.reportId!;

@@ -1,5 +1,5 @@
 import { runCommandLine } from '../../src/cli/run-command-line.ts';
-import type { Audience } from '../../src/domain/audience.ts';
+import type { Classification } from '../../src/domain/audience.ts';
 import type { Services } from '../../src/services.ts';
 import { createApp } from '../../src/web/create-app.ts';
 import { cliContext } from './cli-context.ts';
@@ -24,7 +24,7 @@ function withoutTimes(output: string): string {
 }
 
 /** What a question gets from the services themselves, asked of all councils and of each hidden one. */
-export async function askServices(services: Services, audience: Audience): Promise<LeakOutput[]> {
+export async function askServices(services: Services, audience: Classification): Promise<LeakOutput[]> {
   const outputs: LeakOutput[] = [];
   const ask = async (question: string, council?: string) => {
     const request = { question, audience, ...(council === undefined ? {} : { council }) };
@@ -46,7 +46,7 @@ export async function runVerb(services: Services, args: readonly string[], input
 }
 
 /** What the command line's reading verbs print, for people and as JSON. */
-export async function askCommandLine(services: Services, audience: Audience): Promise<LeakOutput[]> {
+export async function askCommandLine(services: Services, audience: Classification): Promise<LeakOutput[]> {
   const outputs: LeakOutput[] = [];
   const run = async (args: string[], asked = '', input = '') => {
     const output = await runVerb(services, [...args, '--audience', audience], input);

@@ -34,7 +34,7 @@ export async function openMadeLibrary(
   for (const { file, text, classification = 'public' } of files) {
     const path = join(sources, file);
     writeFileSync(path, text);
-    for await (const result of ingestFiles(parts, [path], { classification }))
+    for await (const result of ingestFiles(parts, [path], { protection: { classification } }))
       if (result.status !== 'ingested') throw new Error(`${file} was not added: ${result.status}`);
   }
   return {

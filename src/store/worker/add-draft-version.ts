@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import type { Classification } from '../../domain/audience.ts';
+import type { Sight } from '../../domain/sight.ts';
 import type { DraftVersionWhy } from '../../domain/stored-draft.ts';
 import { AppError } from '../../errors.ts';
 import { changeLibrary } from './change-library.ts';
@@ -22,7 +22,7 @@ export interface NewDraftVersion {
 }
 
 export interface DraftChangeRow {
-  classes: readonly Classification[];
+  sight: Sight;
   draftId: string;
   /** Number of the version that the change was made on. */
   on: number;
@@ -35,7 +35,7 @@ export interface DraftChangeRow {
  */
 export function addDraftVersion(
   library: Library,
-  { classes, draftId, on, version }: DraftChangeRow,
+  { sight, draftId, on, version }: DraftChangeRow,
 ): number | undefined {
   const words = gzipSync(version.draft);
   return changeLibrary(library, () => {
@@ -45,7 +45,7 @@ export function addDraftVersion(
          WHERE d.draft_id = ? AND ${draftIsVisible}`,
       )
       .pluck()
-      .get(draftId, ...visibleParameters(classes)) as number | null;
+      .get(draftId, ...visibleParameters(sight)) as number | null;
     if (newest === null) return undefined;
     if (newest !== on) throw changedMeanwhile(draftId, on, newest);
     writeDraftVersion(library, { draftId, number: newest + 1, version, words });

@@ -1,12 +1,12 @@
-import type { Classification } from '../../domain/audience.ts';
+import type { Sight } from '../../domain/sight.ts';
 import type { Library } from './open-library.ts';
 import { searchedReports } from './searched-reports.ts';
 
 /** How many reports and passages a search with these bounds looks at. */
 export function countSearched(
   library: Library,
-  { classes, reportIds }: { classes: readonly Classification[]; reportIds?: readonly string[] | undefined },
+  { sight, reportIds }: { sight: Sight; reportIds?: readonly string[] | undefined },
 ): { reports: number; passages: number } {
-  const reports = searchedReports(library, classes, reportIds);
+  const reports = searchedReports(library, sight, reportIds);
   return { reports: reports.length, passages: reports.reduce((sum, report) => sum + report.passages, 0) };
 }

@@ -1,4 +1,4 @@
-import type { Classification } from '../../domain/audience.ts';
+import type { Sight } from '../../domain/sight.ts';
 import type { DraftSummary } from '../../domain/stored-draft.ts';
 import { type DraftRow, draftColumns, toDraftSummary } from './draft-row.ts';
 import type { Library } from './open-library.ts';
@@ -7,7 +7,7 @@ import { draftIsVisible, visibleParameters } from './visible-draft.ts';
 /** Drafts that the audience may see, of one report where given, each by its newest version: the oldest draft first, then by id. */
 export function listDrafts(
   library: Library,
-  { classes, reportId }: { classes: readonly Classification[]; reportId?: string | undefined },
+  { sight, reportId }: { sight: Sight; reportId?: string | undefined },
 ): DraftSummary[] {
   const rows = library
     .prepare(
@@ -16,6 +16,6 @@ export function listDrafts(
          AND d.report_id = coalesce(?, d.report_id) AND ${draftIsVisible}
        ORDER BY d.created_at, d.draft_id`,
     )
-    .all(reportId ?? null, ...visibleParameters(classes)) as DraftRow[];
+    .all(reportId ?? null, ...visibleParameters(sight)) as DraftRow[];
   return rows.map(toDraftSummary);
 }

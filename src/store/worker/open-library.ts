@@ -2,6 +2,8 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { load as loadVectorExtension } from 'sqlite-vec';
+import type { Classification } from '../../domain/audience.ts';
+import { maySee, type Sight } from '../../domain/sight.ts';
 import type { Fingerprint } from '../store.ts';
 import { createVectorTables } from './create-vector-tables.ts';
 import { migrate } from './migrate.ts';
@@ -34,6 +36,7 @@ export function openLibrary({ file, kind, fingerprint }: LibraryOptions): Librar
     loadVectorExtension(db);
     // -16 MiB of page cache a connection; the rest is left to the operating system.
     db.pragma('cache_size = -16384');
+    db.function('maySee', { deterministic: true }, seenIn());
     const library = makeLibrary(db, file, fingerprint);
     if (kind === 'write') {
       migrate(db);
@@ -47,6 +50,15 @@ export function openLibrary({ file, kind, fingerprint }: LibraryOptions): Librar
     db.close();
     throw error;
   }
+}
+
+/** `maySee(sight, classification, body, embargo_until)`: the one rule of who sees what, within SQL; `sight` is JSON and is parsed once a query. */
+function seenIn() {
+  let read: { json: string; sight: Sight } | undefined;
+  return (json: string, classification: Classification, body: string | null, embargoUntil: string | null) => {
+    if (read?.json !== json) read = { json, sight: JSON.parse(json) as Sight };
+    return maySee(read.sight, { classification, body, embargoUntil }) ? 1 : 0;
+  };
 }
 
 function makeLibrary(db: Database.Database, file: string, fingerprint: Fingerprint): Library {

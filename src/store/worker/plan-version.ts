@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { type Classification, visibleTo } from '../../domain/audience.ts';
+import type { ProtectionChange } from '../../domain/protection.ts';
+import { type Sight, sightOf } from '../../domain/sight.ts';
 import { AppError } from '../../errors.ts';
 import type { Library } from './open-library.ts';
 
@@ -9,8 +10,10 @@ export interface VersionSource {
   versionId: string;
   /** The report that this is a new version of, whatever the source. */
   replaces?: string | undefined;
-  /** Its class; for a report that is held, absent leaves that as it is. For a new report: absent means `public`. */
-  classification?: Classification | undefined;
+  /** What keeps it from readers. */
+  protection?: ProtectionChange | undefined;
+  /** Whose file it is: what they may not see is not there for them, and a copy of it is a report of its own. Absent means that all is seen. */
+  sight?: Sight | undefined;
 }
 
 /** What saving this version would do. `unchanged`: it is held already, as the newest version of that report or as an older one. */
@@ -40,9 +43,12 @@ export function planVersion(library: Library, source: VersionSource): VersionPla
     );
   }
   const elsewhere = library
-    .prepare('SELECT report_id FROM versions WHERE version_id = ? ORDER BY report_id')
+    .prepare(
+      `SELECT r.report_id FROM versions v JOIN reports r USING (report_id) WHERE v.version_id = ?
+         AND maySee(?, r.classification, r.body, r.embargo_until) ORDER BY r.report_id`,
+    )
     .pluck()
-    .get(versionId);
+    .get(versionId, JSON.stringify(source.sight ?? sightOf('exempt')));
   if (elsewhere !== undefined) return held(library, elsewhere as string, versionId);
   return { outcome: 'ingested', reportId: newReportId(library, sourceKey, versionId) };
 }
@@ -61,14 +67,16 @@ function reportFrom(library: Library, sourceKey: string): HeldReport | undefined
 /** An exempt report is replaced by naming it and its class; to others it is not there, here as everywhere. */
 function replacedReport(
   library: Library,
-  { replaces, classification }: VersionSource,
+  { replaces, protection, sight }: VersionSource,
 ): HeldReport | undefined {
   return library
     .prepare(
-      `SELECT report_id AS reportId, newest_version AS newest FROM reports
-       WHERE report_id = ? AND classification IN (SELECT value FROM json_each(?))`,
+      `SELECT report_id AS reportId, newest_version AS newest FROM reports r
+       WHERE report_id = ? AND maySee(?, classification, body, embargo_until)`,
     )
-    .get(replaces, JSON.stringify(visibleTo(classification ?? 'public'))) as HeldReport | undefined;
+    .get(replaces, JSON.stringify(sight ?? sightOf(protection?.classification ?? 'public'))) as
+    | HeldReport
+    | undefined;
 }
 
 function held(library: Library, reportId: string, versionId: string): VersionPlan {

@@ -1,6 +1,9 @@
 import type { Library } from './open-library.ts';
 
-/** Makes a draft exempt when its report, or a version of it that it was drafted from, is; nothing makes it less than it was. */
+/**
+ * Makes a draft exempt when its report, or a version of it that it was drafted from, is, and its report's body its own; nothing
+ * makes it less than it was.
+ */
 export function raiseDraftClass(library: Library, draftId: string): void {
   library
     .prepare(
@@ -8,6 +11,12 @@ export function raiseDraftClass(library: Library, draftId: string): void {
          SELECT 1 FROM reports r JOIN versions v USING (report_id)
          WHERE r.report_id = drafts.report_id AND (r.classification = 'exempt' OR (v.classification = 'exempt'
            AND v.version_id IN (SELECT letter_version_id FROM draft_versions WHERE draft_id = drafts.draft_id))))`,
+    )
+    .run(draftId);
+  library
+    .prepare(
+      `UPDATE drafts SET body = coalesce((SELECT body FROM reports WHERE report_id = drafts.report_id), body)
+       WHERE draft_id = ?`,
     )
     .run(draftId);
 }

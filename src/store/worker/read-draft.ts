@@ -1,5 +1,5 @@
 import { gunzipSync } from 'node:zlib';
-import type { Classification } from '../../domain/audience.ts';
+import type { Sight } from '../../domain/sight.ts';
 import type { StoredDraft } from '../../domain/stored-draft.ts';
 import {
   type DraftRow,
@@ -21,18 +21,14 @@ export interface FoundDraft extends Omit<StoredDraft, 'draft' | 'shown' | 'uncha
 /** One draft with all its versions and the words of one, the newest unless told; undefined when there is none that the audience may see. */
 export function readDraft(
   library: Library,
-  {
-    classes,
-    draftId,
-    number,
-  }: { classes: readonly Classification[]; draftId: string; number?: number | undefined },
+  { sight, draftId, number }: { sight: Sight; draftId: string; number?: number | undefined },
 ): FoundDraft | undefined {
   const newest = library
     .prepare(
       `SELECT ${draftColumns} FROM drafts d JOIN draft_versions v USING (draft_id)
        WHERE d.draft_id = ? AND ${draftIsVisible} ORDER BY v.number DESC LIMIT 1`,
     )
-    .get(draftId, ...visibleParameters(classes)) as DraftRow | undefined;
+    .get(draftId, ...visibleParameters(sight)) as DraftRow | undefined;
   if (newest === undefined) return undefined;
   const versions = library
     .prepare(`SELECT ${draftVersionColumns} FROM draft_versions v WHERE v.draft_id = ? ORDER BY v.number`)

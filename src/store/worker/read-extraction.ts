@@ -1,4 +1,4 @@
-import type { Classification } from '../../domain/audience.ts';
+import type { Sight } from '../../domain/sight.ts';
 import type { Library } from './open-library.ts';
 
 /** What is kept of one extraction besides its findings: JSON texts. */
@@ -16,7 +16,7 @@ export interface StoredExtraction {
 /** What was extracted from a report's newest version; undefined when there is none that the audience may see. */
 export function readExtraction(
   library: Library,
-  { classes, reportId }: { classes: readonly Classification[]; reportId: string },
+  { sight, reportId }: { sight: Sight; reportId: string },
 ): StoredExtraction | undefined {
   const row = library
     .prepare(
@@ -24,9 +24,9 @@ export function readExtraction(
          e.not_stated AS notStated, e.oddities
        FROM extractions e JOIN reports r USING (report_id)
          JOIN versions v ON v.report_id = e.report_id AND v.version_id = e.version_id
-       WHERE e.report_id = ? AND e.version_id = r.newest_version AND r.classification IN (SELECT value FROM json_each(?))`,
+       WHERE e.report_id = ? AND e.version_id = r.newest_version AND maySee(?, r.classification, r.body, r.embargo_until)`,
     )
-    .get(reportId, JSON.stringify(classes)) as Omit<StoredExtraction, 'findings'> | undefined;
+    .get(reportId, JSON.stringify(sight)) as Omit<StoredExtraction, 'findings'> | undefined;
   if (row === undefined) return undefined;
   const findings = library
     .prepare('SELECT finding FROM findings WHERE report_id = ? ORDER BY ordinal')

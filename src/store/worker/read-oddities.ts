@@ -1,4 +1,4 @@
-import type { Classification } from '../../domain/audience.ts';
+import type { Sight } from '../../domain/sight.ts';
 import type { Library } from './open-library.ts';
 
 /** What does not fit in one report; `oddities` is JSON. */
@@ -12,7 +12,7 @@ export interface StoredOddities {
 /** Oddities of these reports' newest versions, those that the audience may see and that have any. */
 export function readOddities(
   library: Library,
-  { classes, reportIds }: { classes: readonly Classification[]; reportIds: readonly string[] },
+  { sight, reportIds }: { sight: Sight; reportIds: readonly string[] },
 ): StoredOddities[] {
   return library
     .prepare(
@@ -20,8 +20,8 @@ export function readOddities(
        FROM extractions e JOIN reports r USING (report_id)
          JOIN versions v ON v.report_id = e.report_id AND v.version_id = e.version_id
        WHERE e.report_id IN (SELECT value FROM json_each(?)) AND e.version_id = r.newest_version
-         AND e.oddities <> '[]' AND r.classification IN (SELECT value FROM json_each(?))
+         AND e.oddities <> '[]' AND maySee(?, r.classification, r.body, r.embargo_until)
        ORDER BY e.report_id`,
     )
-    .all(JSON.stringify(reportIds), JSON.stringify(classes)) as StoredOddities[];
+    .all(JSON.stringify(reportIds), JSON.stringify(sight)) as StoredOddities[];
 }

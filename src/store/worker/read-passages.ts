@@ -1,4 +1,4 @@
-import type { Classification } from '../../domain/audience.ts';
+import type { Sight } from '../../domain/sight.ts';
 import type { Span } from '../../domain/span.ts';
 import type { StoredPassage } from '../read-passages.ts';
 import type { Library } from './open-library.ts';
@@ -12,9 +12,9 @@ type PassageRow = Omit<StoredPassage, 'pageNumber' | 'sentences' | 'reportId' | 
 /** Those of these passages that the audience may see, in the order asked. */
 export function readPassages(
   library: Library,
-  { classes, passageIds }: { classes: readonly Classification[]; passageIds: readonly number[] },
+  { sight, passageIds }: { sight: Sight; passageIds: readonly number[] },
 ): StoredPassage[] {
-  return visiblePassages(library, classes, passageIds).map(({ passageId, report }) =>
+  return visiblePassages(library, sight, passageIds).map(({ passageId, report }) =>
     readOne(library, passageId, report),
   );
 }

@@ -1,4 +1,4 @@
-import type { Classification } from '../../domain/audience.ts';
+import type { Sight } from '../../domain/sight.ts';
 import type { Library } from './open-library.ts';
 
 export interface StoredSketch {
@@ -8,16 +8,13 @@ export interface StoredSketch {
 }
 
 /** Min-hashes of the newest versions that the audience may see. */
-export function readSketches(
-  library: Library,
-  { classes }: { classes: readonly Classification[] },
-): StoredSketch[] {
+export function readSketches(library: Library, { sight }: { sight: Sight }): StoredSketch[] {
   const rows = library
     .prepare(
       `SELECT e.report_id AS reportId, e.version_id AS versionId, e.sketch FROM extractions e JOIN reports r USING (report_id)
-       WHERE e.version_id = r.newest_version AND r.classification IN (SELECT value FROM json_each(?)) ORDER BY e.report_id`,
+       WHERE e.version_id = r.newest_version AND maySee(?, r.classification, r.body, r.embargo_until) ORDER BY e.report_id`,
     )
-    .all(JSON.stringify(classes)) as { reportId: string; versionId: string; sketch: Buffer }[];
+    .all(JSON.stringify(sight)) as { reportId: string; versionId: string; sketch: Buffer }[];
   return rows.map(({ sketch, ...row }) => ({
     ...row,
     sketch: new Uint32Array(new Uint8Array(sketch).buffer),

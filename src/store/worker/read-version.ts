@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib';
-import type { Classification } from '../../domain/audience.ts';
 import type { ReportSummary } from '../../domain/report-record.ts';
+import type { Sight } from '../../domain/sight.ts';
 import type { Library } from './open-library.ts';
 import { type SummaryRow, summaryColumns, toSummary } from './summary-row.ts';
 
@@ -12,20 +12,16 @@ export interface StoredVersion extends ReportSummary {
 /** One version, the newest unless told; undefined when there is none that the audience may see. */
 export function readVersion(
   library: Library,
-  {
-    classes,
-    reportId,
-    versionId,
-  }: { classes: readonly Classification[]; reportId: string; versionId?: string | undefined },
+  { sight, reportId, versionId }: { sight: Sight; reportId: string; versionId?: string | undefined },
 ): StoredVersion | undefined {
   const row = library
     .prepare(
       `SELECT ${summaryColumns}, v.content FROM versions v JOIN reports r USING (report_id)
        WHERE v.report_id = ? AND v.version_id = coalesce(?, r.newest_version)
-         AND r.classification IN (SELECT value FROM json_each(?))
-         AND v.classification IN (SELECT value FROM json_each(?))`,
+         AND maySee(?, r.classification, r.body, r.embargo_until)
+         AND maySee(?, v.classification, r.body, r.embargo_until)`,
     )
-    .get(reportId, versionId ?? null, JSON.stringify(classes), JSON.stringify(classes)) as
+    .get(reportId, versionId ?? null, JSON.stringify(sight), JSON.stringify(sight)) as
     | (SummaryRow & { content: Buffer })
     | undefined;
   if (row === undefined) return undefined;

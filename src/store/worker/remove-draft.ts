@@ -1,4 +1,4 @@
-import type { Classification } from '../../domain/audience.ts';
+import type { Sight } from '../../domain/sight.ts';
 import type { RemovedDraft } from '../../domain/stored-draft.ts';
 import { changeLibrary } from './change-library.ts';
 import type { Library } from './open-library.ts';
@@ -7,7 +7,7 @@ import { removeSeenDrafts } from './remove-seen-drafts.ts';
 /** Removes a draft with all its versions; undefined, and nothing is done, when there is none that the audience may see. */
 export function removeDraft(
   library: Library,
-  { classes, draftId }: { classes: readonly Classification[]; draftId: string },
+  { sight, draftId }: { sight: Sight; draftId: string },
 ): RemovedDraft | undefined {
-  return changeLibrary(library, () => removeSeenDrafts(library, classes, { draftId })[0]);
+  return changeLibrary(library, () => removeSeenDrafts(library, sight, { draftId })[0]);
 }

@@ -1,4 +1,4 @@
-import type { Classification } from '../../domain/audience.ts';
+import type { Sight } from '../../domain/sight.ts';
 import type { RemovedDraft } from '../../domain/stored-draft.ts';
 import { AppError } from '../../errors.ts';
 import { changeLibrary } from './change-library.ts';
@@ -22,18 +22,18 @@ export interface RemovedReport {
  */
 export function removeReport(
   library: Library,
-  { classes, reportId }: { classes: readonly Classification[]; reportId: string },
+  { sight, reportId }: { sight: Sight; reportId: string },
 ): RemovedReport {
   return changeLibrary(library, () => {
     const row = library
       .prepare(
         `SELECT r.report_id AS reportId, v.file, v.passage_count AS passageCount
          FROM reports r JOIN versions v ON v.report_id = r.report_id AND v.version_id = r.newest_version
-         WHERE r.report_id = ? AND r.classification IN (SELECT value FROM json_each(?))`,
+         WHERE r.report_id = ? AND maySee(?, r.classification, r.body, r.embargo_until)`,
       )
-      .get(reportId, JSON.stringify(classes)) as RemovedReport | undefined;
+      .get(reportId, JSON.stringify(sight)) as RemovedReport | undefined;
     if (row === undefined) throw unknownReport(reportId);
-    const drafts = removeSeenDrafts(library, classes, { reportId });
+    const drafts = removeSeenDrafts(library, sight, { reportId });
     keepOtherDrafts(library, reportId);
     dropIndex(library, reportId);
     library.prepare('DELETE FROM reports WHERE report_id = ?').run(reportId);

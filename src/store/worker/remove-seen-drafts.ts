@@ -1,4 +1,4 @@
-import type { Classification } from '../../domain/audience.ts';
+import type { Sight } from '../../domain/sight.ts';
 import type { RemovedDraft } from '../../domain/stored-draft.ts';
 import type { Library } from './open-library.ts';
 import { draftIsVisible, visibleParameters } from './visible-draft.ts';
@@ -9,7 +9,7 @@ import { draftIsVisible, visibleParameters } from './visible-draft.ts';
  */
 export function removeSeenDrafts(
   library: Library,
-  classes: readonly Classification[],
+  sight: Sight,
   which: { draftId: string } | { reportId: string },
 ): RemovedDraft[] {
   const [column, id] = 'draftId' in which ? ['draft_id', which.draftId] : ['report_id', which.reportId];
@@ -19,7 +19,7 @@ export function removeSeenDrafts(
        WHERE d.${column} = ? AND v.number = (SELECT max(number) FROM draft_versions WHERE draft_id = d.draft_id)
          AND ${draftIsVisible} ORDER BY d.created_at, d.draft_id`,
     )
-    .all(id, ...visibleParameters(classes)) as RemovedDraft[];
+    .all(id, ...visibleParameters(sight)) as RemovedDraft[];
   const remove = library.prepare('DELETE FROM drafts WHERE draft_id = ?');
   for (const { draftId } of drafts) remove.run(draftId);
   return drafts;

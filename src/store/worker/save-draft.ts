@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
-import type { Classification } from '../../domain/audience.ts';
+import type { Sight } from '../../domain/sight.ts';
 import { AppError } from '../../errors.ts';
 import { type NewDraftVersion, writeDraftVersion } from './add-draft-version.ts';
 import { changeLibrary } from './change-library.ts';
@@ -18,20 +18,17 @@ export interface NewDraft {
  * Saves a new draft; its id.
  * @throws AppError `report_unknown` when the audience may not see the report, and the version of it that was drafted from.
  */
-export function saveDraft(
-  library: Library,
-  { classes, draft }: { classes: readonly Classification[]; draft: NewDraft },
-): string {
+export function saveDraft(library: Library, { sight, draft }: { sight: Sight; draft: NewDraft }): string {
   const { reportId, style, version } = draft;
   const words = gzipSync(version.draft);
   return changeLibrary(library, () => {
     const held = library
       .prepare(
         `SELECT 1 FROM reports r JOIN versions v USING (report_id) WHERE r.report_id = ? AND v.version_id = ?
-           AND r.classification IN (SELECT value FROM json_each(?))
-           AND v.classification IN (SELECT value FROM json_each(?))`,
+           AND maySee(?, r.classification, r.body, r.embargo_until)
+           AND maySee(?, v.classification, r.body, r.embargo_until)`,
       )
-      .get(reportId, version.letterVersionId, JSON.stringify(classes), JSON.stringify(classes));
+      .get(reportId, version.letterVersionId, JSON.stringify(sight), JSON.stringify(sight));
     if (held === undefined)
       throw new AppError(
         'report_unknown',

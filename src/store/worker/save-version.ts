@@ -42,19 +42,38 @@ export function saveVersion(library: Library, row: VersionRow): VersionPlan {
 }
 
 function saveReport(library: Library, row: VersionRow, { outcome, reportId }: VersionPlan): void {
+  const { classification, body, embargoUntil } = row.protection ?? {};
   if (outcome === 'ingested') {
     library
       .prepare(
-        'INSERT INTO reports (report_id, source_key, classification, newest_version) VALUES (?, ?, ?, ?)',
+        `INSERT INTO reports (report_id, source_key, classification, body, embargo_until, newest_version)
+         VALUES (?, ?, ?, ?, ?, ?)`,
       )
-      .run(reportId, row.sourceKey, row.classification ?? 'public', row.versionId);
+      .run(
+        reportId,
+        row.sourceKey,
+        classification ?? 'public',
+        body ?? null,
+        embargoUntil ?? null,
+        row.versionId,
+      );
     return;
   }
   library
     .prepare(
-      'UPDATE reports SET newest_version = ?, classification = coalesce(?, classification) WHERE report_id = ?',
+      `UPDATE reports SET newest_version = @versionId, classification = coalesce(@classification, classification),
+         body = iif(@keepsBody, body, @body), embargo_until = iif(@keepsEmbargo, embargo_until, @embargoUntil)
+       WHERE report_id = @reportId`,
     )
-    .run(row.versionId, row.classification ?? null, reportId);
+    .run({
+      versionId: row.versionId,
+      reportId,
+      classification: classification ?? null,
+      body: body ?? null,
+      keepsBody: body === undefined ? 1 : 0,
+      embargoUntil: embargoUntil ?? null,
+      keepsEmbargo: embargoUntil === undefined ? 1 : 0,
+    });
   // A source belongs to one report: another report's is left with it.
   library
     .prepare('UPDATE OR IGNORE reports SET source_key = ? WHERE report_id = ?')

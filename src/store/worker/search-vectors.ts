@@ -1,4 +1,4 @@
-import type { Classification } from '../../domain/audience.ts';
+import { type Sight, sightOf } from '../../domain/sight.ts';
 import { bestByCode } from './best-by-code.ts';
 import { bestOfPassages, type VectorHit } from './best-of-passages.ts';
 import { comparePassages, compareVectors } from './compare-vectors.ts';
@@ -16,7 +16,7 @@ const mostCompared = 20_000;
 const leastChosen = 2000;
 
 export interface VectorSearch {
-  classes: readonly Classification[];
+  sight: Sight;
   vector: Float32Array;
   reportIds?: readonly string[] | undefined;
   passageIds?: readonly number[] | undefined;
@@ -26,14 +26,12 @@ export interface VectorSearch {
 /** Ranks by cosine what the audience may see. Reports embedded under another fingerprint are left out until they are embedded again. */
 export function searchVectors(
   library: Library,
-  { classes, vector, reportIds, passageIds, limit }: VectorSearch,
+  { sight, vector, reportIds, passageIds, limit }: VectorSearch,
 ): VectorHit[] {
   const { model, dimensions } = library.fingerprint;
   if (vector.length !== dimensions)
     throw new RangeError(`a vector of ${vector.length} values, not ${dimensions}`);
-  const reports = searchedReports(library, classes, reportIds).filter(
-    (report) => report.fingerprint === model,
-  );
+  const reports = searchedReports(library, sight, reportIds).filter((report) => report.fingerprint === model);
   const hits =
     passageIds === undefined
       ? search(library, reports, vector, limit)
@@ -51,10 +49,7 @@ function search(
 ): VectorHit[] {
   if (reports.length === 0) return [];
   // sqlite-vec looks at every vector held, also at those outside the bounds given.
-  const held = searchedReports(library, ['public', 'internal', 'exempt']).reduce(
-    (sum, report) => sum + report.vectors,
-    0,
-  );
+  const held = searchedReports(library, sightOf('exempt')).reduce((sum, report) => sum + report.vectors, 0);
   if (held <= mostCompared) return nearestVectors(library, reports, vector, limit);
   const chosen = bestByCode(library, reports, vector, Math.max(leastChosen, 4 * limit));
   return compareVectors(library, vector, chosen);

@@ -1,4 +1,4 @@
-import type { Classification } from '../../domain/audience.ts';
+import type { Sight } from '../../domain/sight.ts';
 import type { Library } from './open-library.ts';
 import { passageLengths } from './passage-lengths.ts';
 import { type SearchedReport, searchedReports } from './searched-reports.ts';
@@ -17,7 +17,7 @@ const headerWeight = 0.4;
 export type SearchTerm = string | readonly string[];
 
 export interface WordSearch {
-  classes: readonly Classification[];
+  sight: Sight;
   terms: readonly SearchTerm[];
   reportIds?: readonly string[] | undefined;
   passageIds?: readonly number[] | undefined;
@@ -51,9 +51,9 @@ interface Field {
  */
 export function searchWords(
   library: Library,
-  { classes, terms, reportIds, passageIds, limit }: WordSearch,
+  { sight, terms, reportIds, passageIds, limit }: WordSearch,
 ): WordHit[] {
-  const field = readField(library, classes);
+  const field = readField(library, sight);
   const scores = new Float64Array(field.size);
   const held = new Float64Array(field.size);
   let asked = 0;
@@ -91,8 +91,8 @@ function mergePlaces(lists: readonly Places[]): Places {
   return merged.sort();
 }
 
-function readField(library: Library, classes: readonly Classification[]): Field {
-  const reports = searchedReports(library, classes);
+function readField(library: Library, sight: Sight): Field {
+  const reports = searchedReports(library, sight);
   const bases: number[] = [];
   let size = 0;
   for (const report of reports) {

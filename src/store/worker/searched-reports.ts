@@ -1,4 +1,5 @@
 import type { Classification } from '../../domain/audience.ts';
+import { maySee, type Sight } from '../../domain/sight.ts';
 import { keep } from './keep.ts';
 import type { Library } from './open-library.ts';
 
@@ -9,6 +10,8 @@ export interface SearchedReport {
   versionId: string;
   file: string;
   classification: Classification;
+  body: string | null;
+  embargoUntil: string | null;
   fingerprint: string;
   first: number;
   passages: number;
@@ -20,7 +23,7 @@ export interface SearchedReport {
 
 const sql = `
   SELECT i.index_id AS indexId, i.report_id AS reportId, i.version_id AS versionId, v.file, r.classification,
-    i.fingerprint, i.first_passage AS first, i.passage_count AS passages, i.first_sentence AS firstSentence,
+    r.body, r.embargo_until AS embargoUntil, i.fingerprint, i.first_passage AS first, i.passage_count AS passages, i.first_sentence AS firstSentence,
     i.vector_count AS vectors
   FROM indexes i JOIN reports r USING (report_id)
     JOIN versions v ON v.report_id = i.report_id AND v.version_id = i.version_id
@@ -29,12 +32,10 @@ const sql = `
 /** What the audience may search, narrowed to `reportIds` where given, by passage number. Every search starts here. */
 export function searchedReports(
   library: Library,
-  classes: readonly Classification[],
+  sight: Sight,
   reportIds?: readonly string[],
 ): SearchedReport[] {
   const all = keep(library, 'searched-reports', () => library.prepare(sql).all() as SearchedReport[]);
   const wanted = reportIds === undefined ? undefined : new Set(reportIds);
-  return all.filter(
-    (report) => classes.includes(report.classification) && (wanted?.has(report.reportId) ?? true),
-  );
+  return all.filter((report) => maySee(sight, report) && (wanted?.has(report.reportId) ?? true));
 }

@@ -1,4 +1,4 @@
-import type { Classification } from '../../domain/audience.ts';
+import type { Sight } from '../../domain/sight.ts';
 import type { Library } from './open-library.ts';
 import { readSentenceVectors } from './read-vectors.ts';
 import { visiblePassages } from './visible-passages.ts';
@@ -12,9 +12,9 @@ export interface PassageSentenceVectors {
 /** Sentence vectors of those passages that the audience may see and that were embedded under the present fingerprint. */
 export function sentenceVectors(
   library: Library,
-  { classes, passageIds }: { classes: readonly Classification[]; passageIds: readonly number[] },
+  { sight, passageIds }: { sight: Sight; passageIds: readonly number[] },
 ): PassageSentenceVectors[] {
-  return visiblePassages(library, classes, passageIds)
+  return visiblePassages(library, sight, passageIds)
     .filter(({ report }) => report.fingerprint === library.fingerprint.model)
     .map(({ passageId }) => ({ passageId, vectors: readSentenceVectors(library, passageId) }));
 }

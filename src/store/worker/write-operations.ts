@@ -8,7 +8,7 @@ import { replaceIndex } from './replace-index.ts';
 import { saveDraft } from './save-draft.ts';
 import { saveModelCall } from './save-model-call.ts';
 import { saveVersion } from './save-version.ts';
-import { setClassification } from './set-classification.ts';
+import { setProtection } from './set-protection.ts';
 import { replaceExtraction } from './write-extraction.ts';
 
 /** What the writing worker can be asked, by name. */
@@ -24,6 +24,6 @@ export const writeOperations = {
   saveDraft,
   saveModelCall,
   saveVersion,
-  setClassification,
+  setProtection,
 };
 export type WriteOperations = typeof writeOperations;
