@@ -2,6 +2,7 @@ import { type AnswerRequest, answerQuestion } from './answer/answer-question.ts'
 import type { AnsweringModel } from './answer/model/answering-model.ts';
 import type { Config } from './config.ts';
 import type { Answer, AnswerEvent, EarlierTurn, RankedPassage } from './domain/answer.ts';
+import type { AskedScope } from './domain/asked-scope.ts';
 import type { Audience } from './domain/audience.ts';
 import type { IngestResult } from './domain/ingest-result.ts';
 import type { ProtectionChange } from './domain/protection.ts';
@@ -21,9 +22,14 @@ import { loadRegimes, type Regimes } from './regimes/load-regimes.ts';
 import { findPassages } from './retrieve/find-passages.ts';
 import { loadVocabulary } from './retrieve/load-vocabulary.ts';
 import { type CallLog, type CallServices, openCallLog } from './services/call-log.ts';
+import {
+  type ConversationServices,
+  conversationServices,
+} from './services/conversations/conversation-services.ts';
 import { type DraftMaker, draftMaker } from './services/draft-maker.ts';
 import { type DraftVersionServices, draftVersionServices } from './services/draft-versions.ts';
 import { keepLedgerFresh, type LedgerServices, ledgerServices } from './services/ledger-services.ts';
+import { type Lazy, once } from './services/once.ts';
 import { backupLibrary } from './store/backup-library.ts';
 import { countSearched } from './store/count-searched.ts';
 import { listReports } from './store/list-reports.ts';
@@ -55,11 +61,10 @@ export interface IngestRequest {
   signal?: AbortSignal;
 }
 
-export interface QuestionRequest {
+/** What a question is narrowed to counts where it names none itself. */
+export interface QuestionRequest extends AskedScope {
   question: string;
   audience: Audience;
-  /** Restrict to this council's reports. */
-  council?: string;
   signal?: AbortSignal;
 }
 
@@ -80,7 +85,7 @@ export interface SpokenNames {
 }
 
 /** Every verb of the product; the doors (command line, web, evals) are thin adapters over it. */
-export interface Services extends LedgerServices, DraftVersionServices, CallServices {
+export interface Services extends LedgerServices, DraftVersionServices, CallServices, ConversationServices {
   readonly names: SpokenNames;
   /** One result a file, in the order found; folders are walked. Never throws for one bad file. */
   ingest(request: IngestRequest): AsyncIterable<IngestResult>;
@@ -98,6 +103,8 @@ export interface Services extends LedgerServices, DraftVersionServices, CallServ
 export interface OpenOptions {
   /** A library that is missing is not made. */
   mustExist?: boolean;
+  /** Told of every fault that nobody else is shown; printed as a warning of the process when not given. */
+  reportFault?: (fault: unknown) => void;
   /** Takes the place of the model that the settings name, and is asked under the same settings. */
   model?: LanguageModel;
 }
@@ -131,7 +138,14 @@ export async function openServices(
     const home = config.homeCouncil === undefined ? {} : { homeCouncil: config.homeCouncil };
     return { store, embedder: opened, regimes, vocabulary, ...home, ...answeredBy() };
   });
+  const ask = async (request: AnswerRequest) => answerQuestion(await searchable(), request);
+  const { closeConversations, ...conversations } = conversationServices({
+    store,
+    ask,
+    reportFault: given.reportFault ?? ((fault) => process.emitWarning(fault as Error)),
+  });
   return {
+    ...conversations,
     names: spokenNames(regimes),
     async *ingest({ paths, ocr, ...options }) {
       const parts = { store, reader: await reader(), readerVersion, embedder: await embedder(), regimes };
@@ -140,14 +154,18 @@ export async function openServices(
     ...ledgerServices(store, regimes, fresh),
     ...draftVersionServices({ store, regimes, fresh, maker: draftsIn(config, regimes) }),
     find: async (request) => findPassages(await searchable(), request),
-    ask: async (request: AnswerRequest) => answerQuestion(await searchable(), request),
+    ask,
     listReports: (request) => listOf(store, request),
     showReport: (request) => showReport(store, request),
     removeReport: ({ audience, reportId }) => removeReport(store, audience, reportId),
     calls: log.calls,
     backup: async (file) => ({ file, ...(await backupLibrary(store, file)) }),
     health: () => healthOf(store, answeredBy().model?.model.name),
-    close: () => log.settled().then(() => closeAll(store, reader, embedder)),
+    async close() {
+      await closeConversations();
+      await log.settled();
+      await closeAll(store, reader, embedder);
+    },
   };
 }
 
@@ -222,20 +240,4 @@ function spokenNames({ inspectorates, regimes }: Regimes): SpokenNames {
     inspectorates: Object.fromEntries(inspectorates.map((one) => [one.key, one.short])),
     regimes: Object.fromEntries(regimes.map((one) => [one.key, one.short])),
   };
-}
-
-/** Something opened when first called for. */
-type Lazy<Thing> = (() => Promise<Thing>) & { opened(): Promise<Thing> | undefined };
-
-/** Opens at the first call and gives the same thing ever after; a failed opening is tried again. */
-function once<Thing>(open: () => Promise<Thing>): Lazy<Thing> {
-  let thing: Promise<Thing> | undefined;
-  const get = () => {
-    thing ??= open().catch((error) => {
-      thing = undefined;
-      throw error;
-    });
-    return thing;
-  };
-  return Object.assign(get, { opened: () => thing });
 }

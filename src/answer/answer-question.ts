@@ -1,4 +1,5 @@
 import type { Answer, AnswerEvent, EarlierTurn } from '../domain/answer.ts';
+import type { AskedScope } from '../domain/asked-scope.ts';
 import type { Audience } from '../domain/audience.ts';
 import { checkQuestion } from '../domain/check-question.ts';
 import type { ReportSummary } from '../domain/report-record.ts';
@@ -20,6 +21,7 @@ import { readFollowUp } from './model/read-follow-up.ts';
 import { nameContacts } from './name-contacts.ts';
 import { nearestPassages } from './nearest-passages.ts';
 import { quoteBody } from './quote-body.ts';
+import { sayPlaces } from './say-places.ts';
 import { sayYears } from './say-years.ts';
 import { screenQuestion } from './screen-question.ts';
 import { type SearchedQuestion, searchQuestion } from './search-question.ts';
@@ -33,10 +35,9 @@ export interface Answering extends Retrieval {
   model?: AnsweringModel;
 }
 
-export interface AnswerRequest {
+export interface AnswerRequest extends AskedScope {
   question: string;
   audience: Audience;
-  council?: string;
   id?: string;
   /** What was asked and answered before, oldest first. */
   conversation?: readonly EarlierTurn[];
@@ -62,10 +63,13 @@ const keptShare = 0.1;
 export async function answerQuestion(answering: Answering, request: AnswerRequest): Promise<Answer> {
   const started = performance.now();
   const question = checkQuestion(request.question);
-  const [reports, searched] = await Promise.all([
+  const { reportId } = request;
+  const only = reportId === undefined ? undefined : [reportId];
+  const [held, searched] = await Promise.all([
     listReports(answering.store, request.audience),
-    countSearched(answering.store, request.audience),
+    countSearched(answering.store, request.audience, only),
   ]);
+  const reports = only === undefined ? held : held.filter((report) => report.reportId === reportId);
   const teller = tellAnswer(request.onEvent);
   const body = await answerScreened(engineOf(answering, request), { ...request, question }, reports, {
     teller,
@@ -79,6 +83,9 @@ export async function answerQuestion(answering: Answering, request: AnswerReques
     answeredBy: offlineEngine,
     ...(introduction === undefined ? {} : { introduction }),
     ...body,
+    ...(body.status === 'declined'
+      ? {}
+      : sayPlaces(answering, { ...request, question: body.readAs ?? question }, reports)),
     ...(oddities.length === 0 ? {} : { oddities }),
     searched,
     durationMs: performance.now() - started,

@@ -62,6 +62,17 @@ export const answerOdditySchema = z.object({
 });
 export type AnswerOddity = z.infer<typeof answerOdditySchema>;
 
+/** One place that a question was answered from. */
+export const answerPlaceSchema = z.object({
+  /** Display name. */
+  council: z.string().optional(),
+  periods: z.array(z.string()),
+  /** Keys. */
+  inspectorates: z.array(z.string()),
+  regimes: z.array(z.string()),
+});
+export type AnswerPlace = z.infer<typeof answerPlaceSchema>;
+
 /** A sentence that a model wrote and that its citations do not support: kept for evaluators, counted, and no claim. */
 export const unsupportedSentenceSchema = z.object({ text: z.string(), reasons: z.array(claimFaultSchema) });
 export type UnsupportedSentence = z.infer<typeof unsupportedSentenceSchema>;
@@ -81,6 +92,8 @@ export const answerSchema = z.object({
   contacts: z.array(contactSchema).optional(),
   oddities: z.array(answerOdditySchema).optional(),
   nearest: z.array(rankedPassageSchema),
+  /** Where it was looked: what the question names or was narrowed to, a place each; absent where that is every report, or nothing was looked for. */
+  scope: z.array(answerPlaceSchema).optional(),
   searched: z.object({ reports: z.int().min(0), passages: z.int().min(0) }),
   /** How a follow-up was read with the conversation before it; absent where the question stands alone. */
   readAs: z.string().optional(),

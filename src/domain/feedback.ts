@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { Answer } from './answer.ts';
+import type { AskedScope } from './asked-scope.ts';
 
 /** What a reader thinks of an answer. */
 export const feedbackKindSchema = z.enum(['helpful', 'wrong', 'missing', 'unclear']);
@@ -13,3 +15,15 @@ export const feedbackSchema = z.object({
   at: z.string(),
 });
 export type Feedback = z.infer<typeof feedbackSchema>;
+
+/** What somebody said of an answer, as evaluators read it. */
+export interface GivenFeedback extends Feedback {
+  turnId: string;
+  /** The first six digits of the reader's pseudonym: tells one from another, and nobody's name. */
+  reader: string;
+  question: string;
+  scope: AskedScope;
+  answer: Answer;
+  /** When it became a case, ISO 8601 in UTC. */
+  acceptedAt?: string;
+}

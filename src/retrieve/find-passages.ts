@@ -12,7 +12,7 @@ import { withoutNames } from './without-names.ts';
 export interface FindRequest {
   question: string;
   audience: Audience;
-  council?: string;
+  council?: string | undefined;
   top?: number;
   signal?: AbortSignal;
 }

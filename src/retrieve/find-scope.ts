@@ -22,7 +22,10 @@ export interface ScopeRequest {
   /** What "we" and "our" mean; absent when not set. */
   homeCouncil?: string;
   /** A council chosen by the person, beside the question. */
-  council?: string;
+  council?: string | undefined;
+  /** A period and a regime (its key) chosen so. */
+  period?: string | undefined;
+  regime?: string | undefined;
   /** The year in which the question is asked, for "last year". */
   year: number;
 }
@@ -94,12 +97,23 @@ function readNames(request: ScopeRequest): Named {
     ...one,
     from: { start: one.start + offset, end: one.end + offset },
   }));
+  const inspectorates = orCarried(bodies.inspectorates, carried.inspectorates);
+  const regimesNamed = orCarried(bodies.regimes, carried.regimes);
   return {
     councils: councilsNamed(request),
-    periods: orCarried<Placed<{ period: string }>>(own, periodsBefore),
-    inspectorates: orCarried(bodies.inspectorates, carried.inspectorates),
-    regimes: orCarried(bodies.regimes, carried.regimes),
+    periods: orChosen(orCarried<Placed<{ period: string }>>(own, periodsBefore), request.period, 'period'),
+    inspectorates,
+    regimes: inspectorates.length > 0 ? regimesNamed : orChosen(regimesNamed, request.regime, 'key'),
   };
+}
+
+/** What is named; where nothing is, what was chosen beside the question. */
+function orChosen<Key extends string, One extends Stretch & Record<Key, string>>(
+  named: One[],
+  chosen: string | undefined,
+  key: Key,
+): One[] {
+  return named.length > 0 || chosen === undefined ? named : [{ ...nowhere, [key]: chosen } as One];
 }
 
 /** The councils of the clause; where it names none, those of the whole question, the one chosen beside it, or our own. */

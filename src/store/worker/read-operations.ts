@@ -1,3 +1,7 @@
+import { listConversations } from './conversations/list-conversations.ts';
+import { listFeedback } from './conversations/list-feedback.ts';
+import { readConversation } from './conversations/read-conversation.ts';
+import { readTurn } from './conversations/read-turn.ts';
 import { countSearched } from './count-searched.ts';
 import { listDrafts } from './list-drafts.ts';
 import { listModelCalls } from './list-model-calls.ts';
@@ -20,18 +24,22 @@ import { sumModelCalls } from './sum-model-calls.ts';
 /** What a reading worker can be asked, by name. */
 export const readOperations = {
   countSearched,
+  listConversations,
   listDrafts,
+  listFeedback,
   listModelCalls,
   listReports,
   listStale,
   listStaleExtractions,
   orderedDump,
+  readConversation,
   readDraft,
   readExtraction,
   readFindings,
   readOddities,
   readPassages,
   readSketches,
+  readTurn,
   readVersion,
   searchVectors,
   searchWords,

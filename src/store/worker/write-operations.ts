@@ -1,6 +1,12 @@
 import { addDraftVersion } from './add-draft-version.ts';
 import { backupLibrary } from './backup-library.ts';
 import { checkIntegrity } from './check-integrity.ts';
+import { acceptFeedback } from './conversations/accept-feedback.ts';
+import { addTurn } from './conversations/add-turn.ts';
+import { endTurn } from './conversations/end-turn.ts';
+import { interruptTurns } from './conversations/interrupt-turns.ts';
+import { removeConversations } from './conversations/remove-conversations.ts';
+import { saveFeedback } from './conversations/save-feedback.ts';
 import { planVersion } from './plan-version.ts';
 import { removeDraft } from './remove-draft.ts';
 import { removeReport } from './remove-report.ts';
@@ -13,15 +19,21 @@ import { replaceExtraction } from './write-extraction.ts';
 
 /** What the writing worker can be asked, by name. */
 export const writeOperations = {
+  acceptFeedback,
   addDraftVersion,
+  addTurn,
   backupLibrary,
   checkIntegrity,
+  endTurn,
+  interruptTurns,
   planVersion,
+  removeConversations,
   removeDraft,
   removeReport,
   replaceExtraction,
   replaceIndex,
   saveDraft,
+  saveFeedback,
   saveModelCall,
   saveVersion,
   setProtection,
