@@ -40,7 +40,7 @@ export async function runBatch(
   const records = asks.map(({ request }) =>
     openCallRecord(request.prompt, settings, engine.clock.now, batchShare),
   );
-  const groups = groupBySize(asks.map((ask, place) => batchRequest(settings.model, ask, place)));
+  const groups = groupBySize(asks.map((ask, place) => batchRequest(settings, ask, place)));
   const found = new Map<string, MessageBatchResult>();
   await Promise.all(groups.map((requests) => runGroup(engine, requests, options, found)));
   return asks.map((ask, place) => {
@@ -56,13 +56,13 @@ function nameOf(place: number): string {
 }
 
 function batchRequest(
-  model: string,
+  settings: ModelSettings,
   { request, schema }: BatchAsk,
   place: number,
 ): BatchCreateParams.Request {
   const format = schema && outputFormat(schema);
   const whole = { ...request, deadline: 0 };
-  return { custom_id: nameOf(place), params: { ...messageBody(whole, model, format), stream: false } };
+  return { custom_id: nameOf(place), params: { ...messageBody(whole, settings, format), stream: false } };
 }
 
 async function runGroup(
