@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ModelSettings } from './domain/model-settings.ts';
+import { Secret } from './domain/secret.ts';
 import type { TimetableSettings } from './domain/timetable-settings.ts';
 import { AppError } from './errors.ts';
 
@@ -118,6 +119,10 @@ const setting = z.object({
   RAPPORTEUR_MODEL_INPUT_TOKENS: wholeNumber(4000, 1_000_000).default(150_000),
   /** Longest answer of one call, in tokens. */
   RAPPORTEUR_MODEL_OUTPUT_TOKENS: wholeNumber(256, 64_000).default(4000),
+  /** Whether the model thinks before it writes: as it does by itself, not, or as much as it sees fit. */
+  RAPPORTEUR_MODEL_THINKING: z
+    .enum(['model', 'off', 'adaptive'], { error: 'must be model, off or adaptive' })
+    .default('model'),
   /** What tokens cost. */
   RAPPORTEUR_MODEL_PRICES: prices.optional(),
 });
@@ -171,10 +176,11 @@ function modelOf(value: Setting): { model?: ModelSettings } {
   if (service === 'vertex' && value.RAPPORTEUR_MODEL_PROJECT === undefined)
     throw settingsFault('RAPPORTEUR_MODEL_SERVICE is vertex, and RAPPORTEUR_MODEL_PROJECT names no project');
   const given = {
-    key,
+    key: key === undefined ? undefined : new Secret(key),
     address: value.RAPPORTEUR_MODEL_ADDRESS,
     region: value.RAPPORTEUR_MODEL_REGION,
     project: value.RAPPORTEUR_MODEL_PROJECT,
+    thinking: value.RAPPORTEUR_MODEL_THINKING === 'model' ? undefined : value.RAPPORTEUR_MODEL_THINKING,
     prices: value.RAPPORTEUR_MODEL_PRICES,
   };
   return {

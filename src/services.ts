@@ -176,6 +176,9 @@ async function healthOf(
   return { ok: true, reports: (await countSearched(store, 'public')).reports, engine };
 }
 
+/** To whoever runs it, once: readers are told that quotations stand instead. */
+const warn = (message: string) => process.emitWarning(message);
+
 /** Who answers, where the settings say how a model is reached; nothing where the offline engine does. Opened when first asked: most verbs need none. */
 function answeringModel(
   { model: settings }: Config,
@@ -187,7 +190,9 @@ function answeringModel(
     opened ??=
       settings === undefined
         ? {}
-        : { model: { model: given ?? openClaude(settings, { tell }), settings, prompts: loadPrompts() } };
+        : {
+            model: { model: given ?? openClaude(settings, { tell, warn }), settings, prompts: loadPrompts() },
+          };
     return opened;
   };
 }

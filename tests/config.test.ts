@@ -1,5 +1,7 @@
+import { format, inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { readConfig, settingNames } from '../src/config.ts';
+import { Secret } from '../src/domain/secret.ts';
 import { AppError } from '../src/errors.ts';
 
 function faultOf(environment: Record<string, string>): AppError {
@@ -100,12 +102,36 @@ describe('settings of a language model', () => {
     expect(readConfig({ RAPPORTEUR_MODEL_KEY: 'k' }).model).toEqual({
       service: 'anthropic',
       model: 'claude-sonnet-5-5',
-      key: 'k',
+      key: new Secret('k'),
       answerMs: 60_000,
       silenceMs: 20_000,
       inputTokens: 150_000,
       outputTokens: 4000,
     });
+  });
+
+  it('keep the key for whoever sends it: printed, inspected or made JSON it is not there', () => {
+    const config = readConfig({ RAPPORTEUR_MODEL_KEY: 'sk-canary' });
+    const printed = [
+      inspect(config, { depth: 10, showHidden: true }),
+      inspect(config, { customInspect: false, depth: 10 }),
+      format('%s %o %j', config.model!.key, config, config),
+      JSON.stringify(config),
+      `${config.model!.key}`,
+      JSON.stringify({ ...config.model }),
+    ].join('\n');
+    expect(printed).toContain('[secret]');
+    expect(printed).not.toContain('canary');
+    expect(config.model!.key!.reveal()).toBe('sk-canary');
+  });
+
+  it.each([
+    ['model', undefined],
+    ['off', 'off'],
+    ['adaptive', 'adaptive'],
+  ])('let the model think as told: %s', (RAPPORTEUR_MODEL_THINKING, thinking) => {
+    const { model } = readConfig({ RAPPORTEUR_MODEL_KEY: 'k', RAPPORTEUR_MODEL_THINKING });
+    expect(model!.thinking).toBe(thinking);
   });
 
   it('take a cloud service without a key, in a region', () => {

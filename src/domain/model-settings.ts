@@ -1,3 +1,5 @@
+import type { Secret } from './secret.ts';
+
 /** Dollars for a million tokens of each kind, as the council's contract has them. */
 export interface ModelPrices {
   input: number;
@@ -13,7 +15,7 @@ export interface ModelSettings {
   /** Model id as sent. */
   model: string;
   /** Secret. Absent with Bedrock and Vertex, which take their credentials from where they run. */
-  key?: string;
+  key?: Secret;
   /** Base address of a gateway; absent means the service's own. */
   address?: string;
   /** For Bedrock and Vertex: where the data is kept. */
@@ -28,6 +30,11 @@ export interface ModelSettings {
   inputTokens: number;
   /** Longest answer of a call, in tokens. */
   outputTokens: number;
+  /**
+   * Whether the model thinks before it writes: `off`, or `adaptive` (as much as it sees fit). Absent: nothing is said of it, and the model does as it does by
+   * itself. What it thinks counts into `outputTokens`.
+   */
+  thinking?: 'off' | 'adaptive';
   /** Absent: no costs are told. */
   prices?: ModelPrices;
 }

@@ -106,7 +106,11 @@ async function judgeInBatch(
       request: { prompt, maxTokens: longestAnswer },
       schema: judgementSchema,
     })),
-    { deadline: performance.now() + batchMs, ...looks },
+    {
+      deadline: performance.now() + batchMs,
+      ...looks,
+      onProgress: ({ done, of }) => note(`Judging: ${done} of ${of} requests of the batches have ended.`),
+    },
   );
   return results.map((result) => {
     if (result.failure !== undefined) return { call: result.call };

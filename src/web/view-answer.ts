@@ -44,12 +44,20 @@ function count(many: number, one: string): string {
 function searchedWords({ status, claims, searched, answeredBy, unsupported = [] }: Answer): string {
   if (status === 'declined') return '';
   const where = `Searched ${count(searched.passages, 'passage')} in ${count(searched.reports, 'report')}.`;
-  if (claims.length === 0) return where;
-  const leftOut =
-    unsupported.length === 0
-      ? ''
-      : ` ${count(unsupported.length, 'sentence')} of it ${unsupported.length === 1 ? 'was' : 'were'} left out: the reports do not bear ${unsupported.length === 1 ? 'it' : 'them'} out.`;
-  return `${where} ${answeredBy === 'offline' ? 'Put together from quotations, without a language model.' : `Worded by a language model (${answeredBy}).${leftOut}`}`;
+  const by =
+    answeredBy === 'offline'
+      ? 'Put together from quotations, without a language model.'
+      : `Worded by a language model (${answeredBy}).`;
+  return [where, ...(claims.length === 0 ? [] : [by]), ...leftOutWords(unsupported.length)].join(' ');
+}
+
+/** How many sentences of a model are not shown, whoever answered in the end; nothing when none was left out. */
+function leftOutWords(many: number): string[] {
+  if (many === 0) return [];
+  const [were, them] = many === 1 ? ['was', 'it'] : ['were', 'them'];
+  return [
+    `${count(many, 'sentence')} of the language model ${were} left out: the reports do not bear ${them} out.`,
+  ];
 }
 
 /** The reason, unless it only repeats the heading. */

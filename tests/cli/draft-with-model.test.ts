@@ -5,6 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { runCommandLine } from '../../src/cli/run-command-line.ts';
 import type { Config } from '../../src/config.ts';
 import { contractSchemas } from '../../src/domain/contract-schemas.ts';
+import { Secret } from '../../src/domain/secret.ts';
 import { openFileServices } from '../../src/services/open-file-services.ts';
 import { marking, says } from '../draft/with-model/written-sections.ts';
 import { wordParts } from '../draft/word/word-parts.ts';
@@ -20,7 +21,7 @@ const without: Config = { libraryFile: 'none', host: '127.0.0.1', port: 0 };
 const model = {
   service: 'anthropic' as const,
   model: 'scripted-1',
-  key: 'k',
+  key: new Secret('k'),
   answerMs: 5000,
   silenceMs: 5000,
   inputTokens: 10_000,

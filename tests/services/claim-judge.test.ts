@@ -44,7 +44,9 @@ describe('openClaimJudge', () => {
   it('judges the same in batches, at half the price', async () => {
     const ask = { engine: 'claude' } as const;
     const judge = openClaimJudge(config, ask, settings, { repeat: 2, pollMs: 1 });
-    const [one, other] = await judge.judge(lines, { ...calm, batch: true });
+    const notes: string[] = [];
+    const [one, other] = await judge.judge(lines, { batch: true, note: (line) => notes.push(line) });
+    expect(notes.at(-1)).toBe('Judging: 4 of 4 requests of the batches have ended.');
     expect(one!.judgements.map(({ supported }) => supported)).toEqual([true, true]);
     expect(other!.judgements.map(({ kind }) => kind)).toEqual(['number', 'number']);
     const [dear] = await judge.judge(lines, calm);

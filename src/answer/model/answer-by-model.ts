@@ -46,6 +46,8 @@ const unreachable = new Set<ErrorCode>(['model_unavailable', 'model_busy', 'mode
 
 const notices = {
   unreached: 'The language model could not be reached, so this answer is put together from quotations.',
+  absent:
+    'No language model is set up here as it should be, so this answer is put together from quotations.',
   failed:
     'The language model gave no answer that could be used, so this answer is put together from quotations.',
   late: 'The language model did not answer in time, so this answer is put together from quotations.',
@@ -100,6 +102,7 @@ function brokenOff({ claims, missing, held, fault }: Composed, calls: ModelCall[
 
 function noticeOf(code: ErrorCode | undefined): string {
   if (code === 'model_timeout' || code === 'model_silent') return notices.late;
+  if (code === 'model_missing') return notices.absent;
   return code !== undefined && unreachable.has(code) ? notices.unreached : notices.failed;
 }
 

@@ -1,6 +1,6 @@
 import type { Audience } from '../../domain/audience.ts';
 import type { ReportSummary, ReportVersion } from '../../domain/report-record.ts';
-import { estimateTokens } from '../../models/claude/estimate-tokens.ts';
+import { estimateRequest } from '../../models/estimate-request.ts';
 import type { FilledPrompt } from '../../models/filled-prompt.ts';
 import type { Regimes } from '../../regimes/load-regimes.ts';
 import type { Ranked } from '../../retrieve/rank-passages.ts';
@@ -63,7 +63,7 @@ async function fits(
   documents: readonly SentDocument[],
   { prompt, mostTokens, count }: DocumentRequest,
 ): Promise<boolean> {
-  const estimate = estimateTokens({ prompt, documents: documents.map(({ source }) => source) });
+  const estimate = estimateRequest({ prompt, documents: documents.map(({ source }) => source) });
   if (estimate <= mostTokens * (1 - doubt)) return true;
   if (estimate > mostTokens * (1 + doubt)) return false;
   const counted = await count(documents);
@@ -82,7 +82,7 @@ function ofPassages(
   while (fewest < most) {
     const count = best.length === 0 && fewest === 0 ? most : Math.ceil((fewest + most) / 2);
     const documents = gather(chosen.slice(0, count), versions, regimes);
-    const tokens = estimateTokens({ prompt, documents: documents.map(({ source }) => source) });
+    const tokens = estimateRequest({ prompt, documents: documents.map(({ source }) => source) });
     if (tokens <= mostTokens * (1 - doubt)) [best, fewest] = [documents, count];
     else most = count - 1;
   }

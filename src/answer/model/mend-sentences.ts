@@ -3,8 +3,10 @@ import { contentStems } from '../../domain/stem-words.ts';
 import type { FilledPrompt } from '../../models/filled-prompt.ts';
 import { type Composed, type Composing, compose, type Held } from './compose.ts';
 
-/** Share of a sentence's subject that its restatement holds at least. */
+/** Share of the shorter sentence's subject that the other holds at least where both speak of one matter. */
 const sameShare = 0.4;
+/** Share of a sentence's subject, figures apart, that what takes its place holds at least: less would leave a part of it out unseen. */
+const restatedShare = 0.6;
 
 /** What a second asking came to, and what is still not supported after it. */
 export interface Mended {
@@ -49,13 +51,40 @@ function isMended({ text }: Claim, held: readonly Held[], claims: readonly Claim
   return toHeld >= sameShare && toHeld >= nearest(claims);
 }
 
-/** The first sentences that nothing supported takes the place of, and what is new the second time and not supported either. */
+/**
+ * Every sentence that is left out, once. A first one is not, where a supported sentence takes its place; one supported sentence takes the place of one, so
+ * that a single restatement does not hide that others were dropped. What is not supported the second time counts beside them unless it restates one of them.
+ */
 function stillUnsupported(held: readonly Held[], again: Composed): UnsupportedSentence[] {
-  const isIn = (text: string, others: readonly { text: string }[]) =>
-    others.some((other) => likeness(text, other.text) >= sameShare);
-  const left = held.filter(({ text }) => !isIn(text, again.claims));
-  const more = again.held.filter(({ text }) => !isIn(text, held));
+  const left = pairOff(held, again.claims).alone;
+  const more = pairOff(again.held, left).alone;
   return [...left, ...more].map(asUnsupported);
+}
+
+/** Gives each sentence the nearest of the others that restates it, each of them once, nearest pairs first; `alone` are those that none was left for. */
+function pairOff<Sentence extends { text: string }>(
+  sentences: readonly Sentence[],
+  others: readonly { text: string }[],
+): { alone: Sentence[] } {
+  const pairs = sentences
+    .flatMap((one) => others.map((other) => ({ one, other, share: restated(one.text, other.text) })))
+    .filter(({ share }) => share >= restatedShare)
+    .toSorted((a, b) => b.share - a.share);
+  const paired = new Set<{ text: string }>();
+  const taken = new Set<{ text: string }>();
+  for (const { one, other } of pairs) {
+    if (paired.has(one) || taken.has(other)) continue;
+    paired.add(one);
+    taken.add(other);
+  }
+  return { alone: sentences.filter((one) => !paired.has(one)) };
+}
+
+/** Share of a sentence's subject that another holds, 0 to 1. Figures are left aside: they are what is mended most. */
+function restated(text: string, other: string): number {
+  const held = new Set(contentStems(other));
+  const subject = contentStems(text).filter((stem) => !/\p{N}/u.test(stem));
+  return subject.length === 0 ? 0 : subject.filter((stem) => held.has(stem)).length / subject.length;
 }
 
 /** A sentence as it is kept for evaluators. */

@@ -1,12 +1,12 @@
 import type { Scope } from '../../domain/scope.ts';
 import type { AnswerBody } from '../answer-body.ts';
 import type { Answering, AnswerRequest } from '../answer-question.ts';
-import { nameContacts } from '../name-contacts.ts';
 import { nearestPassages } from '../nearest-passages.ts';
 import { quoteBody } from '../quote-body.ts';
 import type { SearchedQuestion } from '../search-question.ts';
 import type { ModelAnswer } from './answer-by-model.ts';
 import type { AnsweringModel } from './answering-model.ts';
+import { notStatedBody } from './not-stated-body.ts';
 import { soundMissing } from './sound-missing.ts';
 
 /** What a model's words came to, with what the reports do not cover at all; the offline answer where none of them stands. */
@@ -24,18 +24,9 @@ export async function modelBody(
   if (byModel.kind === 'left')
     return { ...(await quoteBody(answering, request, (await searched.clauses()).outcomes)), ...kept };
   const by = { ...kept, answeredBy: answering.model.model.id };
+  if (byModel.kind === 'not-stated')
+    return notStatedBody(answering, request, (await searched.clauses()).outcomes, { kept, by });
   const nearest = await nearestPassages(answering, request, searched.whole.outcomes);
-  if (byModel.kind === 'not-stated') {
-    const contacts = await nameContacts(answering, request.audience, nearest);
-    return {
-      status: 'not_in_reports',
-      reason: 'The reports do not say.',
-      claims: [],
-      contacts,
-      nearest,
-      ...by,
-    };
-  }
   const { claims, brokeOff } = byModel;
   const missing = [
     ...scope.unmatched,

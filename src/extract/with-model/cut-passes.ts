@@ -1,6 +1,6 @@
 import type { Span } from '../../domain/span.ts';
 import type { ReportPart } from '../../domain/voice.ts';
-import { estimateTokens } from './estimate-tokens.ts';
+import { estimateTokens } from '../../models/estimate-tokens.ts';
 import type { PassUnit } from './pass-unit.ts';
 
 /** A stretch of a report in one voice that a model reads at once. */
@@ -30,7 +30,7 @@ export function cutPasses(units: readonly PassUnit[], mostTokens: number): Pass[
     for (const unit of section) {
       const before = passes.at(-1)!.at(-1);
       const tokens =
-        unit.tokens + (headerBefore(unit, before) === undefined ? 0 : estimateTokens(unit.header!));
+        unit.tokens + (headerBefore(unit, before) === undefined ? 0 : estimateTokens(unit.header!.length));
       if (before !== undefined && tokens > left) begin();
       passes.at(-1)!.push(unit);
       left -= tokens;

@@ -1,8 +1,8 @@
 import type { Block, TableBlock } from '../../domain/block.ts';
 import type { Span } from '../../domain/span.ts';
 import { splitSentences } from '../../domain/split-sentences.ts';
+import { estimateTokens } from '../../models/estimate-tokens.ts';
 import type { Source } from '../source.ts';
-import { estimateTokens } from './estimate-tokens.ts';
 import type { PassUnit } from './pass-unit.ts';
 
 /** A report as the units that it is cut between, in order; none longer than `mostTokens` unless it is one sentence or row. */
@@ -23,7 +23,7 @@ function unitOf(
 ): PassUnit {
   const words = source.wordsOf({ startChar, endChar });
   const part = source.partAt(startChar);
-  return { startChar, endChar, kind, block, words, part, tokens: estimateTokens(words) };
+  return { startChar, endChar, kind, block, words, part, tokens: estimateTokens(words.length) };
 }
 
 function rowsOf(source: Source, table: TableBlock, at: number): PassUnit[] {
@@ -46,7 +46,7 @@ function stretchesOf(source: Source, block: Block, at: number, mostTokens: numbe
   for (const sentence of splitSentences(source.content.text, block.startChar, block.endChar)) {
     const last = runs.at(-1);
     const joined = last && { startChar: last.startChar, endChar: sentence.endChar };
-    if (joined !== undefined && estimateTokens(source.wordsOf(joined)) <= mostTokens)
+    if (joined !== undefined && estimateTokens(source.wordsOf(joined).length) <= mostTokens)
       runs[runs.length - 1] = joined;
     else runs.push(sentence);
   }

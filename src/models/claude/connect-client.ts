@@ -1,7 +1,7 @@
 import type { ModelSettings } from '../../domain/model-settings.ts';
-import { AppError } from '../../errors.ts';
 import type { ClaudeClient } from './claude-client.ts';
 import { guardFetch } from './guard-fetch.ts';
+import { modelFailure } from './model-failure.ts';
 
 const anthropicAddress = 'https://api.anthropic.com';
 
@@ -11,7 +11,7 @@ const quiet = { maxRetries: 0, logLevel: 'off', openTelemetry: false, webhookKey
 /**
  * The SDK's client for the service that the settings name. Key and address come from the settings alone; Bedrock and Vertex find their credentials
  * where they run, as their own clients do. A service's package is loaded only here.
- * @throws AppError `config_invalid` when the package of a cloud service is not installed.
+ * @throws AppError `model_missing` when the package of a cloud service is not installed.
  */
 export async function connectClient(
   settings: ModelSettings,
@@ -21,7 +21,7 @@ export async function connectClient(
   if (settings.service === 'vertex') return connectVertex(settings, fetch);
   const { Anthropic } = await import('@anthropic-ai/sdk');
   const baseURL = settings.address ?? anthropicAddress;
-  const key = settings.key ?? '';
+  const key = settings.key?.reveal() ?? '';
   return new Anthropic({
     ...quiet,
     apiKey: key,
@@ -44,7 +44,7 @@ async function connectBedrock(
     ...quiet,
     awsRegion: region,
     baseURL,
-    ...(settings.key === undefined ? {} : { apiKey: settings.key }),
+    ...(settings.key === undefined ? {} : { apiKey: settings.key.reveal() }),
     fetch: guardFetch(baseURL, fetch),
   });
 }
@@ -68,9 +68,8 @@ async function connectVertex(
 
 function missing(service: 'bedrock' | 'vertex'): () => never {
   return () => {
-    throw new AppError(
-      'config_invalid',
-      `RAPPORTEUR_MODEL_SERVICE is ${service}, and its package is not installed: run "npm install @anthropic-ai/${service}-sdk" and start again.`,
-    );
+    throw modelFailure('model_missing', {
+      message: `RAPPORTEUR_MODEL_SERVICE is ${service}, and its package is not installed. Run "npm install @anthropic-ai/${service}-sdk" and start again; until then the offline engine answers.`,
+    });
   };
 }

@@ -1,17 +1,17 @@
 import type { MessageCountTokensParams } from '@anthropic-ai/sdk/resources/messages';
+import { estimateRequest } from '../estimate-request.ts';
 import type { ModelRequest } from '../language-model.ts';
 import { askWithRetries } from './ask-with-retries.ts';
 import type { ClaudeEngine } from './claude-engine.ts';
-import { estimateTokens } from './estimate-tokens.ts';
 import { messageBody } from './message-body.ts';
 import { modelFailure } from './model-failure.ts';
 
 /** See `LanguageModel.count`. Where the service counts none (Bedrock), an estimate on the high side. */
 export async function countTokens(engine: ClaudeEngine, request: ModelRequest): Promise<number> {
-  const { service, model, silenceMs } = engine.settings;
+  const { service, silenceMs } = engine.settings;
   // Bedrock's client has the method of its parent, which asks for an address that is not there.
-  if (service === 'bedrock') return estimateTokens(request);
-  const { max_tokens: _, ...body } = messageBody(request, model);
+  if (service === 'bedrock') return estimateRequest(request);
+  const { max_tokens: _, ...body } = messageBody(request, engine.settings);
   const params: MessageCountTokensParams = body;
   return askWithRetries(engine, request, async ({ messages }, watch) => {
     const asked = messages.countTokens!(params, { signal: watch.signal, timeout: longestMs });

@@ -23,7 +23,7 @@ export async function fillValue<Value>(
   const record = openCallRecord(request.prompt, settings, clock.now);
   const entered = enterCall(engine, record);
   try {
-    const body = messageBody(request, settings.model, outputFormat(request.schema));
+    const body = messageBody(request, settings, outputFormat(request.schema));
     for (let round = 1; round <= rounds; round++) {
       const read = readValue(request.schema, await wholeText(engine, request, body, record));
       if (read) return { value: read.value, stopReason: record.stopReason, call: entered.end() };

@@ -4,11 +4,18 @@ import type {
   MessageParam,
   OutputConfig,
   TextBlockParam,
+  ThinkingConfigParam,
 } from '@anthropic-ai/sdk/resources/messages';
+import type { ModelSettings } from '../../domain/model-settings.ts';
 import type { ModelRequest, SourceDocument } from '../language-model.ts';
 
 /** What a request is but for how the answer is taken: `stream` is added for a stream, left out of a batch. */
 export type MessageBody = Omit<MessageCreateParamsBase, 'stream'>;
+
+const thinkingOf: Record<NonNullable<ModelSettings['thinking']>, ThinkingConfigParam> = {
+  off: { type: 'disabled' },
+  adaptive: { type: 'adaptive' },
+};
 
 /**
  * The body of a request: standing instructions, then the documents, what was said before, and what is asked now. Documents stand first and the
@@ -17,7 +24,7 @@ export type MessageBody = Omit<MessageCreateParamsBase, 'stream'>;
  */
 export function messageBody(
   request: ModelRequest,
-  model: string,
+  { model, thinking }: Pick<ModelSettings, 'model' | 'thinking'>,
   format?: OutputConfig['format'],
 ): MessageBody {
   const { documents = [], turns = [], prompt } = request;
@@ -31,6 +38,7 @@ export function messageBody(
     max_tokens: request.maxTokens,
     system: [words(prompt.system)],
     messages: withSources(sources, asked),
+    ...(thinking === undefined ? {} : { thinking: thinkingOf[thinking] }),
     ...(format ? { output_config: { format } } : {}),
   };
 }

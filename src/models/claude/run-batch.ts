@@ -24,6 +24,8 @@ export interface BatchOptions extends ClaudeOptions {
   signal?: AbortSignal;
   /** Milliseconds between looks at how far it is; absent: 20,000. */
   pollMs?: number;
+  /** Told after each look that shows another state: how many of all requests have ended, well or not. */
+  onProgress?: (progress: { done: number; of: number }) => void;
 }
 
 /**
@@ -40,14 +42,36 @@ export async function runBatch(
   const records = asks.map(({ request }) =>
     openCallRecord(request.prompt, settings, engine.clock.now, batchShare),
   );
-  const groups = groupBySize(asks.map((ask, place) => batchRequest(settings.model, ask, place)));
+  const groups = groupBySize(asks.map((ask, place) => batchRequest(settings, ask, place)));
   const found = new Map<string, MessageBatchResult>();
-  await Promise.all(groups.map((requests) => runGroup(engine, requests, options, found)));
+  const tellEnded = progressOf(asks.length, options);
+  await Promise.all(
+    groups.map((requests, at) =>
+      runGroup(engine, requests, { ...options, tellEnded: (ended) => tellEnded(at, ended) }, found),
+    ),
+  );
   return asks.map((ask, place) => {
     const result = readBatchResult(ask, found.get(nameOf(place)), records[place]!);
     engine.tell(result.call);
     return result;
   });
+}
+
+interface GroupOptions extends BatchOptions {
+  /** Told at each look how many requests of the group have ended. */
+  tellEnded(ended: number): void;
+}
+
+/** Adds up what groups tell, and tells the sum where it is another than before. */
+function progressOf(of: number, { onProgress = () => undefined }: BatchOptions) {
+  const ended = new Map<number, number>();
+  let told: number | undefined;
+  return (group: number, count: number) => {
+    ended.set(group, count);
+    const done = [...ended.values()].reduce((sum, one) => sum + one, 0);
+    if (done !== told) onProgress({ done, of });
+    told = done;
+  };
 }
 
 /** The service takes letters and digits only, so that whoever asks keeps ids of any form. */
@@ -56,19 +80,19 @@ function nameOf(place: number): string {
 }
 
 function batchRequest(
-  model: string,
+  settings: ModelSettings,
   { request, schema }: BatchAsk,
   place: number,
 ): BatchCreateParams.Request {
   const format = schema && outputFormat(schema);
   const whole = { ...request, deadline: 0 };
-  return { custom_id: nameOf(place), params: { ...messageBody(whole, model, format), stream: false } };
+  return { custom_id: nameOf(place), params: { ...messageBody(whole, settings, format), stream: false } };
 }
 
 async function runGroup(
   engine: ClaudeEngine,
   requests: BatchCreateParams.Request[],
-  options: BatchOptions,
+  options: GroupOptions,
   found: Map<string, MessageBatchResult>,
 ): Promise<void> {
   const batch = await askWithRetries(
@@ -79,7 +103,7 @@ async function runGroup(
     ({ error }) => error.code === 'model_busy',
   );
   try {
-    await untilEnded(engine, batch.id, options);
+    await untilEnded(engine, batch.id, requests.length, options);
     await readResults(engine, batch.id, options, found);
   } catch (error) {
     await cancelBatch(engine, batch.id);
@@ -87,14 +111,23 @@ async function runGroup(
   }
 }
 
-async function untilEnded(engine: ClaudeEngine, id: string, options: BatchOptions): Promise<void> {
+async function untilEnded(
+  engine: ClaudeEngine,
+  id: string,
+  of: number,
+  options: GroupOptions,
+): Promise<void> {
   for (;;) {
-    const { processing_status: status } = await keepAsking(engine, options, (client, watch) =>
-      watch.wait(
-        batchesOf(client).retrieve(id, undefined, { signal: watch.signal }),
-        engine.settings.silenceMs,
-      ),
+    const { processing_status: status, request_counts: counts } = await keepAsking(
+      engine,
+      options,
+      (client, watch) =>
+        watch.wait(
+          batchesOf(client).retrieve(id, undefined, { signal: watch.signal }),
+          engine.settings.silenceMs,
+        ),
     );
+    options.tellEnded(status === 'ended' ? of : Math.max(0, of - (counts?.processing ?? of)));
     if (status === 'ended') return;
     await pause(engine, options);
   }

@@ -12,7 +12,7 @@ export async function* writeWords(engine: ClaudeEngine, request: ModelRequest): 
   const record = openCallRecord(request.prompt, settings, clock.now);
   const entered = enterCall(engine, record);
   try {
-    const body = messageBody(request, settings.model);
+    const body = messageBody(request, settings);
     let said = false;
     for await (const event of readAnswer(engine, request, body, record)) {
       said ||= event.type === 'text' && event.text.trim() !== '';

@@ -1,12 +1,12 @@
 import type { UIMessageStreamWriter } from 'ai';
-import type { AnswerEvent, Claim } from '../../domain/answer.ts';
+import type { AnswerEvent, Claim, UnsupportedSentence } from '../../domain/answer.ts';
 import type { AskedAddress } from '../report-address.ts';
 import { viewClaims } from '../view-claim.ts';
 import type { ChatMessage } from './chat-message.ts';
 
 /**
  * Puts what comes of a question into the stream: the places that a claim cites first, then its words as one text part, then what was checked of
- * them; the whole answer last. An answer without claims is told by its reason.
+ * them; what was left out as unsupported, marked so, and the whole answer last. An answer without claims is told by its reason.
  */
 export class AnswerWriter {
   private claims: Claim[] = [];
@@ -45,10 +45,17 @@ export class AnswerWriter {
   }
 
   private answer({ answer: whole }: Extract<AnswerEvent, { type: 'answer' }>): void {
-    const { calls: _calls, unsupported: _unsupported, ...answer } = whole;
+    const { calls: _calls, unsupported = [], ...answer } = whole;
     if (this.claims.length === 0) for (const one of answer.claims) this.claim(one);
     if (answer.claims.length === 0 && answer.reason !== undefined) this.text(answer.reason);
+    if (unsupported.length > 0) this.leftOut(unsupported);
     this.writer.write({ type: 'data-answer', data: answer });
+  }
+
+  /** Never as text: a client that knows nothing of this part shows none of it. */
+  private leftOut(unsupported: readonly UnsupportedSentence[]): void {
+    const sentences = unsupported.map(({ text, reasons }) => ({ text, why: reasons.map(({ why }) => why) }));
+    this.writer.write({ type: 'data-unsupported', data: { count: sentences.length, sentences } });
   }
 
   private text(words: string): string {

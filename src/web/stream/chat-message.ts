@@ -13,7 +13,12 @@ export type ChatData = {
   notice: { text: string };
   /** The claims so far are taken back; others follow. */
   restart: { claims: number };
-  /** The whole answer, last of all, without what only evaluators need. */
+  /**
+   * Sentences of a model that were left out, since their citations do not bear them out: how many, and each with what is against it. None of them is part of
+   * the answer; whoever shows one must show it as unsupported. Sent only where there are some, before the answer.
+   */
+  unsupported: { count: number; sentences: { text: string; why: string[] }[] };
+  /** The whole answer, last of all, without the records of calls and what was left out. */
   answer: Omit<Answer, 'calls' | 'unsupported'>;
 };
 

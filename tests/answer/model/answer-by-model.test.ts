@@ -141,14 +141,6 @@ describe('an answer by a model', () => {
     expect(answer.unsupported!.map(({ text }) => text)).toEqual([lie]);
   });
 
-  it('says that the reports do not, and whom to ask, where the model finds nothing stated', async () => {
-    const model = scriptedModel({ writes: [writes(['Not stated: what carers are paid.'])] });
-    const { answer } = await askModel(library, model, { question: 'What were carers paid in Fenwick?' });
-    expect(answer).toMatchObject({ status: 'not_in_reports', claims: [], answeredBy: 'scripted-1' });
-    expect(answer.nearest.length).toBeGreaterThan(0);
-    expect(answer.contacts![0]!.text).toContain('Morgan Ellery');
-  });
-
   it('names what is not stated beside what is', async () => {
     const model = scriptedModel({
       writes: [writes([assessed, '312 carers'], ['\nNot stated: what carers are paid.'])],

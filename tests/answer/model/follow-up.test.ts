@@ -73,7 +73,7 @@ describe('a follow-up', () => {
       answerMs: 4000,
     });
     expect(answer.readAs).toContain('Marlbridge City Council');
-    expect(answer.answeredBy).toBe('scripted-1');
+    expect(answer.calls!.at(-1)).toMatchObject({ model: 'scripted-1', stopReason: 'end_turn' });
   });
 
   it('is declined when the conversation makes an order of it', async () => {

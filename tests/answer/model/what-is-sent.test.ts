@@ -104,7 +104,7 @@ describe('what a model is sent', () => {
     });
     const { answer } = await askModel(library, failing, { question, inputTokens: near });
     expect(blocks(failing.asked[0]!).length).toBeLessThan(240);
-    expect(answer.answeredBy).toBe('scripted-1');
+    expect(answer.calls!.at(-1)).toMatchObject({ model: 'scripted-1', stopReason: 'end_turn' });
   });
 
   it('holds the words of a question and of reports as data alone, and what a report orders is no claim', async () => {

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { HttpResponse, http } from 'msw';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { ModelSettings } from '../../../src/domain/model-settings.ts';
 import { openClaude } from '../../../src/models/claude/open-claude.ts';
 import { bedrockAnswer } from '../../support/fake-messages-api/bedrock-answer.ts';
 import { type AskedMessage, fakeMessagesApi } from '../../support/fake-messages-api/fake-messages-api.ts';
@@ -17,7 +16,7 @@ const gateway = 'https://gateway.example.org/models/';
 /** Asks once at `address`, and gives what came there. */
 async function askAt(
   address: string,
-  settings: Partial<ModelSettings>,
+  settings: Parameters<typeof madeSettings>[0],
   answer: () => Response,
 ): Promise<AskedMessage> {
   const came: AskedMessage[] = [];

@@ -1,7 +1,7 @@
 import { HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
-import { estimateTokens } from '../../../src/models/claude/estimate-tokens.ts';
 import { openClaude } from '../../../src/models/claude/open-claude.ts';
+import { estimateRequest } from '../../../src/models/estimate-request.ts';
 import { fakeMessagesApi } from '../../support/fake-messages-api/fake-messages-api.ts';
 import { madeRequest, madeSettings } from '../../support/fake-messages-api/made-request.ts';
 import { skippingClock } from '../../support/fake-messages-api/skipping-clock.ts';
@@ -41,7 +41,7 @@ describe('counting tokens', () => {
 
   it('is an estimate where the service counts none', async () => {
     const bedrock = openClaude(madeSettings({ service: 'bedrock', region: 'eu-west-2' }));
-    expect(await bedrock.count(madeRequest())).toBe(estimateTokens(madeRequest()));
+    expect(await bedrock.count(madeRequest())).toBe(estimateRequest(madeRequest()));
     expect(api.asked).toEqual([]);
   });
 });

@@ -1,8 +1,8 @@
 import type { MessageCreateParamsStreaming } from '@anthropic-ai/sdk/resources/messages';
 import { describe, expect, it } from 'vitest';
-import { estimateTokens } from '../../../src/models/claude/estimate-tokens.ts';
 import { messageBody } from '../../../src/models/claude/message-body.ts';
 import { openClaude } from '../../../src/models/claude/open-claude.ts';
+import { estimateRequest } from '../../../src/models/estimate-request.ts';
 import { fakeMessagesApi } from '../../support/fake-messages-api/fake-messages-api.ts';
 import {
   allEvents,
@@ -57,12 +57,22 @@ describe('the body of a request', () => {
     expect(api.asked[0]?.body).toEqual(body);
   });
 
+  it('says of thinking what the settings say, and nothing without them', () => {
+    expect(messageBody(madeRequest(), { model: 'made' })).not.toHaveProperty('thinking');
+    expect(messageBody(madeRequest(), { model: 'made', thinking: 'off' }).thinking).toEqual({
+      type: 'disabled',
+    });
+    expect(messageBody(madeRequest(), { model: 'made', thinking: 'adaptive' }).thinking).toEqual({
+      type: 'adaptive',
+    });
+  });
+
   it('keeps the documents first and the question last in a conversation', () => {
     const turns = [
       { role: 'user', text: 'And Fenwick?' },
       { role: 'assistant', text: 'Good.' },
     ] as const;
-    const { messages } = messageBody(madeRequest({ turns }), 'made');
+    const { messages } = messageBody(madeRequest({ turns }), { model: 'made' });
     const shape = messages.map(({ role, content }) => [
       role,
       ...(typeof content === 'string'
@@ -77,7 +87,7 @@ describe('the body of a request', () => {
   });
 
   it('holds the question alone without documents', () => {
-    const { messages } = messageBody(madeRequest({ documents: [] }), 'made');
+    const { messages } = messageBody(madeRequest({ documents: [] }), { model: 'made' });
     expect(messages).toEqual([{ role: 'user', content: [{ type: 'text', text: madePrompt.user }] }]);
   });
 
@@ -87,11 +97,11 @@ describe('the body of a request', () => {
       (_, at) => `Block ${at}. ${'Carers wait for long. '.repeat(6)}`,
     );
     const request = madeRequest({ documents: [{ title: 'Ashmere', blocks }] });
-    expect(estimateTokens(request)).toBeGreaterThan(150_000);
+    expect(estimateRequest(request)).toBeGreaterThan(150_000);
     const took = Array.from({ length: 5 }, () => {
       const began = performance.now();
-      JSON.stringify(messageBody(request, 'made'));
-      estimateTokens(request);
+      JSON.stringify(messageBody(request, { model: 'made' }));
+      estimateRequest(request);
       return performance.now() - began;
     });
     console.info(
@@ -105,8 +115,8 @@ describe('an estimate of tokens', () => {
   it('counts all that is sent, at 3.2 characters a token and 8 tokens a block', () => {
     const prompt = { ...madePrompt, system: 'a'.repeat(320), user: 'b'.repeat(320) };
     const documents = [{ title: 'c'.repeat(32), context: 'd'.repeat(32), blocks: ['e'.repeat(320)] }];
-    expect(estimateTokens({ prompt })).toBe(200 + 16);
-    expect(estimateTokens({ prompt, documents, turns: [{ role: 'user', text: 'f'.repeat(32) }] })).toBe(
+    expect(estimateRequest({ prompt })).toBe(200 + 16);
+    expect(estimateRequest({ prompt, documents, turns: [{ role: 'user', text: 'f'.repeat(32) }] })).toBe(
       330 + 40,
     );
   });

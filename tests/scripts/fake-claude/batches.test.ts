@@ -20,7 +20,7 @@ const { messages } = new Anthropic({
 const user = '<question>How many weeks do carers wait?</question>';
 
 it('takes a batch, is at work on it, and then has a result for each request', async () => {
-  const params = messageBody(madeRequest({ prompt: { ...madePrompt, user } }), 'claude-made');
+  const params = messageBody(madeRequest({ prompt: { ...madePrompt, user } }), { model: 'claude-made' });
   const { id, processing_status: status } = await messages.batches.create({
     requests: [
       { custom_id: 'right', params },
@@ -43,7 +43,7 @@ it('takes a batch, is at work on it, and then has a result for each request', as
 
 it('knows no batch that it was not given, and answers a whole message without a stream', async () => {
   await expect(messages.batches.retrieve('msgbatch_other')).rejects.toMatchObject({ status: 404 });
-  const body = messageBody(madeRequest({ prompt: { ...madePrompt, user } }), 'claude-made');
+  const body = messageBody(madeRequest({ prompt: { ...madePrompt, user } }), { model: 'claude-made' });
   const { content } = await messages.create(body);
   expect(content.map((block) => (block.type === 'text' ? block.text : ''))).toEqual([
     'The report says that ',

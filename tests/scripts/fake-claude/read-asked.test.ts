@@ -7,7 +7,8 @@ import { madeRequest } from '../../support/fake-messages-api/made-request.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: bodies that are wrong on purpose.
 type Loose = any;
-const body = (): Loose => structuredClone({ ...messageBody(madeRequest(), 'claude-made'), stream: true });
+const body = (): Loose =>
+  structuredClone({ ...messageBody(madeRequest(), { model: 'claude-made' }), stream: true });
 const mended = (change: (given: Loose) => void) => {
   const given = body();
   change(given);

@@ -1,4 +1,5 @@
 import type { ModelSettings } from '../../../src/domain/model-settings.ts';
+import { Secret } from '../../../src/domain/secret.ts';
 import type { FilledPrompt } from '../../../src/models/filled-prompt.ts';
 import type { LanguageModel, ModelEvent, ModelRequest } from '../../../src/models/language-model.ts';
 
@@ -11,11 +12,14 @@ export const madePrompt: FilledPrompt = {
 };
 
 /** Settings with short times, so that a test of silence takes milliseconds. */
-export function madeSettings(others: Partial<ModelSettings> = {}): ModelSettings {
+export function madeSettings({
+  key = 'made-key',
+  ...others
+}: Partial<Omit<ModelSettings, 'key'>> & { key?: string } = {}): ModelSettings {
   return {
     service: 'anthropic',
     model: 'claude-sonnet-5-5',
-    key: 'made-key',
+    key: new Secret(key),
     answerMs: 5000,
     silenceMs: 1000,
     inputTokens: 150_000,

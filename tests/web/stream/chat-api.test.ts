@@ -44,8 +44,13 @@ function dataOf<Kind extends ChatMessage['parts'][number]['type']>(message: Chat
   );
 }
 
+const lie = {
+  text: 'All is outstanding.',
+  reasons: [{ kind: 'grade' as const, why: 'It is another grade.' }],
+};
+
 /** An answer told event by event, as the services do. */
-function telling(events: (claims: Claim[]) => AnswerEvent[]) {
+function telling(events: (claims: Claim[]) => AnswerEvent[], unsupported: Answer['unsupported'] = [lie]) {
   return async (request: AskRequest): Promise<Answer> => {
     const claims = answers.carers!.claims!;
     for (const event of events(claims)) request.onEvent?.(event);
@@ -58,7 +63,7 @@ function telling(events: (claims: Claim[]) => AnswerEvent[]) {
       answeredBy: 'a-model',
       durationMs: 4,
       calls: [],
-      unsupported: [{ text: 'All is outstanding.', reasons: [] }],
+      unsupported,
     } as Answer;
     request.onEvent?.({ type: 'answer', answer });
     return answer;
@@ -86,11 +91,25 @@ describe('POST /api/chat', () => {
     expect(citations[0]!.href).toMatch(/^\/reports\/.+#cited$/u);
   });
 
-  it('ends with the whole answer, without what only evaluators need', async () => {
+  it('counts what was left out, each sentence marked as unsupported and none of it text or part of the answer', async () => {
+    const message = await chat(webApp({ ask: oneByOne }).app, [said('user', 'What of carers?')]);
+    expect(dataOf(message, 'data-unsupported')).toEqual([
+      { count: 1, sentences: [{ text: 'All is outstanding.', why: ['It is another grade.'] }] },
+    ]);
+    expect(textsOf(message).join(' ')).not.toContain('outstanding');
+    expect(JSON.stringify(message.parts.at(-1))).not.toContain('All is outstanding.');
+  });
+
+  it('says nothing of unsupported sentences where there are none', async () => {
+    const message = await chat(webApp({ ask: telling(() => [], []) }).app, [said('user', 'What of carers?')]);
+    expect(dataOf(message, 'data-unsupported')).toEqual([]);
+  });
+
+  it('ends with the whole answer, without the records of calls', async () => {
     const { app } = webApp({ ask: oneByOne });
     const message = await chat(app, [said('user', 'What of carers?')]);
     expect(message.parts.at(-1)).toMatchObject({ type: 'data-answer', data: { status: 'answered' } });
-    expect(JSON.stringify(message)).not.toContain('All is outstanding.');
+    expect(message.parts.at(-1)).not.toHaveProperty('data.calls');
   });
 
   it('tells a notice, and takes back claims when others follow', async () => {
@@ -110,6 +129,7 @@ describe('POST /api/chat', () => {
       'data-citation',
       'text',
       'data-claim',
+      'data-unsupported',
       'data-answer',
     ]);
   });

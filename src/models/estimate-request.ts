@@ -1,12 +1,8 @@
-import type { ModelRequest } from '../language-model.ts';
-
-/** English prose in reports has about four; figures, codes and names have fewer, and it is better to guess too many tokens. */
-const charactersPerToken = 3.2;
-/** What a block or a turn costs besides its words. */
-const frame = 8;
+import { estimateTokens } from './estimate-tokens.ts';
+import type { ModelRequest } from './language-model.ts';
 
 /** A guess at the input tokens of a request, on the high side: the service need only be asked near the limit. */
-export function estimateTokens(request: Omit<ModelRequest, 'maxTokens' | 'deadline'>): number {
+export function estimateRequest(request: Omit<ModelRequest, 'maxTokens' | 'deadline'>): number {
   const { prompt, documents = [], turns = [] } = request;
   let characters = prompt.system.length + prompt.user.length;
   let frames = 2;
@@ -16,5 +12,5 @@ export function estimateTokens(request: Omit<ModelRequest, 'maxTokens' | 'deadli
     frames += 1 + blocks.length;
   }
   for (const { text } of turns) characters += text.length;
-  return Math.ceil(characters / charactersPerToken) + (frames + turns.length) * frame;
+  return estimateTokens(characters, frames + turns.length);
 }
