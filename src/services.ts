@@ -6,17 +6,14 @@ import type { AskedScope } from './domain/asked-scope.ts';
 import type { Audience } from './domain/audience.ts';
 import type { IngestResult } from './domain/ingest-result.ts';
 import type { ProtectionChange } from './domain/protection.ts';
-import type { ReportSummary, ReportVersion } from './domain/report-record.ts';
-import { AppError } from './errors.ts';
 import { ingestFiles } from './library/ingest-files.ts';
 import { rebuildIndex } from './library/rebuild-index.ts';
-import { removeReport } from './library/remove-report.ts';
 import { openClaude } from './models/claude/open-claude.ts';
 import type { LanguageModel } from './models/language-model.ts';
-import { type Embedder, embedderFingerprint, openEmbedder } from './models/open-embedder.ts';
+import { embedderFingerprint, openEmbedder } from './models/open-embedder.ts';
 import { loadPrompts } from './models/prompts/load-prompts.ts';
 import { indexFingerprint } from './passages/index-fingerprint.ts';
-import { openReader, type Reader } from './read/open-reader.ts';
+import { openReader } from './read/open-reader.ts';
 import { readerVersion } from './read/read-report.ts';
 import { loadRegimes, type Regimes } from './regimes/load-regimes.ts';
 import { findPassages } from './retrieve/find-passages.ts';
@@ -29,13 +26,11 @@ import {
 import { type DraftMaker, draftMaker } from './services/draft-maker.ts';
 import { type DraftVersionServices, draftVersionServices } from './services/draft-versions.ts';
 import { keepLedgerFresh, type LedgerServices, ledgerServices } from './services/ledger-services.ts';
-import { type Lazy, once } from './services/once.ts';
+import { once } from './services/once.ts';
+import { type ReportServices, reportServices } from './services/report-services.ts';
 import { backupLibrary } from './store/backup-library.ts';
 import { countSearched } from './store/count-searched.ts';
-import { listReports } from './store/list-reports.ts';
 import { openStore, type Store } from './store/open-store.ts';
-import { readVersion } from './store/read-version.ts';
-import type { RemovedReport } from './store/remove-report.ts';
 
 /** Where a long job stands; `done` and `total` count files, `step` says what is being done to the current one. */
 export interface IngestProgress {
@@ -85,16 +80,17 @@ export interface SpokenNames {
 }
 
 /** Every verb of the product; the doors (command line, web, evals) are thin adapters over it. */
-export interface Services extends LedgerServices, DraftVersionServices, CallServices, ConversationServices {
+export interface Services
+  extends LedgerServices,
+    DraftVersionServices,
+    CallServices,
+    ConversationServices,
+    ReportServices {
   readonly names: SpokenNames;
   /** One result a file, in the order found; folders are walked. Never throws for one bad file. */
   ingest(request: IngestRequest): AsyncIterable<IngestResult>;
   find(request: QuestionRequest & { top?: number }): Promise<RankedPassage[]>;
   ask(request: AskRequest): Promise<Answer>;
-  listReports(request: { audience: Audience; council?: string }): Promise<ReportSummary[]>;
-  /** @throws AppError `report_unknown`, also where the audience may not see it. */
-  showReport(request: { audience: Audience; reportId: string; versionId?: string }): Promise<ReportVersion>;
-  removeReport(request: { audience: Audience; reportId: string }): Promise<RemovedReport>;
   backup(file: string): Promise<{ file: string; bytes: number }>;
   health(): Promise<{ ok: boolean; reports: number; engine: string }>;
   close(): Promise<void>;
@@ -112,15 +108,10 @@ export interface OpenOptions {
 /** Dimensions of the model's vectors. */
 const dimensions = 384;
 
-/**
- * Builds every verb over one library, which is made when it is missing unless it `mustExist`. The model starts at once, readers when first needed;
- * a library indexed under other settings is indexed again before its first search.
- * @throws AppError `library_newer`, `library_damaged`, `library_locked`, `library_missing`, `regime_invalid`.
- */
-export async function openServices(
-  config: Config,
-  { mustExist = false, ...given }: OpenOptions = {},
-): Promise<Services> {
+/** What every verb is built on. */
+type Parts = Awaited<ReturnType<typeof openParts>>;
+
+async function openParts(config: Config, { mustExist = false, model: given }: OpenOptions) {
   const embedder = once(() => openEmbedder(config.workers === undefined ? {} : { workers: config.workers }));
   // It loads in a process of its own while this one reads its data; what is wrong with it is told by the first verb that needs it.
   embedder().catch(() => undefined);
@@ -129,7 +120,7 @@ export async function openServices(
   const model = indexFingerprint({ fingerprint: embedderFingerprint() });
   const store = await openStore({ file: config.libraryFile, mustExist, fingerprint: { model, dimensions } });
   const log = openCallLog(store);
-  const answeredBy = answeringModel(config, log, given.model);
+  const answeredBy = answeringModel(config, log, given);
   const fresh = keepLedgerFresh(store, regimes);
   const reader = once(async () => openReader({ threads: 1 }));
   const searchable = once(async () => {
@@ -139,34 +130,45 @@ export async function openServices(
     return { store, embedder: opened, regimes, vocabulary, ...home, ...answeredBy() };
   });
   const ask = async (request: AnswerRequest) => answerQuestion(await searchable(), request);
-  const { closeConversations, ...conversations } = conversationServices({
-    store,
-    ask,
-    reportFault: given.reportFault ?? ((fault) => process.emitWarning(fault as Error)),
-  });
+  return { config, embedder, regimes, store, log, answeredBy, fresh, reader, searchable, ask };
+}
+
+/**
+ * Builds every verb over one library, which is made when it is missing unless it `mustExist`. The model starts at once, readers when first needed;
+ * a library indexed under other settings is indexed again before its first search.
+ * @throws AppError `library_newer`, `library_damaged`, `library_locked`, `library_missing`, `regime_invalid`.
+ */
+export async function openServices(config: Config, options: OpenOptions = {}): Promise<Services> {
+  const parts = await openParts(config, options);
+  const { store, regimes, fresh, log, searchable, ask } = parts;
+  const { reportFault = (fault: unknown) => process.emitWarning(fault as Error) } = options;
+  const { closeConversations, ...conversations } = conversationServices({ store, ask, reportFault });
   return {
-    ...conversations,
     names: spokenNames(regimes),
-    async *ingest({ paths, ocr, ...options }) {
-      const parts = { store, reader: await reader(), readerVersion, embedder: await embedder(), regimes };
-      yield* ingestFiles(parts, paths, ocr ? { ...options, scans: scanLimits(config) } : options);
-    },
+    ingest: (request) => ingestInto(parts, request),
+    ...reportServices(store),
     ...ledgerServices(store, regimes, fresh),
     ...draftVersionServices({ store, regimes, fresh, maker: draftsIn(config, regimes) }),
+    ...conversations,
     find: async (request) => findPassages(await searchable(), request),
     ask,
-    listReports: (request) => listOf(store, request),
-    showReport: (request) => showReport(store, request),
-    removeReport: ({ audience, reportId }) => removeReport(store, audience, reportId),
     calls: log.calls,
     backup: async (file) => ({ file, ...(await backupLibrary(store, file)) }),
-    health: () => healthOf(store, answeredBy().model?.model.name),
+    health: () => healthOf(store, parts.answeredBy().model?.model.name),
     async close() {
       await closeConversations();
       await log.settled();
-      await closeAll(store, reader, embedder);
+      await closeAll(parts);
     },
   };
+}
+
+async function* ingestInto(
+  { config, store, regimes, reader, embedder }: Parts,
+  { paths, ocr, ...options }: IngestRequest,
+): AsyncGenerator<IngestResult> {
+  const parts = { store, reader: await reader(), readerVersion, embedder: await embedder(), regimes };
+  yield* ingestFiles(parts, paths, ocr ? { ...options, scans: scanLimits(config) } : options);
 }
 
 async function healthOf(
@@ -210,7 +212,7 @@ function scanLimits({ ocrPageSeconds = 60, ocrFileSeconds = 3600 }: Config) {
   return { pageDeadlineMs: ocrPageSeconds * 1000, fileDeadlineMs: ocrFileSeconds * 1000 };
 }
 
-async function closeAll(store: Store, reader: Lazy<Reader>, embedder: Lazy<Embedder>): Promise<void> {
+async function closeAll({ store, reader, embedder }: Parts): Promise<void> {
   // What never opened has nothing to close; why it did not was told to whoever needed it.
   const close = (one: { close(): Promise<void> }) => one.close();
   await Promise.all([
@@ -218,26 +220,6 @@ async function closeAll(store: Store, reader: Lazy<Reader>, embedder: Lazy<Embed
     embedder.opened()?.then(close, () => undefined),
   ]);
   await store.close();
-}
-
-async function listOf(
-  store: Store,
-  { audience, council }: { audience: Audience; council?: string },
-): Promise<ReportSummary[]> {
-  const reports = await listReports(store, audience);
-  return council === undefined ? reports : reports.filter((report) => report.profile.council === council);
-}
-
-async function showReport(
-  store: Store,
-  { audience, reportId, versionId }: { audience: Audience; reportId: string; versionId?: string },
-): Promise<ReportVersion> {
-  const report = await readVersion(store, audience, reportId, versionId);
-  if (report !== undefined) return report;
-  throw new AppError(
-    'report_unknown',
-    `There is no report ${reportId}. "rapporteur reports" lists what there is.`,
-  );
 }
 
 function spokenNames({ inspectorates, regimes }: Regimes): SpokenNames {

@@ -102,6 +102,32 @@ export function conversationServices(
   let daily: NodeJS.Timeout | undefined;
   const forget = () => removeOldConversations(store, now()).then(() => undefined);
   return {
+    ...turnVerbs(parts, runner),
+    ...feedbackVerbs(store, now),
+    conversations: ({ personId }) => listConversations(store, personId, mostListed),
+    async showConversation({ audience, ...which }) {
+      const found = await readConversation(store, audience, which);
+      if (found !== undefined) return found;
+      throw new AppError('conversation_unknown', 'There is no such conversation. It may have been deleted.');
+    },
+    deleteConversations: (which) => removeConversations(store, which),
+    async keepConversations() {
+      await interruptTurns(store);
+      await forget();
+      daily = setInterval(() => forget().catch(parts.reportFault), day).unref();
+    },
+    async closeConversations() {
+      clearInterval(daily);
+      await runner.close();
+    },
+  };
+}
+
+function turnVerbs(
+  { store }: ConversationParts,
+  runner: TurnRunner,
+): Pick<ConversationServices, 'startTurn' | 'followTurn' | 'stopTurn' | 'showTurn'> {
+  return {
     startTurn: (request) => runner.start(request),
     followTurn: ({ personId, turnId, after, signal }) => runner.find(personId, turnId)?.follow(after, signal),
     stopTurn({ personId, turnId }) {
@@ -110,13 +136,14 @@ export function conversationServices(
       return turn !== undefined;
     },
     showTurn: async ({ audience, ...which }) => known(await readTurn(store, audience, which)),
-    conversations: ({ personId }) => listConversations(store, personId, mostListed),
-    async showConversation({ audience, ...which }) {
-      const found = await readConversation(store, audience, which);
-      if (found !== undefined) return found;
-      throw new AppError('conversation_unknown', 'There is no such conversation. It may have been deleted.');
-    },
-    deleteConversations: (which) => removeConversations(store, which),
+  };
+}
+
+function feedbackVerbs(
+  store: Store,
+  now: () => number,
+): Pick<ConversationServices, 'giveFeedback' | 'feedback' | 'acceptFeedback'> {
+  return {
     async giveFeedback({ personId, turnId, kind, reason }) {
       const feedback = { kind, reason: reason.trim(), at: new Date(now()).toISOString() };
       if (!(await saveFeedback(store, { personId, turnId, feedback }))) throw unknownTurn();
@@ -127,15 +154,6 @@ export function conversationServices(
       const acceptedAt = new Date(now()).toISOString();
       await acceptFeedback(store, turnId, acceptedAt);
       return { ...found, acceptedAt };
-    },
-    async keepConversations() {
-      await interruptTurns(store);
-      await forget();
-      daily = setInterval(() => forget().catch(parts.reportFault), day).unref();
-    },
-    async closeConversations() {
-      clearInterval(daily);
-      await runner.close();
     },
   };
 }
