@@ -41,7 +41,7 @@ export function askApi({ services }: WebContext): Hono<WebEnv> {
       const { question, council } = await readBody(c);
       const answer = await services.ask({
         question,
-        audience: audienceOf(),
+        audience: audienceOf(c),
         signal: c.get('signal'),
         ...(council === undefined ? {} : { council }),
       });

@@ -33,7 +33,7 @@ async function askPage(
   typed: Typed,
   failure?: AppError,
 ): Promise<Response> {
-  const reports = await services.listReports({ audience: audienceOf() });
+  const reports = await services.listReports({ audience: audienceOf(c) });
   const councils = councilsOf(reports);
   const examples = exampleQuestions(reports, services.names).map((question) => ({
     question,
@@ -41,7 +41,7 @@ async function askPage(
   }));
   const fault = failure && { message: failure.message, href: fieldOf[failure.code] ?? '#q' };
   return c.html(
-    render('ask', { typed, fault, councils, examples, reportCount: reports.length }),
+    render(c, 'ask', { typed, fault, councils, examples, reportCount: reports.length }),
     fault ? 400 : 200,
   );
 }
@@ -52,25 +52,29 @@ function councilsOf(reports: readonly { profile: { council?: string | undefined 
 }
 
 /** @throws AppError when the question or the council cannot be asked about */
-async function checked({ services }: WebContext, typed: Typed): Promise<Typed & { councils: string[] }> {
+async function checked(
+  { services }: WebContext,
+  c: Context<WebEnv>,
+  typed: Typed,
+): Promise<Typed & { councils: string[] }> {
   const question = checkQuestion(typed.question);
-  const councils = councilsOf(await services.listReports({ audience: audienceOf() }));
+  const councils = councilsOf(await services.listReports({ audience: audienceOf(c) }));
   if (typed.council !== '' && !councils.includes(typed.council))
     throw new AppError('usage', 'No report held here is about that council. Choose one from the list.');
   return { question, council: typed.council, councils };
 }
 
 async function answerPage(web: WebContext, c: Context<WebEnv>, typed: Typed): Promise<Response> {
-  const { question, council, councils } = await checked(web, typed);
+  const { question, council, councils } = await checked(web, c, typed);
   const answer = await web.services.ask({
     question,
-    audience: audienceOf(),
+    audience: audienceOf(c),
     signal: c.get('signal'),
     ...(council === '' ? {} : { council }),
   });
   const view = viewAnswer(answer, council);
   const pageTitle = `${shortenWords(question, titleLength)} – ${view.heading}`;
-  return c.html(web.render('answer', { answer: view, pageTitle, typed: { question, council }, councils }));
+  return c.html(web.render(c, 'answer', { answer: view, pageTitle, typed: { question, council }, councils }));
 }
 
 /** Does the work; what was wrong with the question comes back as the form, with what was typed. */
@@ -110,6 +114,8 @@ export function askPages(web: WebContext): Hono<WebEnv> {
     })
     .post('/ask', bodyLimit({ maxSize: longestForm, onError: tooLong }), async (c) => {
       const typed = typedIn(await readForm(c));
-      return orExplain(web, c, typed, async () => c.redirect(answerAddress(await checked(web, typed)), 303));
+      return orExplain(web, c, typed, async () =>
+        c.redirect(answerAddress(await checked(web, c, typed)), 303),
+      );
     });
 }

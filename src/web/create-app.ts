@@ -14,7 +14,7 @@ import { reportPages } from './report-pages.ts';
 import { keepUncached, securePage } from './secure-page.ts';
 import { staticFiles } from './static-files.ts';
 import { chatApi } from './stream/chat-api.ts';
-import type { WebEnv } from './web-env.ts';
+import type { WebContext, WebEnv } from './web-env.ts';
 import { withDeadline } from './with-deadline.ts';
 
 export interface WebOptions {
@@ -29,7 +29,8 @@ export function createApp(services: Services, options: WebOptions): Hono<WebEnv>
   const { deadlineMs = 30_000, reportFault } = options;
   const stylesheet = openStylesheet();
   const icon = openIcon();
-  const render = openPages({ stylesheet: stylesheet.address, icon: icon.address });
+  const page = openPages({ stylesheet: stylesheet.address, icon: icon.address });
+  const render: WebContext['render'] = (_c, name, given) => page(name, given);
   const web = { services, render };
   return new Hono<WebEnv>()
     .onError(handleFailure(render, reportFault))

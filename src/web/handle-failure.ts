@@ -1,8 +1,7 @@
 import type { Context } from 'hono';
 import { AppError } from '../errors.ts';
 import { failureStatus } from './failure-status.ts';
-import type { RenderPage } from './open-pages.ts';
-import type { WebEnv } from './web-env.ts';
+import type { WebContext, WebEnv } from './web-env.ts';
 
 const titles: Record<number, string> = {
   400: 'This cannot be read',
@@ -37,7 +36,7 @@ function shown(failure: AppError): { code: string; message: string } {
 }
 
 /** The catch-all of this door: a page for people, `{code, message}` under `/api/`. Faults of the program are reported. */
-export function handleFailure(render: RenderPage, reportFault: (fault: unknown) => void) {
+export function handleFailure(render: WebContext['render'], reportFault: (fault: unknown) => void) {
   return (thrown: unknown, c: Context<WebEnv>): Response => {
     // Not there yet where a guard before it has thrown.
     const signal = c.get('signal') as AbortSignal | undefined;
@@ -46,6 +45,6 @@ export function handleFailure(render: RenderPage, reportFault: (fault: unknown) 
     if (status === 500) reportFault(thrown);
     if (c.req.path.startsWith('/api/')) return c.json(shown(failure), status);
     const title = titles[status] ?? 'Something went wrong';
-    return c.html(render('failure', { title, message: shown(failure).message }), status);
+    return c.html(render(c, 'failure', { title, message: shown(failure).message }), status);
   };
 }

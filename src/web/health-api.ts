@@ -8,7 +8,7 @@ export function healthApi({ services }: WebContext, reportFault: (fault: unknown
     try {
       const [{ ok, engine }, reports] = await Promise.all([
         services.health(),
-        services.listReports({ audience: audienceOf() }),
+        services.listReports({ audience: audienceOf(c) }),
       ]);
       return c.json({ ok, reports: reports.length, engine }, ok ? 200 : 503);
     } catch (fault) {

@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import type { Span } from '../domain/span.ts';
 import { audienceOf } from './audience-of.ts';
 import { listSections } from './list-sections.ts';
@@ -17,25 +17,31 @@ function citedSpan(given: URLSearchParams, length: number): Span | undefined {
 }
 
 /** Id of the report's newest version, where one is asked for by id; undefined when none is. */
-async function newestVersion({ services }: WebContext, reportId: string, versionId: string | undefined) {
+async function newestVersion(
+  { services }: WebContext,
+  c: Context<WebEnv>,
+  reportId: string,
+  versionId: string | undefined,
+) {
   if (versionId === undefined) return undefined;
-  const reports = await services.listReports({ audience: audienceOf() });
+  const reports = await services.listReports({ audience: audienceOf(c) });
   return reports.find((report) => report.reportId === reportId)?.versionId;
 }
 
-async function reportPage(web: WebContext, reportId: string, given: URLSearchParams): Promise<string> {
+async function reportPage(web: WebContext, c: Context<WebEnv>, reportId: string): Promise<string> {
+  const given = new URL(c.req.url).searchParams;
   const versionId = given.get('version') ?? undefined;
   const version = await web.services.showReport({
-    audience: audienceOf(),
+    audience: audienceOf(c),
     reportId,
     ...(versionId === undefined ? {} : { versionId }),
   });
-  const newest = await newestVersion(web, reportId, versionId);
+  const newest = await newestVersion(web, c, reportId, versionId);
   const cited = citedSpan(given, version.content.text.length);
   const question = given.get('q');
   const body = renderReport(version.content, cited);
   const isMarked = body.includes('<mark id="cited"');
-  return web.render('report', {
+  return web.render(c, 'report', {
     report: viewSummary(version, web.services.names),
     isOld: newest !== undefined && newest !== version.versionId,
     sections: listSections(version.content),
@@ -50,11 +56,9 @@ async function reportPage(web: WebContext, reportId: string, given: URLSearchPar
 export function reportPages(web: WebContext): Hono<WebEnv> {
   return new Hono<WebEnv>()
     .get('/reports', async (c) => {
-      const reports = await web.services.listReports({ audience: audienceOf() });
+      const reports = await web.services.listReports({ audience: audienceOf(c) });
       const views = reports.map((report) => viewSummary(report, web.services.names));
-      return c.html(web.render('reports', { reports: views }));
+      return c.html(web.render(c, 'reports', { reports: views }));
     })
-    .get('/reports/:reportId', async (c) =>
-      c.html(await reportPage(web, c.req.param('reportId'), new URL(c.req.url).searchParams)),
-    );
+    .get('/reports/:reportId', async (c) => c.html(await reportPage(web, c, c.req.param('reportId'))));
 }

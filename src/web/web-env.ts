@@ -1,5 +1,5 @@
+import type { Context } from 'hono';
 import type { Services } from '../services.ts';
-import type { RenderPage } from './open-pages.ts';
 
 /** What a request carries through the routes. */
 export interface WebEnv {
@@ -12,5 +12,6 @@ export interface WebEnv {
 /** What every route is given. */
 export interface WebContext {
   services: Services;
-  render: RenderPage;
+  /** Writes the page `pages/<name>.njk` for the person who asks; everything given is escaped unless it is marked as HTML. */
+  render: (c: Context<WebEnv>, name: string, given: Record<string, unknown>) => string;
 }

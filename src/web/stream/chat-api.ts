@@ -49,7 +49,7 @@ async function stream(
       writer.write({ type: 'start' });
       await services.ask({
         question,
-        audience: audienceOf(),
+        audience: audienceOf(c),
         conversation,
         ...(council === undefined ? {} : { council }),
         // The request's own deadline ends when the stream begins: the answer has one of its own.
