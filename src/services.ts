@@ -27,6 +27,7 @@ import { type DraftMaker, draftMaker } from './services/draft-maker.ts';
 import { type DraftVersionServices, draftVersionServices } from './services/draft-versions.ts';
 import { keepLedgerFresh, type LedgerServices, ledgerServices } from './services/ledger-services.ts';
 import { once } from './services/once.ts';
+import { type OriginalServices, originalServices } from './services/originals.ts';
 import { type ReportServices, reportServices } from './services/report-services.ts';
 import { backupLibrary } from './store/backup-library.ts';
 import { countSearched } from './store/count-searched.ts';
@@ -85,7 +86,8 @@ export interface Services
     DraftVersionServices,
     CallServices,
     ConversationServices,
-    ReportServices {
+    ReportServices,
+    OriginalServices {
   readonly names: SpokenNames;
   /** One result a file, in the order found; folders are walked. Never throws for one bad file. */
   ingest(request: IngestRequest): AsyncIterable<IngestResult>;
@@ -143,10 +145,12 @@ export async function openServices(config: Config, options: OpenOptions = {}): P
   const { store, regimes, fresh, log, searchable, ask } = parts;
   const { reportFault = (fault: unknown) => process.emitWarning(fault as Error) } = options;
   const { closeConversations, ...conversations } = conversationServices({ store, ask, reportFault });
+  const { closeOriginals, ...originals } = originalServices(store);
   return {
     names: spokenNames(regimes),
     ingest: (request) => ingestInto(parts, request),
     ...reportServices(store),
+    ...originals,
     ...ledgerServices(store, regimes, fresh),
     ...draftVersionServices({ store, regimes, fresh, maker: draftsIn(config, regimes) }),
     ...conversations,
@@ -157,6 +161,7 @@ export async function openServices(config: Config, options: OpenOptions = {}): P
     health: () => healthOf(store, parts.answeredBy().model?.model.name),
     async close() {
       await closeConversations();
+      await closeOriginals();
       await log.settled();
       await closeAll(parts);
     },

@@ -17,6 +17,8 @@ export interface FileReading {
   plan: VersionPlan;
   /** Absent when the version is held. */
   report?: ReadReport;
+  /** The file's bytes; absent where they are too many to be kept. */
+  original?: Uint8Array;
 }
 
 export interface ReadFileOptions {
@@ -27,6 +29,9 @@ export interface ReadFileOptions {
   /** How scanned pages are recognised; absent means not at all. */
   scans?: ScanOptions | undefined;
 }
+
+/** Bytes of the largest file that is kept beside what was read from it. */
+const mostKept = 50 * 1024 * 1024;
 
 /**
  * Reads a file, unless the library holds that version of it. A version whose scanned pages were recognised is another
@@ -39,6 +44,7 @@ export async function readFoundFile(
   { replaces, protection, audience, signal, scans }: ReadFileOptions,
 ): Promise<FileReading> {
   const bytes = await readBytes(found);
+  const original = bytes.length > mostKept ? {} : { original: bytes };
   const sourceKey = found.realPath!;
   const plain = versionIdOf(bytes, parts.readerVersion);
   const recognised = versionIdOf(bytes, `${parts.readerVersion}+${scannerVersion}`);
@@ -52,13 +58,13 @@ export async function readFoundFile(
     });
   for (const versionId of scans ? [recognised] : [plain, recognised]) {
     const plan = await planOf(versionId);
-    if (plan.outcome === 'unchanged') return { sourceKey, versionId, plan };
+    if (plan.outcome === 'unchanged') return { sourceKey, versionId, plan, ...original };
   }
   const options = { ...(signal && { signal }), ...(scans && { scans }) };
   const report = await parts.reader.read({ bytes, fileName: found.file }, options);
   const versionId = report.blocks.some((block) => block.scanned) ? recognised : plain;
   const plan = await planOf(versionId);
   return plan.outcome === 'unchanged'
-    ? { sourceKey, versionId, plan }
-    : { sourceKey, versionId, plan, report };
+    ? { sourceKey, versionId, plan, ...original }
+    : { sourceKey, versionId, plan, report, ...original };
 }

@@ -2,6 +2,7 @@ import type { Audience } from '../domain/audience.ts';
 import type { IngestResult } from '../domain/ingest-result.ts';
 import type { Protection, ProtectionChange } from '../domain/protection.ts';
 import { sightOf } from '../domain/sight.ts';
+import { keepOriginal } from '../store/originals/keep-original.ts';
 import { saveVersion } from '../store/save-version.ts';
 import { setProtection } from '../store/set-protection.ts';
 import { describeReport } from './describe-report.ts';
@@ -27,8 +28,8 @@ export async function saveReading(
   reading: FileReading,
   options: SaveOptions,
 ): Promise<IngestResult> {
-  const { report, sourceKey, versionId } = reading;
-  if (report === undefined) return heldResult(parts, found, reading.versionId, reading.plan, options);
+  const { report, sourceKey, versionId, original } = reading;
+  if (report === undefined) return heldResult(parts, found, reading, reading.plan, options);
   const { signal, protection, audience, replaces, onStep } = options;
   const profile = describeReport(report, found.file, parts.regimes);
   const index = await indexReport(report, profile, parts.embedder, {
@@ -44,12 +45,13 @@ export async function saveReading(
     content: report,
     index,
     extraction: makeExtraction(report, profile, parts.regimes),
+    ...(original === undefined ? {} : { original }),
     ...(protection === undefined ? {} : { protection }),
     ...(audience === undefined ? {} : { sight: sightOf(audience) }),
     ...(replaces === undefined ? {} : { replaces }),
   });
   // Another file, or another process, may have brought the same version meanwhile.
-  if (plan.outcome === 'unchanged') return heldResult(parts, found, versionId, plan, options);
+  if (plan.outcome === 'unchanged') return heldResult(parts, found, reading, plan, options);
   return {
     path: found.path,
     file: found.file,
@@ -65,10 +67,12 @@ export async function saveReading(
 async function heldResult(
   parts: IngestParts,
   { path, file }: FoundFile,
-  versionId: string,
+  { versionId, original }: FileReading,
   { reportId, passageCount }: { reportId: string; passageCount?: number },
   { protection, audience = 'exempt' }: SaveOptions,
 ): Promise<IngestResult> {
+  // Libraries older than this hold versions without their files.
+  if (original !== undefined) await keepOriginal(parts.store, { reportId, versionId, bytes: original });
   // To leave a report public that is now said to be exempt would leak it.
   const before = protection && (await setProtection(parts.store, audience, reportId, protection, versionId));
   return {

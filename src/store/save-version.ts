@@ -14,6 +14,8 @@ export interface NewVersion extends VersionSource {
   index: PassageIndex;
   /** Absent: extracted when the ledger is next built. */
   extraction?: NewExtraction;
+  /** The file that it was read from; absent where that is not kept. */
+  original?: Uint8Array;
 }
 
 /** Long enough for the largest report that is read. */

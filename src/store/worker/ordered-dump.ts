@@ -29,6 +29,7 @@ const tables = {
   report: 'SELECT * FROM reports ORDER BY report_id',
   version: `SELECT report_id, version_id, file, profile, content, page_count, passage_count, hidden_count, classification
     FROM versions ORDER BY report_id, version_id`,
+  original: 'SELECT report_id, version_id, bytes FROM originals ORDER BY report_id, version_id',
   extraction: `SELECT report_id, version_id, fingerprint, facts, standing_duties, not_stated, oddities, sketch
     FROM extractions ORDER BY report_id`,
   finding: 'SELECT report_id, ordinal, kind, area, finding FROM findings ORDER BY report_id, ordinal',

@@ -9,6 +9,7 @@ import { listReports } from './list-reports.ts';
 import { listStale } from './list-stale.ts';
 import { listStaleExtractions } from './list-stale-extractions.ts';
 import { orderedDump } from './ordered-dump.ts';
+import { readOriginal } from './originals/read-original.ts';
 import { readDraft } from './read-draft.ts';
 import { readExtraction } from './read-extraction.ts';
 import { readFindings } from './read-findings.ts';
@@ -37,6 +38,7 @@ export const readOperations = {
   readExtraction,
   readFindings,
   readOddities,
+  readOriginal,
   readPassages,
   readSketches,
   readTurn,

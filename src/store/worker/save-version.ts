@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import type { PassageIndex } from '../passage-index.ts';
 import { changeLibrary } from './change-library.ts';
 import type { Library } from './open-library.ts';
+import { writeOriginal } from './originals/write-original.ts';
 import { planVersion, type VersionPlan, type VersionSource } from './plan-version.ts';
 import { type ExtractionRow, writeExtraction } from './write-extraction.ts';
 import { writeIndex } from './write-index.ts';
@@ -17,6 +18,8 @@ export interface VersionRow extends VersionSource {
   addedAt: string;
   index: PassageIndex;
   extraction?: ExtractionRow | undefined;
+  /** The file that it was read from; absent where that is not kept. */
+  original?: Uint8Array | undefined;
 }
 
 /** Saves a version whole, in one transaction: report, version, passages, words and vectors. */
@@ -36,6 +39,8 @@ export function saveVersion(library: Library, row: VersionRow): VersionPlan {
       });
       if (row.extraction !== undefined)
         writeExtraction(library, { reportId: plan.reportId, versionId: row.versionId }, row.extraction);
+      if (row.original !== undefined)
+        writeOriginal(library, { reportId: plan.reportId, versionId: row.versionId }, row.original);
     }
     return plan;
   });

@@ -7,6 +7,7 @@ import { endTurn } from './conversations/end-turn.ts';
 import { interruptTurns } from './conversations/interrupt-turns.ts';
 import { removeConversations } from './conversations/remove-conversations.ts';
 import { saveFeedback } from './conversations/save-feedback.ts';
+import { keepOriginal } from './originals/keep-original.ts';
 import { planVersion } from './plan-version.ts';
 import { removeDraft } from './remove-draft.ts';
 import { removeReport } from './remove-report.ts';
@@ -26,6 +27,7 @@ export const writeOperations = {
   checkIntegrity,
   endTurn,
   interruptTurns,
+  keepOriginal,
   planVersion,
   removeConversations,
   removeDraft,
