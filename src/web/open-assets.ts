@@ -30,7 +30,8 @@ function govukStyles(): string {
     .replace(/\/\*#.*?\*\//g, '');
 }
 
-function asset(name: string, ending: string, mediaType: string, body: string): Asset {
+/** A file under an address that changes with its words. */
+export function assetOf(name: string, ending: string, mediaType: string, body: string): Asset {
   const hash = createHash('sha256').update(body).digest('hex').slice(0, 12);
   return { address: `/assets/${name}-${hash}.${ending}`, mediaType, body };
 }
@@ -41,10 +42,10 @@ export function openStylesheet(): Asset {
     .filter((name) => name.endsWith('.css'))
     .sort()
     .map((name) => readFileSync(join(assetFolder, name), 'utf8'));
-  return asset('rapporteur', 'css', 'text/css; charset=utf-8', [govukStyles(), ...ours].join('\n'));
+  return assetOf('rapporteur', 'css', 'text/css; charset=utf-8', [govukStyles(), ...ours].join('\n'));
 }
 
 /** The picture in the browser's tab. */
 export function openIcon(): Asset {
-  return asset('icon', 'svg', 'image/svg+xml', readFileSync(join(assetFolder, 'icon.svg'), 'utf8'));
+  return assetOf('icon', 'svg', 'image/svg+xml', readFileSync(join(assetFolder, 'icon.svg'), 'utf8'));
 }

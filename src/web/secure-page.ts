@@ -1,10 +1,12 @@
 import { createMiddleware } from 'hono/factory';
-import { secureHeaders } from 'hono/secure-headers';
+import { NONCE, secureHeaders } from 'hono/secure-headers';
 
-/** Headers that keep a page to itself: no script at all, styles and pictures of our own, no frame around it. */
+/** Headers that keep a page to itself: scripts that carry the page's nonce, styles and pictures of our own, no frame around it. */
 export const securePage = secureHeaders({
   contentSecurityPolicy: {
     defaultSrc: ["'none'"],
+    scriptSrc: [NONCE],
+    connectSrc: ["'self'"],
     styleSrc: ["'self'"],
     imgSrc: ["'self'"],
     formAction: ["'self'"],

@@ -1,5 +1,6 @@
 import type { Answer, AnswerStatus, RankedPassage, ScopeChoice } from '../domain/answer.ts';
-import { type AskedAddress, answerAddress, reportAddress } from './report-address.ts';
+import type { AskedScope } from '../domain/asked-scope.ts';
+import type { AddressOf } from './report-address.ts';
 import { shortenWords } from './shorten-words.ts';
 import { type ClaimView, viewClaims } from './view-claim.ts';
 
@@ -17,7 +18,8 @@ export interface AnswerView {
   readAs?: string;
   claims: ClaimView[];
   missing: string[];
-  choices: { label: string; href: string }[];
+  /** Readings of the question to choose from, with what each narrows it to. */
+  choices: { label: string; scope: AskedScope }[];
   contacts: { text: string; label: string; href: string }[];
   /** What does not fit in the cited places, for a person to settle. */
   oddities: { message: string; label: string; href: string }[];
@@ -65,27 +67,22 @@ function reasonBeside(heading: string, reason: string | undefined): { reason?: s
   return reason === undefined || reason.replace(/\.$/, '') === heading ? {} : { reason };
 }
 
-/** A choice asks the same question again: of one council, or with the report's name added to it. */
-function viewChoice(choice: ScopeChoice, asked: AskedAddress): { label: string; href: string } {
-  const council = choice.council ?? asked.council;
-  const question =
-    choice.reportId === undefined
-      ? asked.question
-      : `${asked.question.replace(/[?\s]+$/u, '')}, in ${choice.label}?`;
-  return { label: choice.label, href: answerAddress({ question, council }) };
+/** A choice asks the same question again: of one council, or of one report. */
+function viewChoice({ label, council, reportId }: ScopeChoice): { label: string; scope: AskedScope } {
+  if (reportId !== undefined) return { label, scope: { reportId } };
+  return { label, scope: council === undefined ? {} : { council } };
 }
 
-function viewPassage(passage: RankedPassage, asked: AskedAddress) {
+function viewPassage(passage: RankedPassage, addressOf: AddressOf) {
   return {
     label: passage.label,
     text: shortenWords(passage.text.replace(/\n+/g, '\n'), passageLength),
-    href: reportAddress(passage, asked),
+    href: addressOf(passage),
   };
 }
 
-/** @param council the council that was chosen, empty for all */
-export function viewAnswer(answer: Answer, council: string): AnswerView {
-  const asked = { question: answer.question, council };
+/** An answer whose cited places lie at these addresses. */
+export function viewAnswer(answer: Answer, addressOf: AddressOf): AnswerView {
   const { introduction, notice, readAs } = answer;
   const heading = headings[answer.status];
   return {
@@ -96,20 +93,20 @@ export function viewAnswer(answer: Answer, council: string): AnswerView {
     ...(introduction === undefined ? {} : { introduction }),
     ...(notice === undefined ? {} : { notice }),
     ...(readAs === undefined ? {} : { readAs }),
-    claims: viewClaims(answer.claims, asked),
+    claims: viewClaims(answer.claims, addressOf),
     missing: answer.missing ?? [],
-    choices: (answer.choices ?? []).map((choice) => viewChoice(choice, asked)),
+    choices: (answer.choices ?? []).map(viewChoice),
     contacts: (answer.contacts ?? []).map(({ text, citation }) => ({
       text,
       label: citation.label,
-      href: reportAddress(citation, asked),
+      href: addressOf(citation),
     })),
     oddities: (answer.oddities ?? []).map(({ message, citations }) => ({
       message,
       label: citations[0]!.label,
-      href: reportAddress(citations[0]!, asked),
+      href: addressOf(citations[0]!),
     })),
-    nearest: answer.status === 'answered' ? [] : answer.nearest.map((one) => viewPassage(one, asked)),
+    nearest: answer.status === 'answered' ? [] : answer.nearest.map((one) => viewPassage(one, addressOf)),
     searched: searchedWords(answer),
   };
 }

@@ -1,7 +1,7 @@
 import type { Claim } from '../domain/answer.ts';
 import type { Citation } from '../domain/citation.ts';
 import { confidenceWords } from '../domain/scanned.ts';
-import { type AskedAddress, reportAddress } from './report-address.ts';
+import type { AddressOf } from './report-address.ts';
 import { type TableRow, viewTableRow } from './view-table-row.ts';
 
 /** A citation as the page shows it beside its claim. */
@@ -32,7 +32,7 @@ export function viewCitation(
   claim: Claim,
   citation: Citation,
   number: number,
-  asked: AskedAddress,
+  addressOf: AddressOf,
 ): CitationView {
   const row = viewTableRow(citation);
   const isShown = claim.text.includes(citation.quote);
@@ -40,7 +40,7 @@ export function viewCitation(
     number,
     label: citation.label,
     voice: voiceWords(claim, citation),
-    href: reportAddress(citation, asked),
+    href: addressOf(citation),
     ...(citation.scanned === undefined ? {} : { scanned: confidenceWords(citation.scanned) }),
     ...(row === undefined ? {} : { row }),
     ...(row !== undefined || isShown ? {} : { quote: citation.quote }),

@@ -1,6 +1,6 @@
 import type { Claim } from '../domain/answer.ts';
 import { capitalised } from './capitalised.ts';
-import type { AskedAddress } from './report-address.ts';
+import type { AddressOf } from './report-address.ts';
 import { type CitationView, viewCitation } from './view-citation.ts';
 
 /** A claim as the page shows it. */
@@ -39,7 +39,7 @@ function splitQuotation(claim: Claim): Pick<ClaimView, 'lead' | 'quotation'> {
 }
 
 /** Every claim with its citations numbered through the answer; a place cited twice keeps its number. */
-export function viewClaims(claims: readonly Claim[], asked: AskedAddress): ClaimView[] {
+export function viewClaims(claims: readonly Claim[], addressOf: AddressOf): ClaimView[] {
   const numbers = new Map<string, number>();
   return claims.map((claim) => {
     const citations: CitationView[] = [];
@@ -49,7 +49,7 @@ export function viewClaims(claims: readonly Claim[], asked: AskedAddress): Claim
       if (known !== undefined) return known;
       const number = numbers.size + 1;
       numbers.set(key, number);
-      citations.push(viewCitation(claim, citation, number, asked));
+      citations.push(viewCitation(claim, citation, number, addressOf));
       return number;
     });
     return { ...splitQuotation(claim), origin: originWords(claim), numbers: [...new Set(own)], citations };

@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import type { Person } from '../domain/person.ts';
 import type { Services } from '../services.ts';
 
 /** What a request carries through the routes. */
@@ -6,6 +7,10 @@ export interface WebEnv {
   Variables: {
     /** Aborted when the deadline has passed or the reader has gone. */
     signal: AbortSignal;
+    /** Who asks. */
+    person: Person;
+    /** What a script of this response must carry. */
+    secureHeadersNonce?: string;
   };
 }
 

@@ -6,6 +6,7 @@ import { AppError } from '../../src/errors.ts';
 import type { QuestionRequest, Services } from '../../src/services.ts';
 import { createApp } from '../../src/web/create-app.ts';
 import { answers } from './web-answers.ts';
+import { webConversations } from './web-conversations.ts';
 import { heldReports } from './web-library.ts';
 
 /** Services over these reports: what an audience may not see is not there, and answers are chosen by a word. */
@@ -44,6 +45,7 @@ export function webServices(held: readonly ReportVersion[] = heldReports) {
         ...answers[kind],
       } as Answer;
     },
+    ledger: async () => [],
     // As the real one may: everything held, whoever asks.
     health: async () => ({ ok: true, reports: held.length, engine: 'offline' }),
   };
@@ -54,11 +56,27 @@ export function webServices(held: readonly ReportVersion[] = heldReports) {
 export function webApp(change: Partial<Services> = {}, held?: readonly ReportVersion[], deadlineMs?: number) {
   const { services, asked } = webServices(held);
   const faults: unknown[] = [];
+  const all = { ...services, ...change };
   const app = createApp(
-    { ...services, ...change },
+    { ...webConversations((request) => all.ask(request)), ...all },
     { reportFault: (fault) => faults.push(fault), ...(deadlineMs === undefined ? {} : { deadlineMs }) },
   );
   const get = (path: string, headers: Record<string, string> = {}) => app.request(path, { headers });
   const text = async (path: string) => (await get(path)).text();
-  return { app, asked, faults, get, text };
+  const send = (path: string, fields: Record<string, string>, headers: Record<string, string> = {}) =>
+    app.request(path, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/x-www-form-urlencoded',
+        origin: 'http://localhost',
+        ...headers,
+      },
+      body: new URLSearchParams(fields).toString(),
+    });
+  /** The page to which asking leads without script. */
+  const answer = async (question: string, fields: Record<string, string> = {}) => {
+    const asking = await send('/ask', { q: question, ...fields });
+    return text(new URL(asking.headers.get('location')!, 'http://localhost').pathname);
+  };
+  return { app, asked, faults, get, text, send, answer };
 }

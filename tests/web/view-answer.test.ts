@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Answer } from '../../src/domain/answer.ts';
+import { reportAddress } from '../../src/web/report-address.ts';
 import { viewAnswer } from '../../src/web/view-answer.ts';
 import { answers } from '../support/web-answers.ts';
 
@@ -39,7 +40,7 @@ it.each<[string, Partial<Answer>, RegExp | undefined]>([
     /1 sentence of the language model was left out/u,
   ],
 ])('counts what a model wrote and is not shown, and shows none of it: %s', (_, more, words) => {
-  const view = viewAnswer(answered(more), '');
+  const view = viewAnswer(answered(more), (place) => reportAddress(place));
   if (words === undefined) expect(view.searched).not.toContain('left out');
   else expect(view.searched).toMatch(words);
   expect(JSON.stringify(view)).not.toContain(lie.text);

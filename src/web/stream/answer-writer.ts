@@ -1,6 +1,6 @@
 import type { UIMessageStreamWriter } from 'ai';
 import type { AnswerEvent, Claim, UnsupportedSentence } from '../../domain/answer.ts';
-import type { AskedAddress } from '../report-address.ts';
+import { reportAddress } from '../report-address.ts';
 import { viewClaims } from '../view-claim.ts';
 import type { ChatMessage } from './chat-message.ts';
 
@@ -13,10 +13,7 @@ export class AnswerWriter {
   private texts = 0;
   private round = 1;
 
-  constructor(
-    private readonly writer: UIMessageStreamWriter<ChatMessage>,
-    private readonly asked: AskedAddress,
-  ) {}
+  constructor(private readonly writer: UIMessageStreamWriter<ChatMessage>) {}
 
   take(event: AnswerEvent): void {
     if (event.type === 'claim') this.claim(event.claim);
@@ -34,7 +31,7 @@ export class AnswerWriter {
 
   private claim(one: Claim): void {
     this.claims.push(one);
-    const { citations, numbers, origin } = viewClaims(this.claims, this.asked).at(-1)!;
+    const { citations, numbers, origin } = viewClaims(this.claims, (place) => reportAddress(place)).at(-1)!;
     for (const citation of citations) {
       const source = one.citations[Math.max(0, numbers.indexOf(citation.number))]!;
       const id = `c${this.round}.${citation.number}`;

@@ -45,7 +45,7 @@ async function stream(
   const gone = new AbortController();
   const answer = createUIMessageStream<ChatMessage>({
     execute: async ({ writer }) => {
-      const told = new AnswerWriter(writer, { question, council: council ?? '' });
+      const told = new AnswerWriter(writer);
       writer.write({ type: 'start' });
       await services.ask({
         question,

@@ -1,0 +1,14 @@
+// @ts-check
+import { initAll } from 'govuk-frontend';
+import { watchCopies } from './copy-answer.js';
+import { watchPassages } from './passage-beside.js';
+import { watchQuestions } from './questions.js';
+
+document.body.classList.add('js-enabled', 'govuk-frontend-supported');
+initAll();
+const conversation = document.querySelector('[data-conversation]');
+if (conversation instanceof HTMLElement) {
+  watchQuestions(conversation);
+  watchPassages(conversation);
+  watchCopies(conversation);
+}
