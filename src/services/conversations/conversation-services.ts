@@ -1,8 +1,10 @@
 import type { Answer, AnswerEvent, EarlierTurn } from '../../domain/answer.ts';
+import type { AnswerCopy } from '../../domain/answer-copy.ts';
 import type { AskedScope } from '../../domain/asked-scope.ts';
 import type { Audience } from '../../domain/audience.ts';
 import type { Conversation, ConversationSummary, Turn } from '../../domain/conversation.ts';
 import type { FeedbackKind, GivenFeedback } from '../../domain/feedback.ts';
+import { writeAnswerCopy } from '../../draft/word/write-answer-copy.ts';
 import { AppError } from '../../errors.ts';
 import { acceptFeedback } from '../../store/conversations/accept-feedback.ts';
 import { interruptTurns } from '../../store/conversations/interrupt-turns.ts';
@@ -78,6 +80,8 @@ export interface ConversationServices {
   feedback(request: { audience: Audience; turnId?: string }): Promise<GivenFeedback[]>;
   /** Notes that it became a case. @throws AppError `turn_unknown` */
   acceptFeedback(request: { audience: Audience; turnId: string }): Promise<GivenFeedback>;
+  /** An answer as a Word file. */
+  writeAnswerCopy(copy: AnswerCopy): Promise<Uint8Array>;
   /** For the one process that answers: ends what one before it left, deletes what is 30 days old, now and once a day. */
   keepConversations(): Promise<void>;
 }
@@ -111,6 +115,7 @@ export function conversationServices(
       throw new AppError('conversation_unknown', 'There is no such conversation. It may have been deleted.');
     },
     deleteConversations: (which) => removeConversations(store, which),
+    writeAnswerCopy,
     async keepConversations() {
       await interruptTurns(store);
       await forget();
