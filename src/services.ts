@@ -28,6 +28,7 @@ import { type DraftVersionServices, draftVersionServices } from './services/draf
 import { keepLedgerFresh, type LedgerServices, ledgerServices } from './services/ledger-services.ts';
 import { once } from './services/once.ts';
 import { type OriginalServices, originalServices } from './services/originals.ts';
+import { type PeopleServices, peopleServices } from './services/people/people-services.ts';
 import { type ReportServices, reportServices } from './services/report-services.ts';
 import { backupLibrary } from './store/backup-library.ts';
 import { countSearched } from './store/count-searched.ts';
@@ -86,6 +87,7 @@ export interface Services
     DraftVersionServices,
     CallServices,
     ConversationServices,
+    PeopleServices,
     ReportServices,
     OriginalServices {
   readonly names: SpokenNames;
@@ -145,6 +147,7 @@ export async function openServices(config: Config, options: OpenOptions = {}): P
   const { store, regimes, fresh, log, searchable, ask } = parts;
   const { reportFault = (fault: unknown) => process.emitWarning(fault as Error) } = options;
   const { closeConversations, ...conversations } = conversationServices({ store, ask, reportFault });
+  const { closePeople, ...people } = peopleServices({ store, reportFault });
   const { closeOriginals, ...originals } = originalServices(store);
   return {
     names: spokenNames(regimes),
@@ -154,6 +157,7 @@ export async function openServices(config: Config, options: OpenOptions = {}): P
     ...ledgerServices(store, regimes, fresh),
     ...draftVersionServices({ store, regimes, fresh, maker: draftsIn(config, regimes) }),
     ...conversations,
+    ...people,
     find: async (request) => findPassages(await searchable(), request),
     ask,
     calls: log.calls,
@@ -161,6 +165,7 @@ export async function openServices(config: Config, options: OpenOptions = {}): P
     health: () => healthOf(store, parts.answeredBy().model?.model.name),
     async close() {
       await closeConversations();
+      await closePeople();
       await closeOriginals();
       await log.settled();
       await closeAll(parts);

@@ -10,6 +10,9 @@ import { listStale } from './list-stale.ts';
 import { listStaleExtractions } from './list-stale-extractions.ts';
 import { orderedDump } from './ordered-dump.ts';
 import { readOriginal } from './originals/read-original.ts';
+import { listTokens } from './people/list-tokens.ts';
+import { readSession } from './people/read-session.ts';
+import { readToken } from './people/read-token.ts';
 import { readDraft } from './read-draft.ts';
 import { readExtraction } from './read-extraction.ts';
 import { readFindings } from './read-findings.ts';
@@ -32,6 +35,7 @@ export const readOperations = {
   listReports,
   listStale,
   listStaleExtractions,
+  listTokens,
   orderedDump,
   readConversation,
   readDraft,
@@ -40,7 +44,9 @@ export const readOperations = {
   readOddities,
   readOriginal,
   readPassages,
+  readSession,
   readSketches,
+  readToken,
   readTurn,
   readVersion,
   searchVectors,

@@ -8,6 +8,12 @@ import { interruptTurns } from './conversations/interrupt-turns.ts';
 import { removeConversations } from './conversations/remove-conversations.ts';
 import { saveFeedback } from './conversations/save-feedback.ts';
 import { keepOriginal } from './originals/keep-original.ts';
+import { makeSecret } from './people/make-secret.ts';
+import { removeSession } from './people/remove-session.ts';
+import { removeToken } from './people/remove-token.ts';
+import { saveSession } from './people/save-session.ts';
+import { saveToken } from './people/save-token.ts';
+import { touchToken } from './people/touch-token.ts';
 import { planVersion } from './plan-version.ts';
 import { removeDraft } from './remove-draft.ts';
 import { removeReport } from './remove-report.ts';
@@ -28,16 +34,22 @@ export const writeOperations = {
   endTurn,
   interruptTurns,
   keepOriginal,
+  makeSecret,
   planVersion,
   removeConversations,
   removeDraft,
   removeReport,
+  removeSession,
+  removeToken,
   replaceExtraction,
   replaceIndex,
   saveDraft,
   saveFeedback,
   saveModelCall,
+  saveSession,
+  saveToken,
   saveVersion,
   setProtection,
+  touchToken,
 };
 export type WriteOperations = typeof writeOperations;

@@ -1,0 +1,21 @@
+import type { Store } from '../../store/open-store.ts';
+import { type SessionServices, sessionServices } from './session-services.ts';
+import { type TokenServices, tokenServices } from './token-services.ts';
+
+/** Who people are: sessions of those who signed in, and tokens for their programs. */
+export interface PeopleServices extends SessionServices, TokenServices {}
+
+export interface PeopleParts {
+  store: Store;
+  reportFault: (fault: unknown) => void;
+  now?: () => number;
+}
+
+/** The verbs over people; `closePeople` waits for what is being written. */
+export function peopleServices({
+  now = Date.now,
+  ...parts
+}: PeopleParts): PeopleServices & { closePeople(): Promise<void> } {
+  const { settled, ...tokens } = tokenServices({ ...parts, now });
+  return { ...sessionServices(parts.store, now), ...tokens, closePeople: settled };
+}
