@@ -1,8 +1,11 @@
 import { z } from 'zod';
+import { addressSetting } from './config/address-setting.ts';
+import { settingsFault } from './config/settings-fault.ts';
+import { signInOf, signInShape } from './config/sign-in-setting.ts';
 import type { ModelSettings } from './domain/model-settings.ts';
 import { Secret } from './domain/secret.ts';
+import type { SignInSettings } from './domain/sign-in-settings.ts';
 import type { TimetableSettings } from './domain/timetable-settings.ts';
-import { AppError } from './errors.ts';
 
 const wholeNumber = (lowest: number, highest: number) => {
   const fault = `must be a whole number from ${lowest} to ${highest}`;
@@ -48,33 +51,16 @@ const prices = z.string().transform((printed, context) => {
   };
 });
 
-const addressFault =
-  'must be an https address without a name, a password or anything after “?” or “#” in it, on a port that web requests may use; http only for this machine';
-
-/** From 1024 on, of the "bad ports" of the Fetch standard: no request is sent to them. */
-const badPorts = new Set(
-  '1719 1720 1723 2049 3659 4045 4190 5060 5061 6000 6566 6665 6666 6667 6668 6669 6679 6697 10080'.split(
-    ' ',
-  ),
-);
-
-/** Keys and reports go there, so it is encrypted, or it stays on this machine. */
-const modelAddress = z.string().refine((given) => {
-  if (!URL.canParse(given)) return false;
-  const { protocol, hostname, username, password, port, search, hash } = new URL(given);
-  if (badPorts.has(port) || search !== '' || hash !== '') return false;
-  const here = hostname === 'localhost' || hostname === '127.0.0.1' || hostname === '[::1]';
-  return username === '' && password === '' && (protocol === 'https:' || (protocol === 'http:' && here));
-}, addressFault);
-
 const setting = z.object({
   /** File of the library. */
   RAPPORTEUR_LIBRARY: z.string().default('data/library.db'),
-  /** Address the server listens on. Only loopback is allowed until sign-in exists. */
+  /** Address the server listens on; beyond loopback only with sign-in, see serving-fault.ts. */
   RAPPORTEUR_HOST: z
-    .enum(['127.0.0.1', '::1', 'localhost'], {
-      error: 'must be 127.0.0.1, ::1 or localhost: there is no sign-in yet, so only this machine may connect',
-    })
+    .string()
+    .regex(
+      /^(?:[A-Za-z0-9.-]+|[0-9A-Fa-f:.]+)$/,
+      'must be a host name or an address, e.g. 127.0.0.1 or 0.0.0.0',
+    )
     .default('127.0.0.1'),
   RAPPORTEUR_PORT: wholeNumber(0, 65535).default(4173),
   /** The home council: what "we" and "our" mean in a question. */
@@ -106,7 +92,7 @@ const setting = z.object({
   /** Model id as the service names it. */
   RAPPORTEUR_MODEL: z.string().default('claude-sonnet-5-5'),
   /** Base address of a gateway that speaks as Anthropic's service does. */
-  RAPPORTEUR_MODEL_ADDRESS: modelAddress.optional(),
+  RAPPORTEUR_MODEL_ADDRESS: addressSetting.optional(),
   /** Region of Bedrock or Vertex: where the data is kept. */
   RAPPORTEUR_MODEL_REGION: z.string().optional(),
   /** Project of Vertex. */
@@ -125,6 +111,7 @@ const setting = z.object({
     .default('model'),
   /** What tokens cost. */
   RAPPORTEUR_MODEL_PRICES: prices.optional(),
+  ...signInShape,
 });
 
 /** Names of every setting, as they stand in the environment. */
@@ -147,6 +134,8 @@ export interface Config {
   timetable?: TimetableSettings;
   /** How a language model is reached; absent means that none is asked. */
   model?: ModelSettings;
+  /** How people sign in; absent means that they do not, and only this machine is served. */
+  signIn?: SignInSettings;
 }
 
 function givenValues(environment: Record<string, string | undefined>): Record<string, string> {
@@ -198,10 +187,6 @@ function modelOf(value: Setting): { model?: ModelSettings } {
   };
 }
 
-function settingsFault(faults: string): AppError {
-  return new AppError('config_invalid', `Settings are not right: ${faults}. See .env.example.`);
-}
-
 /**
  * The only reader of settings. A value that is empty or only white space counts as not set.
  * @throws AppError `config_invalid`, naming every setting that is wrong and what it may be.
@@ -228,5 +213,6 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     ...(ocrFileSeconds === undefined ? {} : { ocrFileSeconds }),
     timetable: { clearDays: value.RAPPORTEUR_CLEAR_DAYS, clearance: value.RAPPORTEUR_CLEARANCE },
     ...modelOf(value),
+    ...signInOf(value),
   };
 }

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { servingFault } from './config/serving-fault.ts';
 import { type Config, readConfig } from './config.ts';
 import { AppError } from './errors.ts';
 import { openServices, type Services } from './services.ts';
@@ -38,16 +39,24 @@ function deadlineOf({ model }: Config): { deadlineMs?: number } {
   return model === undefined ? {} : { deadlineMs: model.answerMs + 5000 };
 }
 
+function signInOf({ signIn }: Config) {
+  return signIn === undefined ? {} : { signIn };
+}
+
 async function serve(): Promise<void> {
   const config = readConfig(process.env);
+  const refused = servingFault(config);
+  if (refused !== undefined) throw refused;
   const services = await openServices(config);
   try {
     const stopped = interrupted();
-    const { fetch } = createApp(services, { reportFault, ...deadlineOf(config) });
+    const { fetch } = createApp(services, { reportFault, ...deadlineOf(config), ...signInOf(config) });
     const { address, close } = await listen({ fetch, host: config.host, port: config.port });
     try {
       say(`getting ready; questions are answered by ${config.model?.model ?? 'the offline engine'} …`);
-      const ready = warmUp(services).then(() => process.stdout.write(`Rapporteur is ready: ${address}\n`));
+      const ready = warmUp(services).then(() =>
+        process.stdout.write(`Rapporteur is ready: ${config.signIn?.publicAddress ?? address}\n`),
+      );
       await Promise.race([stopped, ready.then(() => stopped)]);
       say('stopping …');
     } finally {

@@ -34,6 +34,8 @@ import { backupLibrary } from './store/backup-library.ts';
 import { countSearched } from './store/count-searched.ts';
 import { openStore, type Store } from './store/open-store.ts';
 
+export type { TokenGrant } from './store/people/read-token.ts';
+
 /** Where a long job stands; `done` and `total` count files, `step` says what is being done to the current one. */
 export interface IngestProgress {
   file: string;

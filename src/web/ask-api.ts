@@ -3,6 +3,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
 import { AppError } from '../errors.ts';
 import { audienceOf } from './audience-of.ts';
+import { needScope } from './people/need-scope.ts';
 import { readJson } from './read-json.ts';
 import type { WebContext, WebEnv } from './web-env.ts';
 
@@ -37,7 +38,7 @@ async function readBody(c: Context<WebEnv>): Promise<z.infer<typeof askBodySchem
 /** `POST /api/ask`: a question in, an answer out, both JSON. */
 export function askApi({ services }: WebContext): Hono<WebEnv> {
   return new Hono<WebEnv>()
-    .post('/api/ask', bodyLimit({ maxSize: longestBody, onError: tooLarge }), async (c) => {
+    .post('/api/ask', needScope('ask'), bodyLimit({ maxSize: longestBody, onError: tooLarge }), async (c) => {
       const { question, council } = await readBody(c);
       const answer = await services.ask({
         question,

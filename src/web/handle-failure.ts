@@ -1,10 +1,11 @@
 import type { Context } from 'hono';
-import { AppError } from '../errors.ts';
+import { AppError, type ErrorCode } from '../errors.ts';
 import { failureStatus } from './failure-status.ts';
 import type { WebContext, WebEnv } from './web-env.ts';
 
 const titles: Record<number, string> = {
   400: 'This cannot be read',
+  401: 'Sign in first',
   403: 'Not from here',
   404: 'Page not found',
   405: 'Page not found',
@@ -12,6 +13,11 @@ const titles: Record<number, string> = {
   415: 'This cannot be read',
   421: 'Not from here',
   503: 'Try again in a moment',
+};
+
+const titlesByCode: Partial<Record<ErrorCode, string>> = {
+  sign_in_failed: 'You are not signed in',
+  not_allowed: 'This is not for you',
 };
 
 /** A thrown thing as an `AppError`. What is none is a fault of the program, and nothing of it may be shown. */
@@ -44,7 +50,7 @@ export function handleFailure(render: WebContext['render'], reportFault: (fault:
     const status = failureStatus(failure.code);
     if (status === 500) reportFault(thrown);
     if (c.req.path.startsWith('/api/')) return c.json(shown(failure), status);
-    const title = titles[status] ?? 'Something went wrong';
+    const title = titlesByCode[failure.code] ?? titles[status] ?? 'Something went wrong';
     return c.html(render(c, 'failure', { title, message: shown(failure).message }), status);
   };
 }

@@ -3,6 +3,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { checkQuestion } from '../../domain/check-question.ts';
 import { AppError } from '../../errors.ts';
 import { audienceOf } from '../audience-of.ts';
+import { needScope } from '../people/need-scope.ts';
 import { readJson } from '../read-json.ts';
 import type { WebContext, WebEnv } from '../web-env.ts';
 import { AnswerWriter } from './answer-writer.ts';
@@ -24,10 +25,15 @@ function tooLarge(): never {
  */
 export function chatApi(web: WebContext, reportFault: (fault: unknown) => void): Hono<WebEnv> {
   return new Hono<WebEnv>()
-    .post('/api/chat', bodyLimit({ maxSize: longestBody, onError: tooLarge }), async (c) => {
-      const asked = readChat(await readJson(c, hint));
-      return stream(web, c, { ...asked, question: checkQuestion(asked.question) }, reportFault);
-    })
+    .post(
+      '/api/chat',
+      needScope('ask'),
+      bodyLimit({ maxSize: longestBody, onError: tooLarge }),
+      async (c) => {
+        const asked = readChat(await readJson(c, hint));
+        return stream(web, c, { ...asked, question: checkQuestion(asked.question) }, reportFault);
+      },
+    )
     .all('/api/chat', (c) => {
       c.header('allow', 'POST');
       throw new AppError('method_unsupported', 'Questions are sent by POST.');
