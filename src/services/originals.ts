@@ -1,8 +1,8 @@
 import type { Audience } from '../domain/audience.ts';
+import type { DrawnPage } from '../domain/drawn-page.ts';
 import type { Original } from '../domain/original.ts';
 import type { ReportVersion } from '../domain/report-record.ts';
 import { AppError } from '../errors.ts';
-import type { DrawnPage } from '../read/page-pictures/draw-page.ts';
 import { openPageDrawer } from '../read/page-pictures/open-page-drawer.ts';
 import type { Store } from '../store/open-store.ts';
 import { readOriginal } from '../store/originals/read-original.ts';

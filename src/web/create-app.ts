@@ -2,44 +2,67 @@ import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { AppError } from '../errors.ts';
 import type { Services } from '../services.ts';
+import { askRoutes } from './ask/ask-routes.ts';
+import { conversationRoutes } from './ask/conversation-routes.ts';
+import { turnRoutes } from './ask/turn-routes.ts';
 import { askApi } from './ask-api.ts';
-import { askPages } from './ask-pages.ts';
 import { guardHost } from './guard-host.ts';
 import { guardOrigin } from './guard-origin.ts';
 import { handleFailure } from './handle-failure.ts';
 import { healthApi } from './health-api.ts';
 import { openIcon, openStylesheet } from './open-assets.ts';
 import { openPages } from './open-pages.ts';
-import { reportPages } from './report-pages.ts';
+import { openScripts } from './open-scripts.ts';
+import { type PeopleSettings, peopleRoutes } from './people/people-routes.ts';
+import { whoAsks } from './people/who-asks.ts';
+import { reportRoutes } from './reports/report-routes.ts';
+import { sandboxFiles } from './sandbox-files.ts';
 import { keepUncached, securePage } from './secure-page.ts';
 import { staticFiles } from './static-files.ts';
 import { chatApi } from './stream/chat-api.ts';
 import type { WebContext, WebEnv } from './web-env.ts';
 import { withDeadline } from './with-deadline.ts';
 
-export interface WebOptions {
+export interface WebOptions extends PeopleSettings {
   /** Longest that a request may take, in milliseconds; 30 seconds when not given. */
   deadlineMs?: number;
   /** Told of every fault of the program, which readers are not shown. */
   reportFault: (fault: unknown) => void;
 }
 
-/** The pages and the JSON beside them, over the services. Everything is read for the public: see audience-of.ts. */
+/** The pages and the JSON beside them, over the services. Who asks is found out first: see people/people-routes.ts. */
 export function createApp(services: Services, options: WebOptions): Hono<WebEnv> {
   const { deadlineMs = 30_000, reportFault } = options;
+  const address = options.signIn?.publicAddress;
   const stylesheet = openStylesheet();
   const icon = openIcon();
-  const page = openPages({ stylesheet: stylesheet.address, icon: icon.address });
-  const render: WebContext['render'] = (_c, name, given) => page(name, given);
+  const scripts = openScripts();
+  const page = openPages({
+    stylesheet: stylesheet.address,
+    icon: icon.address,
+    script: scripts.entry.address,
+  });
+  const render: WebContext['render'] = (c, name, given) =>
+    page(name, { nonce: c.get('secureHeadersNonce'), path: c.req.path, who: whoAsks(c), ...given });
   const web = { services, render };
   return new Hono<WebEnv>()
     .onError(handleFailure(render, reportFault))
     .notFound((c) => handleFailure(render, reportFault)(new AppError('page_unknown', 'No such page.'), c))
-    .use(securePage, keepUncached, compress(), guardHost, guardOrigin, withDeadline(deadlineMs))
-    .route('/', staticFiles([stylesheet, icon]))
-    .route('/', askPages(web))
-    .route('/', reportPages(web))
+    .use(
+      sandboxFiles,
+      securePage,
+      keepUncached,
+      compress(),
+      guardHost(address),
+      guardOrigin(address),
+      withDeadline(deadlineMs),
+    )
+    .route('/', staticFiles([stylesheet, icon, ...scripts.assets]))
+    .route('/', peopleRoutes(web, options, reportFault, healthApi(web, reportFault)))
+    .route('/', askRoutes(web))
+    .route('/', turnRoutes(web))
+    .route('/', conversationRoutes(web))
+    .route('/', reportRoutes(web))
     .route('/', askApi(web))
-    .route('/', chatApi(web, reportFault))
-    .route('/', healthApi(web, reportFault));
+    .route('/', chatApi(web, reportFault));
 }

@@ -1,33 +1,26 @@
 import type { Span } from '../domain/span.ts';
 
-/** A place in a version of a report, and the question that led there. */
+/** A place in a version of a report. */
 export interface ReportPlace extends Span {
   reportId: string;
   versionId: string;
 }
 
-/** What was asked, as the address of an answer holds it. */
-export interface AskedAddress {
-  question: string;
-  /** Display name of a council; empty when all are searched. */
-  council: string;
+/** Where a place is shown. */
+export type AddressOf = (place: ReportPlace) => string;
+
+function givenOf({ versionId, startChar, endChar }: ReportPlace, back?: string): URLSearchParams {
+  const given = new URLSearchParams({ version: versionId, from: String(startChar), to: String(endChar) });
+  if (back !== undefined) given.set('back', back);
+  return given;
 }
 
-/** Address of the page that shows a place in a report; it knows the way back to the answer. */
-export function reportAddress(place: ReportPlace, asked?: AskedAddress): string {
-  const given = new URLSearchParams({
-    version: place.versionId,
-    from: String(place.startChar),
-    to: String(place.endChar),
-  });
-  if (asked !== undefined) given.set('q', asked.question);
-  if (asked !== undefined && asked.council !== '') given.set('council', asked.council);
-  return `/reports/${encodeURIComponent(place.reportId)}?${given}#cited`;
+/** Address of the page of a report with this place marked; `back` is the page that led there. */
+export function reportAddress(place: ReportPlace, back?: string): string {
+  return `/reports/${encodeURIComponent(place.reportId)}?${givenOf(place, back)}#cited`;
 }
 
-/** Address of the answer to a question. */
-export function answerAddress({ question, council }: AskedAddress): string {
-  const given = new URLSearchParams({ q: question });
-  if (council !== '') given.set('council', council);
-  return `/?${given}`;
+/** Address of a place with what stands around it, as it is shown beside an answer. */
+export function passageAddress(place: ReportPlace, back?: string): string {
+  return `/reports/${encodeURIComponent(place.reportId)}/passage?${givenOf(place, back)}`;
 }

@@ -8,6 +8,7 @@ import { createApp } from '../../src/web/create-app.ts';
 import { answers } from './web-answers.ts';
 import { webConversations } from './web-conversations.ts';
 import { heldReports } from './web-library.ts';
+import { webOriginals } from './web-originals.ts';
 
 /** Services over these reports: what an audience may not see is not there, and answers are chosen by a word. */
 export function webServices(held: readonly ReportVersion[] = heldReports) {
@@ -46,20 +47,29 @@ export function webServices(held: readonly ReportVersion[] = heldReports) {
       } as Answer;
     },
     ledger: async () => [],
+    pseudonym: async () => '0'.repeat(32),
     // As the real one may: everything held, whoever asks.
     health: async () => ({ ok: true, reports: held.length, engine: 'offline' }),
   };
   return { services: services as Services, asked };
 }
 
+/** Whoever asks is a member of no body, unless a test says otherwise. */
+const member = { roles: ['member' as const], bodies: [] };
+
 /** The pages over such services, with what of them a test needs changed, and what they report as faults. */
 export function webApp(change: Partial<Services> = {}, held?: readonly ReportVersion[], deadlineMs?: number) {
   const { services, asked } = webServices(held);
   const faults: unknown[] = [];
-  const all = { ...services, ...change };
+  const shown = { ...services, ...change };
+  const all = { ...webOriginals(shown.showReport), ...shown };
   const app = createApp(
     { ...webConversations((request) => all.ask(request)), ...all },
-    { reportFault: (fault) => faults.push(fault), ...(deadlineMs === undefined ? {} : { deadlineMs }) },
+    {
+      reportFault: (fault) => faults.push(fault),
+      localRights: member,
+      ...(deadlineMs === undefined ? {} : { deadlineMs }),
+    },
   );
   const get = (path: string, headers: Record<string, string> = {}) => app.request(path, { headers });
   const text = async (path: string) => (await get(path)).text();

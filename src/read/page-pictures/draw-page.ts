@@ -1,14 +1,6 @@
+import type { DrawnPage } from '../../domain/drawn-page.ts';
 import { checkPictures } from '../ocr/check-pictures.ts';
 import { encodePng } from './encode-png.ts';
-
-/** A page of a PDF as a picture. */
-export interface DrawnPage {
-  /** A PNG file. */
-  png: Uint8Array;
-  /** Size of the page in points, as the boxes of its blocks count them. */
-  width: number;
-  height: number;
-}
 
 /** Print of usual size reads well, and a page of it takes some 100 KB. */
 const DOTS_PER_POINT = 1.75;

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
+import type { DrawnPage } from '../../domain/drawn-page.ts';
 import { AppError } from '../../errors.ts';
-import type { DrawnPage } from './draw-page.ts';
 import type { DrawReply, DrawRequest } from './picture-worker.ts';
 
 /** Draws pages of PDFs in a worker thread, one after another: a hostile file can neither hang the process nor end it. */

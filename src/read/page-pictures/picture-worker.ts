@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads';
-import { type DrawnPage, drawPage } from './draw-page.ts';
+import type { DrawnPage } from '../../domain/drawn-page.ts';
+import { drawPage } from './draw-page.ts';
 
 export interface DrawRequest {
   bytes: Uint8Array;

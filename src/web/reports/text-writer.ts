@@ -1,5 +1,5 @@
-import { escapeHtml } from '../domain/escape-html.ts';
-import type { Span } from '../domain/span.ts';
+import { escapeHtml } from '../../domain/escape-html.ts';
+import type { Span } from '../../domain/span.ts';
 
 /** Writes `text.slice(startChar, endChar)` as HTML. */
 export type TextWriter = (startChar: number, endChar: number) => string;

@@ -1,5 +1,5 @@
-import type { Cell, TableBlock } from '../domain/block.ts';
-import { escapeHtml } from '../domain/escape-html.ts';
+import type { Cell, TableBlock } from '../../domain/block.ts';
+import { escapeHtml } from '../../domain/escape-html.ts';
 import type { TextWriter } from './text-writer.ts';
 
 function renderCell(cell: Cell, inHead: boolean, write: TextWriter): string {

@@ -1,6 +1,7 @@
-import type { ReportSummary } from '../domain/report-record.ts';
-import type { SpokenNames } from '../services.ts';
-import { capitalised } from './capitalised.ts';
+import type { ReportSummary } from '../../domain/report-record.ts';
+import type { SpokenNames } from '../../services.ts';
+import { capitalised } from '../capitalised.ts';
+import { dayWords } from '../day-words.ts';
 
 /** A report as lists and its own page name it. */
 export interface SummaryView {
@@ -25,16 +26,6 @@ const formats: Record<string, string> = {
 function formatWords(file: string): string {
   const ending = file.slice(file.lastIndexOf('.') + 1).toLowerCase();
   return formats[ending] ?? ending.toUpperCase();
-}
-
-/** An ISO time as a day in words, e.g. "2 January 2026". */
-function dayWords(iso: string): string {
-  return new Date(iso).toLocaleDateString('en-GB', {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
 }
 
 function named(keys: readonly string[], names: Readonly<Record<string, string>>): string {

@@ -1,4 +1,4 @@
-import type { ListItemBlock } from '../domain/block.ts';
+import type { ListItemBlock } from '../../domain/block.ts';
 import type { TextWriter } from './text-writer.ts';
 
 /** HTML to stand before a block's words: the mark of the page that begins with it, or nothing. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { ReportVersion } from '../../src/domain/report-record.ts';
-import { renderReport } from '../../src/web/render-report.ts';
-import { carersLetter, hostileReport } from '../support/web-library.ts';
-import { h, li, makeReport, p, table } from '../support/web-reports.ts';
+import type { ReportVersion } from '../../../src/domain/report-record.ts';
+import { renderReport } from '../../../src/web/reports/render-report.ts';
+import { carersLetter, hostileReport } from '../../support/web-library.ts';
+import { h, li, makeReport, p, table } from '../../support/web-reports.ts';
 
 const unescaped: Record<string, string> = {
   '&amp;': '&',
