@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { percentile } from '../src/evaluate/percentile.ts';
+import { startBuiltServer } from './bench-built-server.ts';
 import { treeMemory } from './bench-process-tree.ts';
 import type { BenchRow } from './bench-row.ts';
 
@@ -14,20 +14,14 @@ export async function benchServe(
   library: string,
   questions: readonly string[],
 ): Promise<BenchRow[]> {
-  const port = await freePort();
-  const settings = [`RAPPORTEUR_LIBRARY=${library}`, `RAPPORTEUR_PORT=${port}`];
-  const server = spawn('env', [...settings, process.execPath, join(root, 'dist/main.js')], {
-    cwd: root,
-    stdio: 'ignore',
-  });
+  const server = await startBuiltServer(root, library, () => ['RAPPORTEUR_LIMIT_QUESTIONS=0']);
   let peak = 0;
   const watch = setInterval(() => {
-    peak = Math.max(peak, treeMemory(server.pid!));
+    peak = Math.max(peak, treeMemory(server.pid));
   }, 50);
   try {
-    await untilHealthy(port);
-    const idle = treeMemory(server.pid!);
-    for (const question of questions) await ask(port, question);
+    const idle = treeMemory(server.pid);
+    for (const question of questions) await ask(server.port, question);
     const part = 'serve';
     return [
       { part, what: 'memory before the first question', value: idle, unit: 'MB' },
@@ -41,8 +35,7 @@ export async function benchServe(
     ];
   } finally {
     clearInterval(watch);
-    const ended = once(server, 'exit');
-    if (server.exitCode === null && server.kill()) await ended;
+    await server.stop();
   }
 }
 
@@ -69,29 +62,6 @@ export async function benchStart(root: string, library: string, question: string
       bar: { at: 4, is: 'most' },
     },
   ];
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const address = probe.address();
-  probe.close();
-  await once(probe, 'close');
-  if (address === null || typeof address === 'string') throw new Error('no port is free');
-  return address.port;
-}
-
-async function untilHealthy(port: number): Promise<void> {
-  const until = performance.now() + patience;
-  while (performance.now() < until) {
-    const up = await fetch(`http://127.0.0.1:${port}/healthz`, { signal: AbortSignal.timeout(5000) }).then(
-      (response) => response.ok,
-      () => false,
-    );
-    if (up) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error('the server did not come up within a minute: try node dist/main.js by hand');
 }
 
 async function ask(port: number, question: string): Promise<void> {

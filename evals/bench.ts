@@ -16,8 +16,9 @@ import { benchModel } from './bench-model.ts';
 import { type BenchRow, formatRows } from './bench-row.ts';
 import { benchSearch } from './bench-search.ts';
 import { benchServe, benchStart } from './bench-serve.ts';
+import { benchWeb } from './bench-web.ts';
 
-const parts = ['ingest', 'extract', 'draft', 'search', 'answer', 'model', 'serve', 'start'];
+const parts = ['ingest', 'extract', 'draft', 'search', 'answer', 'model', 'serve', 'start', 'web'];
 const help = `bench  measure speed, size and memory
   --only PARTS   of ${parts.join(', ')}; parted by commas (all)
   --sizes LIST   passages for search (1000,10000,100000)
@@ -76,12 +77,13 @@ if (chosen.includes('model')) {
     ),
   );
 }
-if (chosen.includes('serve') || chosen.includes('start')) {
+if (['serve', 'start', 'web'].some((part) => chosen.includes(part))) {
   if (!existsSync(join(root, 'dist/cli.js')))
-    say('dist/ is not there: npm run build first. Parts serve and start are left out.');
+    say('dist/ is not there: npm run build first. Parts serve, start and web are left out.');
   else {
     if (chosen.includes('serve')) add(await benchServe(root, await library(), questions()));
     if (chosen.includes('start')) add(await benchStart(root, await library(), questions()[0]!));
+    if (chosen.includes('web')) add(await benchWeb(root, await library(), questions(), open));
   }
 }
 if (chosen.includes('search')) {
