@@ -49,7 +49,8 @@ export function originalServices(store: Store): OriginalServices & { closeOrigin
     },
     async drawPage({ number, ...request }) {
       const version = await versionFor(store, request);
-      if (version.content.format !== 'pdf' || number > (version.pageCount ?? 0)) return undefined;
+      const isPage = number >= 1 && number <= (version.pageCount ?? 0);
+      if (version.content.format !== 'pdf' || !isPage) return undefined;
       const key = `${version.versionId} ${number}`;
       const drawn = pictures.get(key);
       if (drawn !== undefined) return drawn;

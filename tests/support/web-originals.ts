@@ -23,7 +23,7 @@ export function webOriginals(
     openOriginal: async (request) => ({ ...(await kept(request)), bytes: originalBytes }),
     async drawPage({ number, ...request }) {
       const { format, pageCount } = await kept(request);
-      if (format !== 'pdf' || number > pageCount) return undefined;
+      if (format !== 'pdf' || number < 1 || number > pageCount) return undefined;
       return { png: paper, width: 595.3, height: 841.9 };
     },
     async brief({ length = 'short', ...request }) {

@@ -22,7 +22,7 @@ export async function originalFile({ services }: WebContext, c: Context<WebEnv>)
   const original = await services.openOriginal({ audience: audienceOf(c), ...placeAsked(c) });
   if (original === undefined) throw new AppError('page_unknown', 'The file is not kept.');
   const { bytes, file, format } = original;
-  return c.body(bytes.slice().buffer, 200, {
+  return c.body(new Uint8Array(bytes), 200, {
     'content-type': mediaTypes[format],
     'content-disposition': `${format === 'pdf' ? 'inline' : 'attachment'}; ${fileName(file)}`,
     vary: 'cookie, authorization',

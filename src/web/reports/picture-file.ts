@@ -15,7 +15,7 @@ export async function pictureFile({ services }: WebContext, c: Context<WebEnv>):
   const number = Number.parseInt(c.req.param('picture') ?? '', 10);
   const drawn = await services.drawPage({ audience: audienceOf(c), ...placeAsked(c), number });
   if (drawn === undefined) throw new AppError('page_unknown', 'There is no picture of this page.');
-  return c.body(drawn.png.slice().buffer, 200, {
+  return c.body(new Uint8Array(drawn.png), 200, {
     'content-type': 'image/png',
     'cache-control': c.req.query('version') === undefined ? 'no-store' : `private, max-age=${cacheSeconds}`,
     vary: 'cookie, authorization',
