@@ -25,25 +25,8 @@ const hour = 3_600_000;
 
 export function sessionServices(store: Store, now: () => number): SessionServices {
   const recent = new RecentlyRead<HeldSession>(now);
-  let key: Promise<string> | undefined;
-  const secret = async () => {
-    key ??= makeSecret(store, 'pseudonyms');
-    try {
-      return await key;
-    } catch (fault) {
-      key = undefined;
-      throw fault;
-    }
-  };
   return {
-    async pseudonym({ issuer, subject }) {
-      const hmac = createHmac('sha256', Buffer.from(await secret(), 'hex'));
-      // As JSON, so that no two pairs are the same words.
-      return hmac
-        .update(JSON.stringify([issuer, subject]))
-        .digest('hex')
-        .slice(0, pseudonymLength);
-    },
+    pseudonym: pseudonymOf(store),
     async startSession({ person, hours, replaces }) {
       const id = randomBytes(32).toString('base64url');
       const before = replaces === undefined ? {} : { replaces: hashKey(replaces) };
@@ -62,5 +45,26 @@ export function sessionServices(store: Store, now: () => number): SessionService
       await removeSession(store, hash);
       recent.forget(hash);
     },
+  };
+}
+
+function pseudonymOf(store: Store): SessionServices['pseudonym'] {
+  let key: Promise<string> | undefined;
+  const read = async () => {
+    key ??= makeSecret(store, 'pseudonyms');
+    try {
+      return await key;
+    } catch (fault) {
+      key = undefined;
+      throw fault;
+    }
+  };
+  return async ({ issuer, subject }) => {
+    const hmac = createHmac('sha256', Buffer.from(await read(), 'hex'));
+    // As JSON, so that no two pairs are the same words.
+    return hmac
+      .update(JSON.stringify([issuer, subject]))
+      .digest('hex')
+      .slice(0, pseudonymLength);
   };
 }

@@ -22,8 +22,9 @@ export interface Identification {
  */
 export function identify(parts: Identification) {
   return createMiddleware<WebEnv>(async (c, next) => {
-    const authorization = c.req.header('authorization');
-    if (authorization !== undefined) await identifyToken(parts, c, authorization);
+    const authorization = c.req.header('authorization') ?? '';
+    // Other schemes are for a proxy in front.
+    if (/^Bearer\b/i.test(authorization)) await identifyToken(parts, c, authorization);
     else if (parts.isSignInSet) await identifySession(parts, c);
     else await identifyLocal(parts, c);
     await next();
