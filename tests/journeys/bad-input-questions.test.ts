@@ -6,6 +6,7 @@ import type { Failure } from '../../src/domain/failure.ts';
 import { openServices, type Services } from '../../src/services.ts';
 import { createApp } from '../../src/web/create-app.ts';
 import { runVerb } from '../support/leak-outputs.ts';
+import { memberRights } from '../support/member-rights.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'rapporteur-questions-'));
 let services: Services;
@@ -111,7 +112,10 @@ describe('questions that cannot be asked', () => {
   });
 
   it('are explained by the page and by the API, whatever stands in the body', async () => {
-    const app = createApp(services, { reportFault: (fault) => expect.fail(String(fault)) });
+    const app = createApp(services, {
+      localRights: memberRights,
+      reportFault: (fault) => expect.fail(String(fault)),
+    });
     const send = async (path: string, type: string, body: string | Uint8Array) => {
       const response = await app.request(path, {
         method: 'POST',
@@ -159,7 +163,10 @@ describe('questions that cannot be asked', () => {
 
 describe('questions that are strange', () => {
   it('are answered as any other, within ten seconds and as plain words', async () => {
-    const app = createApp(services, { reportFault: (fault) => expect.fail(String(fault)) });
+    const app = createApp(services, {
+      localRights: memberRights,
+      reportFault: (fault) => expect.fail(String(fault)),
+    });
     for (const question of askable) {
       const started = performance.now();
       const answer = await services.ask({ question, audience: 'public' });

@@ -10,6 +10,7 @@ import { type LeakLibrary, openLeakLibrary } from '../support/leak-library.ts';
 import { askCommandLine, askPages, askServices, type LeakOutput, runVerb } from '../support/leak-outputs.ts';
 import { leakQuestions } from '../support/leak-questions.ts';
 import { exemptWords, internalWords, leakReports, onceOpen } from '../support/leak-reports.ts';
+import { memberRights } from '../support/member-rights.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'rapporteur-leak-'));
 const unknown = 'r-0f0f0f0f';
@@ -197,7 +198,10 @@ describe('what a reader may not see', () => {
   }, 60_000);
 
   it('has pages like those of an address that leads nowhere', async () => {
-    const app = createApp(services, { reportFault: (fault) => expect.fail(String(fault)) });
+    const app = createApp(services, {
+      localRights: memberRights,
+      reportFault: (fault) => expect.fail(String(fault)),
+    });
     const page = async (address: string) => {
       const response = await app.request(address);
       return [response.status, [...response.headers], await response.text()];

@@ -4,6 +4,7 @@ import type { Services } from '../../src/services.ts';
 import { createApp } from '../../src/web/create-app.ts';
 import { cliContext } from './cli-context.ts';
 import { leakQuestions } from './leak-questions.ts';
+import { memberRights } from './member-rights.ts';
 
 /** Something that was put out, by which door, and what was said to get it. */
 export interface LeakOutput {
@@ -85,7 +86,7 @@ export async function askCommandLine(services: Services, audience: Classificatio
 export async function askPages(services: Services): Promise<LeakOutput[]> {
   const outputs: LeakOutput[] = [];
   const faults: unknown[] = [];
-  const app = createApp(services, { reportFault: (fault) => faults.push(fault) });
+  const app = createApp(services, { localRights: memberRights, reportFault: (fault) => faults.push(fault) });
   const request = async (door: string, asked: string, init?: RequestInit) => {
     const response = await app.request(door, init);
     const output = `${response.status} ${response.headers.get('location')}\n${withoutTimes(await response.text())}`;

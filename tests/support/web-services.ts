@@ -5,6 +5,7 @@ import type { ReportVersion } from '../../src/domain/report-record.ts';
 import { AppError } from '../../src/errors.ts';
 import type { QuestionRequest, Services } from '../../src/services.ts';
 import { createApp } from '../../src/web/create-app.ts';
+import { memberRights } from './member-rights.ts';
 import { answers } from './web-answers.ts';
 import { webConversations } from './web-conversations.ts';
 import { heldReports } from './web-library.ts';
@@ -54,9 +55,6 @@ export function webServices(held: readonly ReportVersion[] = heldReports) {
   return { services: services as Services, asked };
 }
 
-/** Whoever asks is a member of no body, unless a test says otherwise. */
-const member = { roles: ['member' as const], bodies: [] };
-
 /** The pages over such services, with what of them a test needs changed, and what they report as faults. */
 export function webApp(change: Partial<Services> = {}, held?: readonly ReportVersion[], deadlineMs?: number) {
   const { services, asked } = webServices(held);
@@ -67,7 +65,7 @@ export function webApp(change: Partial<Services> = {}, held?: readonly ReportVer
     { ...webConversations((request) => all.ask(request)), ...all },
     {
       reportFault: (fault) => faults.push(fault),
-      localRights: member,
+      localRights: memberRights,
       ...(deadlineMs === undefined ? {} : { deadlineMs }),
     },
   );
