@@ -3,6 +3,7 @@ import type { ReportVersion } from '../domain/report-record.ts';
 import type { ScopeTarget } from '../domain/scope.ts';
 import { findNamedBodies } from '../regimes/find-named-bodies.ts';
 import type { Regimes } from '../regimes/load-regimes.ts';
+import { bodiesAround } from './bodies-around.ts';
 import type { Evidence } from './evidence.ts';
 import { holdsKind } from './holds-kind.ts';
 import { holdsName } from './holds-name.ts';
@@ -84,15 +85,13 @@ function codePattern(code: string): RegExp {
 
 function speaksOfBody(evidence: Evidence, target: ScopeTarget, regimes: Regimes): boolean {
   if (target.inspectorates.length === 0) return true;
-  const { part, frame, block, report } = evidence;
+  const { part, report } = evidence;
   if (part.inspectorate !== undefined && speaksFor(part.inspectorate, report, target, regimes)) return true;
   // A joint inspection speaks for each of the bodies that carried it out.
   const joint = part.voice === 'inspectorate' && part.name === undefined ? report.profile.inspectorates : [];
   if (joint.some((key) => target.inspectorates.includes(key))) return true;
-  const words = `${frame} ${report.content.text.slice(block.startChar, block.endChar)}`;
-  return findNamedBodies(words, regimes).inspectorates.some((body) =>
-    target.inspectorates.includes(body.key),
-  );
+  const around = bodiesAround(evidence, regimes);
+  return target.inspectorates.some((key) => around.has(key));
 }
 
 /** True when the body is asked about, or one asked about is a part of it that this report is about too. */

@@ -2,8 +2,8 @@ import type { Asked } from '../domain/asked.ts';
 import type { ReportVersion } from '../domain/report-record.ts';
 import { contentStems, isStopWord } from '../domain/stem-words.ts';
 import type { PreparedQuestion } from '../retrieve/prepare-question.ts';
-import { antecedentOf } from './antecedent-of.ts';
 import type { Evidence } from './evidence.ts';
+import { type EvidenceStems, evidenceStems } from './evidence-stems.ts';
 import { holdsKind } from './holds-kind.ts';
 
 /** Evidence with how well it answers. */
@@ -41,8 +41,11 @@ export function scoreEvidence(
   evidence: readonly Evidence[],
   reports: readonly ReportVersion[],
 ): Scored[] {
-  const stemsOf = evidence.map((one) => new Set(contentStems(one.text)));
-  const rarity = rarityOf(asked, stemsOf);
+  const stemsOf = evidence.map(evidenceStems);
+  const rarity = rarityOf(
+    asked,
+    stemsOf.map(({ own }) => own),
+  );
   const rarest = rarestHeld(asked, reports, rarity);
   const whole = [...rarity.values()].reduce((sum, weight) => sum + weight, 0) || 1;
   return evidence
@@ -69,18 +72,16 @@ export function scoreEvidence(
 /** What the words hold of the subject, by rarity, what they and their frame hold, and the stems that either holds. */
 function sharesOf(
   evidence: Evidence,
-  stems: ReadonlySet<string>,
+  { own: words, before, frame }: EvidenceStems,
   rarity: ReadonlyMap<string, number>,
   meanings: PreparedQuestion['meanings'],
 ): { own: number; covered: number; held: Set<string> } {
-  const frame = new Set(contentStems(evidence.frame));
-  const before = new Set(contentStems(antecedentOf(evidence)?.text ?? ''));
   const held = new Set<string>();
   let own = 0;
   let framed = 0;
   for (const [stem, weight] of rarity) {
     const said = Math.max(
-      heldShare(stem, stems, meanings),
+      heldShare(stem, words, meanings),
       antecedentWeight * heldShare(stem, before, meanings),
     );
     const around = said === 0 ? heldShare(stem, frame, meanings) : 0;

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import nunjucks from 'nunjucks';
 import { govukFolder } from './open-assets.ts';
@@ -5,7 +6,7 @@ import { govukFolder } from './open-assets.ts';
 /** Writes the page `pages/<name>.njk` with what it is given. Everything given is escaped unless it is marked as HTML. */
 export type RenderPage = (name: string, given: Record<string, unknown>) => string;
 
-/** Opens the templates; `everywhere` is given to each page. */
+/** Opens the templates, each compiled now, so that no reader waits for it; `everywhere` is given to each page. */
 export function openPages(everywhere: Record<string, unknown>): RenderPage {
   const folder = fileURLToPath(new URL('pages/', import.meta.url));
   const environment = new nunjucks.Environment(new nunjucks.FileSystemLoader([folder, govukFolder]), {
@@ -13,6 +14,7 @@ export function openPages(everywhere: Record<string, unknown>): RenderPage {
     trimBlocks: true,
     lstripBlocks: true,
   });
+  for (const name of readdirSync(folder)) environment.getTemplate(name, true);
   return (name, given) => environment.render(`${name}.njk`, { ...everywhere, ...given });
 }
 
