@@ -32,10 +32,8 @@ export async function saveReading(
   if (report === undefined) return heldResult(parts, found, reading, reading.plan, options);
   const { signal, protection, audience, replaces, onStep } = options;
   const profile = describeReport(report, found.file, parts.regimes);
-  const index = await indexReport(report, profile, parts.embedder, {
-    signal,
-    onShare: (share) => onStep?.('embedding', share),
-  });
+  const onShare = (share: number) => onStep?.('embedding', share);
+  const index = await indexReport(report, profile, parts.embedder, { signal, onShare });
   onStep?.('saving', 1);
   const plan = await saveVersion(parts.store, {
     sourceKey,
