@@ -13,6 +13,7 @@ const packageHomes: [packages: RegExp, home: RegExp][] = [
   [/^(better-sqlite3|sqlite-vec)/, /^src\/store\//],
   [/^(ai|@ai-sdk\/.*)$/, /^src\/web\//],
   [/^(hono|@hono\/)/, /^src\/(web\/|main\.ts)/],
+  [/^openid-client/, /^src\/web\/people\//],
   [/^(nunjucks|govuk-frontend)/, /^src\/web\//],
   [/^(commander|cli-progress)/, /^src\/cli/],
   [/^(unpdf|pdfjs-dist|marked|mammoth)/, /^src\/read\//],

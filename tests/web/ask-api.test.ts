@@ -22,7 +22,10 @@ describe('POST /api/ask', () => {
     expect(response.status).toBe(200);
     expect(answerSchema.parse(await response.json()).status).toBe('answered');
     expect(response.headers.get('cache-control')).toBe('no-store');
-    expect(asked[0]).toMatchObject({ council: 'Wexcombe Borough Council', audience: 'public' });
+    expect(asked[0]).toMatchObject({
+      council: 'Wexcombe Borough Council',
+      audience: { internal: false, bodies: [] },
+    });
   });
 
   it.each<[string, string | Uint8Array<ArrayBuffer>, string, number, string]>([

@@ -125,7 +125,12 @@ describe('the page of an answer', () => {
     const { answer, asked } = webApp();
     await answer('carers?', { council: 'Wexcombe Borough Council', period: '2008/09', audience: 'exempt' });
     expect(asked).toMatchObject([
-      { question: 'carers?', council: 'Wexcombe Borough Council', period: '2008/09', audience: 'public' },
+      {
+        question: 'carers?',
+        council: 'Wexcombe Borough Council',
+        period: '2008/09',
+        audience: { internal: false, bodies: [] },
+      },
     ]);
   });
 });

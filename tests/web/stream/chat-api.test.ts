@@ -170,7 +170,7 @@ describe('POST /api/chat', () => {
     expect(requests).toMatchObject([
       {
         question: 'And in 2009?',
-        audience: 'public',
+        audience: { internal: false, bodies: [] },
         council: 'Wexcombe Borough Council',
         conversation: [{ question: 'What of carers?', answer: 'They are listened to.' }],
       },
