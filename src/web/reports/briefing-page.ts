@@ -36,16 +36,16 @@ export async function briefingPage(web: WebContext, c: Context<WebEnv>): Promise
 
 function viewBriefing(briefing: Briefing, sources: Number) {
   const voices = briefing.sections.flatMap(({ sentences }) => sentences.flatMap(({ voice }) => voice ?? []));
-  // Said once where all speak with one voice.
-  const only = new Set(voices).size === 1 ? voices[0] : undefined;
+  // Said once; a sentence says it only where it differs.
+  const usual = commonest(voices);
   const adverse = briefing.omitted.filter((one) => one.adverse);
   return {
-    voice: only && voiceWords(only),
+    voice: usual && voiceWords(usual),
     sections: briefing.sections.map(({ key, heading, sentences, leftOut }) => ({
       key,
       heading,
       leftOut,
-      sentences: sentences.map((sentence) => viewSentence(sentence, only, sources)),
+      sentences: sentences.map((sentence) => viewSentence(sentence, usual, sources)),
     })),
     questions: (briefing.questions ?? []).map(({ text, citations }) => ({
       text,
@@ -59,12 +59,12 @@ function viewBriefing(briefing: Briefing, sources: Number) {
 
 function viewSentence(
   { text, voice, citations }: BriefingSentence,
-  only: Voice | undefined,
+  usual: Voice | undefined,
   sources: Number,
 ) {
   return {
     text,
-    voice: voice === undefined || voice === only ? undefined : voiceWords(voice),
+    voice: voice === undefined || voice === usual ? undefined : voiceWords(voice),
     ...viewSources(citations, sources),
   };
 }
@@ -81,4 +81,9 @@ function otherLength({ version, given }: OpenedReport, isFull: boolean): string 
     ...(back === undefined ? {} : { back }),
   });
   return `${reportAddressOf(version.reportId, 'briefing')}${asked.size === 0 ? '' : `?${asked}`}`;
+}
+
+function commonest(voices: readonly Voice[]): Voice | undefined {
+  const times = (voice: Voice) => voices.filter((one) => one === voice).length;
+  return [...new Set(voices)].sort((a, b) => times(b) - times(a))[0];
 }
