@@ -35,6 +35,7 @@ export type ErrorCode =
   | 'turn_unknown'
   | 'upload_unknown'
   | 'upload_state'
+  | 'upload_cut_off'
   | 'busy'
   | 'sign_in_needed'
   | 'sign_in_missing'

@@ -30,6 +30,7 @@ import { once } from './services/once.ts';
 import { type OriginalServices, originalServices } from './services/originals.ts';
 import { type PeopleServices, peopleServices } from './services/people/people-services.ts';
 import { type ReportServices, reportServices } from './services/report-services.ts';
+import { type UploadServices, uploadServices } from './services/uploads/upload-services.ts';
 import { backupLibrary } from './store/backup-library.ts';
 import { countSearched } from './store/count-searched.ts';
 import { openStore, type Store } from './store/open-store.ts';
@@ -91,7 +92,8 @@ export interface Services
     ConversationServices,
     PeopleServices,
     ReportServices,
-    OriginalServices {
+    OriginalServices,
+    UploadServices {
   readonly names: SpokenNames;
   /** One result a file, in the order found; folders are walked. Never throws for one bad file. */
   ingest(request: IngestRequest): AsyncIterable<IngestResult>;
@@ -136,7 +138,7 @@ async function openParts(config: Config, { mustExist = false, model: given }: Op
     return { store, embedder: opened, regimes, vocabulary, ...home, ...answeredBy() };
   });
   const ask = async (request: AnswerRequest) => answerQuestion(await searchable(), request);
-  return { config, embedder, regimes, store, log, answeredBy, fresh, reader, searchable, ask };
+  return { config, embedder, regimes, store, log, answeredBy, fresh, reader, readerVersion, searchable, ask };
 }
 
 /**
@@ -151,11 +153,13 @@ export async function openServices(config: Config, options: OpenOptions = {}): P
   const { closeConversations, ...conversations } = conversationServices({ store, ask, reportFault });
   const { closePeople, ...people } = peopleServices({ store, reportFault });
   const { closeOriginals, ...originals } = originalServices(store);
+  const { closeUploads, ...uploads } = uploadServices({ ...parts, scans: scanLimits(config), reportFault });
   return {
     names: spokenNames(regimes),
     ingest: (request) => ingestInto(parts, request),
     ...reportServices(store),
     ...originals,
+    ...uploads,
     ...ledgerServices(store, regimes, fresh),
     ...draftVersionServices({ store, regimes, fresh, maker: draftsIn(config, regimes) }),
     ...conversations,
@@ -169,6 +173,7 @@ export async function openServices(config: Config, options: OpenOptions = {}): P
       await closeConversations();
       await closePeople();
       await closeOriginals();
+      await closeUploads();
       await log.settled();
       await closeAll(parts);
     },

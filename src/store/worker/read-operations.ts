@@ -24,6 +24,9 @@ import { searchVectors } from './search-vectors.ts';
 import { searchWords } from './search-words.ts';
 import { sentenceVectors } from './sentence-vectors.ts';
 import { sumModelCalls } from './sum-model-calls.ts';
+import { listUploads } from './uploads/list-uploads.ts';
+import { readUpload } from './uploads/read-upload.ts';
+import { readUploadFile } from './uploads/read-upload-file.ts';
 
 /** What a reading worker can be asked, by name. */
 export const readOperations = {
@@ -36,6 +39,7 @@ export const readOperations = {
   listStale,
   listStaleExtractions,
   listTokens,
+  listUploads,
   orderedDump,
   readConversation,
   readDraft,
@@ -48,6 +52,8 @@ export const readOperations = {
   readSketches,
   readToken,
   readTurn,
+  readUpload,
+  readUploadFile,
   readVersion,
   searchVectors,
   searchWords,

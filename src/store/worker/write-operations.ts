@@ -22,6 +22,11 @@ import { saveDraft } from './save-draft.ts';
 import { saveModelCall } from './save-model-call.ts';
 import { saveVersion } from './save-version.ts';
 import { setProtection } from './set-protection.ts';
+import { beginUpload } from './uploads/begin-upload.ts';
+import { changeUpload } from './uploads/change-upload.ts';
+import { keepUpload } from './uploads/keep-upload.ts';
+import { removeUploads } from './uploads/remove-uploads.ts';
+import { resumeUploads } from './uploads/resume-uploads.ts';
 import { replaceExtraction } from './write-extraction.ts';
 
 /** What the writing worker can be asked, by name. */
@@ -30,10 +35,13 @@ export const writeOperations = {
   addDraftVersion,
   addTurn,
   backupLibrary,
+  beginUpload,
+  changeUpload,
   checkIntegrity,
   endTurn,
   interruptTurns,
   keepOriginal,
+  keepUpload,
   makeSecret,
   planVersion,
   removeConversations,
@@ -41,8 +49,10 @@ export const writeOperations = {
   removeReport,
   removeSession,
   removeToken,
+  removeUploads,
   replaceExtraction,
   replaceIndex,
+  resumeUploads,
   saveDraft,
   saveFeedback,
   saveModelCall,
