@@ -5,6 +5,7 @@ import { createApp } from '../../src/web/create-app.ts';
 import { cliContext } from './cli-context.ts';
 import { leakQuestions } from './leak-questions.ts';
 import { memberRights } from './member-rights.ts';
+import { sameEveryTime } from './same-every-time.ts';
 
 /** Something that was put out, by which door, and what was said to get it. */
 export interface LeakOutput {
@@ -82,19 +83,31 @@ export async function askCommandLine(services: Services, audience: Classificatio
   return outputs;
 }
 
-/** What the pages and the API show; they are for the public, whatever a request asks for. */
+/** What the pages and the API show; they are for a member, whatever a request asks for. */
 export async function askPages(services: Services): Promise<LeakOutput[]> {
   const outputs: LeakOutput[] = [];
   const faults: unknown[] = [];
   const app = createApp(services, { localRights: memberRights, reportFault: (fault) => faults.push(fault) });
   const request = async (door: string, asked: string, init?: RequestInit) => {
     const response = await app.request(door, init);
-    const output = `${response.status} ${response.headers.get('location')}\n${withoutTimes(await response.text())}`;
-    outputs.push({ door, asked, output });
+    const location = response.headers.get('location');
+    const output = withoutTimes(`${response.status} ${location}\n${await response.text()}`);
+    outputs.push({ door, asked, output: sameEveryTime(output) });
+    return location;
   };
   const raised = { 'x-audience': 'exempt', cookie: 'audience=exempt' };
+  const ask = async (fields: Record<string, string>) => {
+    const asked = Object.values(fields).join(' ');
+    const body = new URLSearchParams({ ...fields, audience: 'exempt' }).toString();
+    const headers = { ...raised, 'content-type': 'application/x-www-form-urlencoded' };
+    const led = await request('/ask?audience=exempt', asked, { method: 'POST', headers, body });
+    const { pathname } = new URL(led!, 'http://localhost');
+    const output = sameEveryTime(await (await app.request(pathname, { headers: raised })).text());
+    outputs.push({ door: 'the page of the conversation', asked, output });
+    return pathname;
+  };
   for (const [at, question] of leakQuestions.entries()) {
-    await request(`/?q=${encodeURIComponent(question)}&audience=exempt`, question, { headers: raised });
+    await ask({ q: question });
     if (at % 6 !== 0) continue;
     const body = JSON.stringify({ question, ...(at % 12 === 0 ? { council: hiddenCouncils[0] } : {}) });
     const headers = { ...raised, 'content-type': 'application/json' };
@@ -102,9 +115,8 @@ export async function askPages(services: Services): Promise<LeakOutput[]> {
   }
   for (const council of hiddenCouncils) {
     const form = new URLSearchParams({ q: 'What of carers?', council }).toString();
-    await request(`/?${form}`, council);
-    const headers = { ...raised, 'content-type': 'application/x-www-form-urlencoded' };
-    await request('/ask', council, { method: 'POST', headers, body: form });
+    await request(`/?${form}`, `What of carers? ${council}`);
+    await ask({ q: 'What of carers?', council });
   }
   for (const page of ['/', '/reports', '/healthz', '/nowhere', '/api/ask', '/assets/'])
     await request(page, '', { headers: raised });

@@ -23,12 +23,12 @@ function pageOf(cited: Claim['citations'][number]): Promise<string> {
     answeredBy: 'offline',
     durationMs: 5,
   });
-  return webApp({ ask }).text(`/?q=${encodeURIComponent('What of carers?')}`);
+  return webApp({ ask }).answer('What of carers?');
 }
 
 it('says beside a citation of recognised words how sure that is, and nothing beside a printed one', async () => {
   expect(await pageOf({ ...citation, scanned: { confidence: 0.91 } })).toContain(
-    'Quoted · words recognised with 91 % confidence</p>',
+    '>Quoted</span> · words recognised with 91 % confidence</p>',
   );
   expect(await pageOf(citation)).not.toContain('recognised');
 });

@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import type { Turn } from '../../domain/conversation.ts';
 import { AppError } from '../../errors.ts';
-import type { TurnStarted } from '../../services/conversations/conversation-services.ts';
 import { askerOf } from '../asker-of.ts';
 import { readForm } from '../read-form.ts';
 import type { WebContext, WebEnv } from '../web-env.ts';
@@ -35,8 +35,7 @@ export function askRoutes(web: WebContext): Hono<WebEnv> {
       const wantsEvents = c.req.header('accept')?.includes('text/event-stream') ?? false;
       const started = await startOrExplain(web, c, typed, wantsEvents);
       if (started instanceof Response) return started;
-      if (!wantsEvents) return waitThenShow(web, c, started);
-      return streamTurn(web, c, await web.services.showTurn({ ...askerOf(c), turnId: started.turnId }));
+      return wantsEvents ? streamTurn(web, c, started) : waitThenShow(web, c, started);
     })
     .get('/turns/:turnId/events', async (c) =>
       streamTurn(web, c, await web.services.showTurn({ ...askerOf(c), turnId: c.req.param('turnId') })),
@@ -49,7 +48,7 @@ async function startOrExplain(
   c: Context<WebEnv>,
   typed: Typed,
   wantsEvents: boolean,
-): Promise<TurnStarted | Response> {
+): Promise<Turn | Response> {
   try {
     return await web.services.startTurn({ ...askerOf(c), ...typed });
   } catch (thrown) {
@@ -65,7 +64,7 @@ async function startOrExplain(
 async function waitThenShow(
   { services }: WebContext,
   c: Context<WebEnv>,
-  { conversationId, turnId, number }: TurnStarted,
+  { conversationId, turnId, number }: Turn,
 ): Promise<Response> {
   const signal = AbortSignal.any([AbortSignal.timeout(waitMs), c.get('signal')]);
   for await (const { event } of services.followTurn({ ...askerOf(c), turnId, after: 0, signal }) ?? [])

@@ -11,9 +11,13 @@ import { type TurnNames, viewTurn } from './view-turn.ts';
 
 const titleLength = 80;
 
+/** What names the page of a conversation that begins with this question. */
+export function conversationTitle(question: string): string {
+  return shortenWords(question, titleLength);
+}
+
 export function turnNames({ services }: WebContext, reports: readonly ReportSummary[]): TurnNames {
-  const titles = Object.fromEntries(reports.map(({ reportId, profile }) => [reportId, profile.title]));
-  return { names: services.names, titles };
+  return { names: services.names, reports };
 }
 
 /** The page of a conversation; with `typed`, what was asked and cannot be, and why. */
@@ -35,7 +39,7 @@ export async function conversationPage(
     conversation,
     turns,
     isAsking: turns.some(({ state }) => state === 'asking'),
-    pageTitle: shortenWords(conversation.title, titleLength),
+    pageTitle: conversationTitle(conversation.title),
     typed,
     scope: scopeOptions(reports, web.services.names, typed.scope),
     ...(refused === undefined ? {} : { fault: askFault(refused.failure) }),

@@ -8,14 +8,14 @@ import { passageAddress } from '../report-address.ts';
 import { viewClaims } from '../view-claim.ts';
 import type { WebContext, WebEnv } from '../web-env.ts';
 import { conversationAddress } from './conversation-address.ts';
-import { turnNames } from './conversation-page.ts';
+import { conversationTitle, turnNames } from './conversation-page.ts';
 import { viewTurn } from './view-turn.ts';
 
 /** Milliseconds after which a comment keeps a quiet connection open. */
 const keepAliveMs = 10_000;
 
 /**
- * What comes of a turn as server-sent events whose data is JSON: `turn` (ids, and the HTML of the turn as it stands), `claim` and `notice`
+ * What comes of a turn as server-sent events whose data is JSON: `turn` (ids, the title of a conversation that it begins, and the HTML of the turn as it stands), `claim` and `notice`
  * (HTML), `waiting`, `restart` (what came before is taken back), and last `ended` (the whole turn as HTML). All of it from the beginning: a reader
  * who lost the connection follows again, and `turn` puts the turn back to where it began.
  */
@@ -32,7 +32,8 @@ export function streamTurn(web: WebContext, c: Context<WebEnv>, turn: Turn): Res
         turnId: turn.turnId,
         number: turn.number,
         href: conversationAddress(turn.conversationId),
-        html: web.render(c, 'turn-page', { turn: viewTurn(turn, await namesNow(web, c)) }),
+        title: conversationTitle(turn.question),
+        html: web.render(c, 'turn-page', { turn: viewTurn(turn, await namesNow(web, c, turn)) }),
       });
       const told = new TurnTeller(web, c, turn);
       const follow = { ...askerOf(c), turnId: turn.turnId, after: 0, signal: gone.signal };
@@ -71,14 +72,15 @@ class TurnTeller {
   }
 }
 
-async function namesNow(web: WebContext, c: Context<WebEnv>) {
-  return turnNames(web, await web.services.listReports(askerOf(c)));
+/** Only an answer speaks of reports: whoever waits for the first words does not wait for the list. */
+async function namesNow(web: WebContext, c: Context<WebEnv>, { answer }: Turn) {
+  return turnNames(web, answer === undefined ? [] : await web.services.listReports(askerOf(c)));
 }
 
 /** The turn as it is kept: the same that a reload shows. */
 async function ended(web: WebContext, c: Context<WebEnv>, { turnId }: Turn) {
   const turn = await web.services.showTurn({ ...askerOf(c), turnId });
-  const view = viewTurn(turn, await namesNow(web, c));
+  const view = viewTurn(turn, await namesNow(web, c, turn));
   return {
     state: turn.state,
     said: saidOf(view.heading, view.answer?.claims.length ?? 0),

@@ -1,5 +1,6 @@
 import type { AnswerPlace } from '../../domain/answer.ts';
 import type { AskedScope } from '../../domain/asked-scope.ts';
+import type { ReportSummary } from '../../domain/report-record.ts';
 import type { SpokenNames } from '../../services.ts';
 import { capitalised } from '../capitalised.ts';
 
@@ -8,10 +9,11 @@ export function viewScope(
   places: readonly AnswerPlace[],
   chosen: AskedScope,
   names: SpokenNames,
-  titles: Readonly<Record<string, string>>,
+  reports: readonly ReportSummary[],
 ): string[] {
   const { reportId } = chosen;
-  if (reportId !== undefined) return [titles[reportId] ?? 'one report'];
+  if (reportId !== undefined)
+    return [reports.find((report) => report.reportId === reportId)?.profile.title ?? 'one report'];
   const found = places.map(({ council, periods, inspectorates, regimes }) =>
     [
       council,
@@ -23,4 +25,22 @@ export function viewScope(
       .join(' · '),
   );
   return [...new Set(found)];
+}
+
+/** What a question was narrowed to, as far as the lists to narrow it by can say it: what was chosen, else what every place has in common. */
+export function narrowedTo(places: readonly AnswerPlace[], chosen: AskedScope): AskedScope {
+  const council = chosen.council ?? shared(places.map((place) => (place.council ? [place.council] : [])));
+  const period = chosen.period ?? shared(places.map((place) => place.periods));
+  const regime = chosen.regime ?? shared(places.map((place) => place.regimes));
+  return {
+    ...(council === undefined ? {} : { council }),
+    ...(period === undefined ? {} : { period }),
+    ...(regime === undefined ? {} : { regime }),
+  };
+}
+
+/** The one value that each of them is; undefined when one has none, or several. */
+function shared(values: readonly (readonly string[])[]): string | undefined {
+  const all = new Set(values.flat());
+  return all.size === 1 && values.every((own) => own.length === 1) ? [...all][0] : undefined;
 }

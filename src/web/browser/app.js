@@ -1,4 +1,5 @@
 // @ts-check
+// @ts-expect-error: comes without types.
 import { initAll } from 'govuk-frontend';
 import { watchCopies } from './copy-answer.js';
 import { watchPassages } from './passage-beside.js';

@@ -7,7 +7,8 @@ import { announce } from './announce.js';
  */
 export function watchCopies(conversation) {
   const showPrint = () => {
-    for (const button of conversation.querySelectorAll('[data-print]')) button.closest('li')?.removeAttribute('hidden');
+    for (const button of conversation.querySelectorAll('[data-print]'))
+      button.closest('li')?.removeAttribute('hidden');
   };
   showPrint();
   new MutationObserver(showPrint).observe(conversation, { childList: true, subtree: true });

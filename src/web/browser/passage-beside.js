@@ -8,12 +8,12 @@ export function watchPassages(conversation) {
   const beside = /** @type {HTMLElement | null} */ (conversation.querySelector('[data-beside]'));
   const passage = beside?.querySelector('[data-passage]');
   if (!beside || !passage) return;
-  /** @type {HTMLElement | null} */
+  /** @type {HTMLAnchorElement | null} */
   let from = null;
   const close = () => {
     beside.hidden = true;
     conversation.classList.remove('app-conversation--beside');
-    from?.focus();
+    if (from !== null) stillThere(conversation, from)?.focus();
   };
   conversation.addEventListener('click', (event) => {
     const target = /** @type {Element} */ (event.target);
@@ -21,15 +21,30 @@ export function watchPassages(conversation) {
     const link = passageLink(conversation, target);
     if (link === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    from = /** @type {HTMLElement | null} */ (target.closest('a'));
-    void open(beside, passage, link.href).then(
-      () => conversation.classList.add('app-conversation--beside'),
+    const followed = target.closest('a');
+    from = followed;
+    void read(link.href).then(
+      (html) => {
+        // Another was followed in the meantime.
+        if (from === followed) show(conversation, beside, passage, html);
+      },
       () => location.assign(link.href),
     );
   });
-  beside.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape') close();
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && !beside.hidden) close();
   });
+}
+
+/**
+ * The link that was followed, or its like where an answer has been written anew since.
+ * @param {HTMLElement} conversation
+ * @param {HTMLAnchorElement} link
+ * @returns {HTMLElement | null}
+ */
+function stillThere(conversation, link) {
+  if (link.isConnected) return link;
+  return conversation.querySelector(`a[href="${CSS.escape(link.getAttribute('href') ?? '')}"]`);
 }
 
 /**
@@ -48,15 +63,27 @@ function passageLink(conversation, target) {
 }
 
 /**
- * @param {HTMLElement} beside
- * @param {Element} passage
+ * The passage as HTML.
  * @param {string} href
+ * @throws Error when it is not there
  */
-async function open(beside, passage, href) {
+async function read(href) {
   const response = await fetch(href, { headers: { 'x-fragment': '1' } });
   if (!response.ok) throw new Error('not there');
-  passage.replaceChildren(document.createRange().createContextualFragment(await response.text()));
+  return response.text();
+}
+
+/**
+ * @param {HTMLElement} conversation
+ * @param {HTMLElement} beside
+ * @param {Element} passage
+ * @param {string} html
+ */
+function show(conversation, beside, passage, html) {
+  passage.replaceChildren(document.createRange().createContextualFragment(html));
   beside.hidden = false;
+  beside.scrollTop = 0;
+  conversation.classList.add('app-conversation--beside');
   const heading = /** @type {HTMLElement | null} */ (passage.querySelector('h1, h2, h3'));
   if (heading === null) return;
   heading.tabIndex = -1;

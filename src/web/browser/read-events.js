@@ -8,7 +8,9 @@
  * @returns {AsyncGenerator<ServerEvent>}
  */
 export async function* readEvents(response) {
-  const reader = /** @type {ReadableStream<Uint8Array>} */ (response.body).pipeThrough(new TextDecoderStream()).getReader();
+  const reader = /** @type {ReadableStream<BufferSource>} */ (response.body)
+    .pipeThrough(new TextDecoderStream())
+    .getReader();
   let rest = '';
   for (;;) {
     const { done, value } = await reader.read();
@@ -18,7 +20,9 @@ export async function* readEvents(response) {
     for (const block of blocks) {
       const lines = block.split('\n');
       const field = (/** @type {string} */ name) =>
-        lines.flatMap((line) => (line.startsWith(`${name}: `) ? [line.slice(name.length + 2)] : [])).join('\n');
+        lines
+          .flatMap((line) => (line.startsWith(`${name}: `) ? [line.slice(name.length + 2)] : []))
+          .join('\n');
       const event = field('event');
       if (event !== '') yield { event, data: JSON.parse(field('data')) };
     }
