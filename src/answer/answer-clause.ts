@@ -4,6 +4,7 @@ import type { Ranked } from '../retrieve/rank-passages.ts';
 import type { Answering } from './answer-question.ts';
 import { chooseEvidence } from './choose-evidence.ts';
 import type { Chosen } from './chosen.ts';
+import { letOthers } from './let-others.ts';
 import { quoteParagraphs } from './quote-paragraphs.ts';
 import { type PlaceRequest, searchPlace } from './search-place.ts';
 import { toChosen } from './to-chosen.ts';
@@ -83,8 +84,10 @@ async function answerInPlace(answering: Answering, request: PlaceRequest): Promi
   if (target.reportIds.length === 0) return place;
   const searched = await searchPlace(answering, request);
   const { reports, ranked } = searched;
+  await letOthers(request.signal);
   if (asked.paragraphs.length > 0) return { ...place, ranked, ...quoteParagraphs(asked, reports) };
   const { evidence, best, ...rest } = chooseEvidence(searched, asked, target, answering.regimes);
+  await letOthers(request.signal);
   const chosen = evidence.map((one) => toChosen(one, asked, target, answering.regimes));
   const key = best === undefined ? {} : { best: `${best.report.versionId}:${best.startChar}` };
   return { ...place, ...rest, ...key, chosen, ranked };

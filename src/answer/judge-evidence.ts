@@ -51,8 +51,17 @@ export function judgeEvidence(
   if (!holdsThings(evidence, asked)) return 'other-thing';
   const time = judgeTime(evidence, asked, target) ?? judgeRow(evidence, asked, target);
   if (time !== undefined) return time;
-  if (asksOutcome.test(asked.text) && !outcome.test(evidence.text)) return 'no-outcome';
+  if (asksForOutcome(asked) && !outcome.test(evidence.text)) return 'no-outcome';
   return holdsAnswer(evidence, asked) ? undefined : 'no-value';
+}
+
+const askingForOutcome = new WeakMap<Asked, boolean>();
+
+/** Read once of a question, not once a sentence. */
+function asksForOutcome(asked: Asked): boolean {
+  const known = askingForOutcome.get(asked) ?? asksOutcome.test(asked.text);
+  askingForOutcome.set(asked, known);
+  return known;
 }
 
 function holdsAnswer(evidence: Evidence, asked: Asked): boolean {

@@ -41,20 +41,13 @@ export interface TurnRequest extends Asker {
   conversationId?: string;
 }
 
-export interface TurnStarted {
-  conversationId: string;
-  turnId: string;
-  /** Of its conversation, from 1. */
-  number: number;
-}
-
 /** Conversations of signed-in people. What is not theirs is unknown to them, and answers that rest on what they may not see now are withheld. */
 export interface ConversationServices {
   /**
-   * Saves a question and begins to answer it, whoever stays connected.
+   * Saves a question and begins to answer it, whoever stays connected; gives the turn as it begins.
    * @throws AppError `question_empty`, `question_too_long`, `question_invalid`, `conversation_unknown`, `busy`
    */
-  startTurn(request: TurnRequest): Promise<TurnStarted>;
+  startTurn(request: TurnRequest): Promise<Turn>;
   /** What comes of a turn, after the event of this number; undefined when it is not under way (any more): `showTurn` has what came of it. */
   followTurn(
     request: Asker & { turnId: string; after: number; signal: AbortSignal },

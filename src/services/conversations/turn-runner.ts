@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { Answer, EarlierTurn } from '../../domain/answer.ts';
 import { checkQuestion } from '../../domain/check-question.ts';
-import type { Conversation } from '../../domain/conversation.ts';
+import type { Conversation, Turn } from '../../domain/conversation.ts';
 import { AppError } from '../../errors.ts';
 import { addTurn } from '../../store/conversations/add-turn.ts';
 import { endTurn, type TurnOutcome } from '../../store/conversations/end-turn.ts';
 import { readConversation } from '../../store/conversations/read-conversation.ts';
 import type { Store } from '../../store/open-store.ts';
 import { answerInWords } from './answer-in-words.ts';
-import type { AskRequest, TurnRequest, TurnStarted } from './conversation-services.ts';
+import type { AskRequest, TurnRequest } from './conversation-services.ts';
 import { LiveTurn } from './live-turn.ts';
 import { TurnGate } from './turn-gate.ts';
 
@@ -44,7 +44,7 @@ export class TurnRunner {
   }
 
   /** @throws AppError `question_empty`, `question_too_long`, `question_invalid`, `conversation_unknown`, `busy` */
-  async start(request: TurnRequest): Promise<TurnStarted> {
+  async start(request: TurnRequest): Promise<Turn> {
     if (this.gate.queued >= mostWaiting)
       throw new AppError('busy', 'Many questions are being answered just now. Try again in a minute.', {
         retryable: true,
@@ -53,15 +53,17 @@ export class TurnRunner {
     const earlier = await this.earlier(request);
     const turnId = randomUUID();
     const conversationId = request.conversationId ?? randomUUID();
+    const askedAt = new Date((this.parts.now ?? Date.now)()).toISOString();
+    const { scope } = request;
     const number = await addTurn(this.parts.store, {
       personId: request.personId,
       audience: request.audience,
       turnId,
       conversationId,
       begins: request.conversationId === undefined,
-      askedAt: new Date((this.parts.now ?? Date.now)()).toISOString(),
+      askedAt,
       question,
-      scope: request.scope,
+      scope,
     });
     if (number === undefined) throw unknownConversation();
     const turn = new LiveTurn(request.personId);
@@ -70,7 +72,7 @@ export class TurnRunner {
       this.running.delete(work),
     );
     this.running.add(work);
-    return { conversationId, turnId, number };
+    return { turnId, conversationId, number, askedAt, question, scope, state: 'asking' };
   }
 
   /** Stops what is under way, and settles once what came of it is kept. */
