@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
+import type { LimitSettings } from '../domain/limit-settings.ts';
 import { AppError } from '../errors.ts';
 import type { Services } from '../services.ts';
 import { askRoutes } from './ask/ask-routes.ts';
@@ -10,6 +11,9 @@ import { guardHost } from './guard-host.ts';
 import { guardOrigin } from './guard-origin.ts';
 import { handleFailure } from './handle-failure.ts';
 import { healthApi } from './health-api.ts';
+import { limitBodies } from './limits/limit-bodies.ts';
+import { limitRefused } from './limits/limit-refused.ts';
+import { limitRequests } from './limits/limit-requests.ts';
 import { openIcon, openStylesheet } from './open-assets.ts';
 import { openPages } from './open-pages.ts';
 import { openScripts } from './open-scripts.ts';
@@ -20,19 +24,33 @@ import { sandboxFiles } from './sandbox-files.ts';
 import { keepUncached, securePage } from './secure-page.ts';
 import { staticFiles } from './static-files.ts';
 import { chatApi } from './stream/chat-api.ts';
+import { uploadApi } from './uploads/upload-api.ts';
+import { uploadDeadline } from './uploads/upload-deadline.ts';
+import { uploadRoutes } from './uploads/upload-routes.ts';
 import type { WebContext, WebEnv } from './web-env.ts';
 import { withDeadline } from './with-deadline.ts';
+
+const noLimits: LimitSettings = {
+  questionsAMinute: 0,
+  questionsAnHour: 0,
+  uploadsAnHour: 0,
+  signIns: 0,
+  requestsAMinute: 0,
+  proxies: 0,
+};
 
 export interface WebOptions extends PeopleSettings {
   /** Longest that a request may take, in milliseconds; 30 seconds when not given. */
   deadlineMs?: number;
+  /** How much may be sent in a time; without them as much as anybody likes. */
+  limits?: LimitSettings;
   /** Told of every fault of the program, which readers are not shown. */
   reportFault: (fault: unknown) => void;
 }
 
 /** The pages and the JSON beside them, over the services. Who asks is found out first: see people/people-routes.ts. */
 export function createApp(services: Services, options: WebOptions): Hono<WebEnv> {
-  const { deadlineMs = 30_000, reportFault } = options;
+  const { deadlineMs = 30_000, reportFault, limits = noLimits } = options;
   const address = options.signIn?.publicAddress;
   const stylesheet = openStylesheet();
   const icon = openIcon();
@@ -55,14 +73,21 @@ export function createApp(services: Services, options: WebOptions): Hono<WebEnv>
       compress(),
       guardHost(address),
       guardOrigin(address),
-      withDeadline(deadlineMs),
+      limitBodies,
+      limitRefused(limits),
+      withDeadline((c) => uploadDeadline(c) ?? deadlineMs),
     )
     .route('/', staticFiles([stylesheet, icon, ...scripts.assets]))
-    .route('/', peopleRoutes(web, options, reportFault, healthApi(web, reportFault)))
+    .route(
+      '/',
+      peopleRoutes(web, options, reportFault, healthApi(web, reportFault).route('/', limitRequests(limits))),
+    )
     .route('/', askRoutes(web))
     .route('/', turnRoutes(web))
     .route('/', conversationRoutes(web))
     .route('/', reportRoutes(web))
+    .route('/', uploadRoutes(web))
+    .route('/', uploadApi(web))
     .route('/', askApi(web))
     .route('/', chatApi(web, reportFault));
 }

@@ -28,6 +28,7 @@ const statuses: Partial<Record<ErrorCode, ContentfulStatusCode>> = {
   draft_changed: 409,
   draft_outstanding: 409,
   upload_state: 409,
+  upload_cut_off: 400,
   request_too_large: 413,
   media_type_unsupported: 415,
   host_refused: 421,

@@ -23,7 +23,8 @@ const serverOptions = {
   // The longest question, percent-encoded in an address, is longer than what Node takes by itself.
   maxHeaderSize: 32 * 1024,
   headersTimeout: 10_000,
-  requestTimeout: 30_000,
+  // 200 MB over a slow line; what else is sent has its own, shorter deadline.
+  requestTimeout: 600_000,
 };
 
 /** @throws AppError `port_unusable` when the port is taken or not allowed */

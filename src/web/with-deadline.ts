@@ -1,13 +1,15 @@
+import type { Context } from 'hono';
 import { createMiddleware } from 'hono/factory';
 import { AppError } from '../errors.ts';
 import type { WebEnv } from './web-env.ts';
 
 /**
- * Ends every request within `deadlineMs`, and hands on a signal that ends the work behind it.
+ * Ends every request within its milliseconds, and hands on a signal that ends the work behind it.
  * @throws AppError `timeout` into the catch-all
  */
-export function withDeadline(deadlineMs: number) {
+export function withDeadline(deadlineOf: (c: Context<WebEnv>) => number) {
   return createMiddleware<WebEnv>(async (c, next) => {
+    const deadlineMs = deadlineOf(c);
     const late = new AbortController();
     c.set('signal', AbortSignal.any([late.signal, c.req.raw.signal]));
     let timer: NodeJS.Timeout | undefined;

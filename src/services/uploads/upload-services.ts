@@ -19,7 +19,6 @@ import { removeOldUploads } from '../../store/uploads/remove-old-uploads.ts';
 import { resumeUploads } from '../../store/uploads/resume-uploads.ts';
 import { once } from '../once.ts';
 import { cleanFileName } from './clean-file-name.ts';
-import { cutOff } from './cut-off.ts';
 import { type UploadParts, UploadRunner, type Whose } from './upload-runner.ts';
 import { UploadWatch } from './upload-watch.ts';
 
@@ -47,6 +46,19 @@ export interface UploadServices {
   keepUploads(): Promise<void>;
 }
 
+/** Why a file is not gone on with that was in the middle of something when the program ended. */
+const whenStopped = {
+  cutOff: {
+    code: 'upload_cut_off',
+    message:
+      'Rapporteur was stopped while this file was being sent, so it did not arrive whole and nothing of it is kept. Choose it and send it again.',
+  },
+  unreadable: {
+    code: 'file_unreadable',
+    message:
+      'Rapporteur was stopped each time that it read this file, and does not try again. Tell whoever looks after it, or save the file in another format.',
+  },
+};
 const mostListed = 200;
 /** Of one person, before something is done with them: what is kept for nobody fills the disk. */
 const mostUndecided = 100;
@@ -72,7 +84,7 @@ export function uploadServices(
     showUpload: ({ uploadId, personId }) => show({ uploadId, personId }),
     followUploads: ({ personId, signal }) => watch.follow(personId, signal),
     async keepUploads() {
-      for (const { state, ...whose } of await resumeUploads(store, cutOff.whenStopped)) {
+      for (const { state, ...whose } of await resumeUploads(store, whenStopped)) {
         if (state === 'confirmed') runner.enter(whose);
         else runner.read(whose, { recognise: (await show(whose)).recognise === true });
       }

@@ -1,6 +1,7 @@
 -- Files that officers bring, until they are in the library or left. person_id is a pseudonym. bytes are the file, NULL before it has arrived
 -- and once nothing more is done with it. content is the gzipped JSON of what reading made of it, found the JSON of what the officer is shown,
--- decision and audience the JSON of what they said and may see. begun_again: the program was stopped in the middle of the last work.
+-- decision and audience the JSON of what they said and may see. begun_again: how
+-- often the program was stopped in the middle of the last work.
 CREATE TABLE uploads (
   upload_id TEXT PRIMARY KEY,
   person_id TEXT NOT NULL,

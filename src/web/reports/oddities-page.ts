@@ -1,40 +1,15 @@
 import type { Context } from 'hono';
 import { visibleTo } from '../../domain/audience.ts';
-import type { Oddity } from '../../domain/extraction.ts';
 import type { HiddenText } from '../../domain/read-report.ts';
 import { passageAddress } from '../report-address.ts';
 import { shortenWords } from '../shorten-words.ts';
 import type { WebContext, WebEnv } from '../web-env.ts';
 import { backOf } from './back-of.ts';
+import { hiddenWords } from './hidden-words.ts';
+import { oddityWords } from './oddity-words.ts';
 import { openReport } from './open-report.ts';
 import { ownLabel } from './own-label.ts';
 import { viewHead } from './view-head.ts';
-
-const types: Readonly<Record<Oddity['type'], string>> = {
-  numbering: 'Numbering',
-  'count-against-list': 'A count and its list',
-  'text-against-table': 'Text and table',
-  'dates-conflict': 'Dates',
-  'date-on-weekend': 'A date on a weekend',
-  'name-spelled-two-ways': 'A name',
-  'missing-appendix': 'An appendix',
-  'blank-value': 'A blank value',
-  'unit-missing': 'A unit',
-  arithmetic: 'A sum',
-  'altered-copy': 'Another copy',
-  'grade-conflict': 'Grades',
-};
-
-const hiddenKinds: Readonly<Record<HiddenText['kind'], string>> = {
-  'invisible-colour': 'in the colour of the paper',
-  'tiny-type': 'in type too small to read',
-  'hidden-style': 'set as hidden',
-  'unicode-tags': 'in characters that are not shown',
-  'zero-width': 'in characters without width',
-  'bidi-control': 'with signs that turn the direction of reading',
-  comment: 'a comment',
-  'off-page': 'off the page',
-};
 
 const quoteLength = 160;
 const hiddenLength = 300;
@@ -49,7 +24,7 @@ export async function odditiesPage(web: WebContext, c: Context<WebEnv>): Promise
   return web.render(c, 'report-oddities', {
     ...viewHead(opened, 'oddities', web.services.names),
     oddities: oddities.map(({ type, message, citations }) => ({
-      type: types[type],
+      type: oddityWords[type],
       message,
       places: citations.map((citation) => ({
         label: ownLabel(citation.label, version.profile),
@@ -61,9 +36,9 @@ export async function odditiesPage(web: WebContext, c: Context<WebEnv>): Promise
   });
 }
 
-function viewHidden({ kind, text, pageNumber }: HiddenText) {
+function viewHidden(hidden: HiddenText) {
   return {
-    text: shortenWords(text.replace(/\s+/g, ' '), hiddenLength),
-    how: `${hiddenKinds[kind]}${pageNumber === undefined ? '' : `, p. ${pageNumber}`}`,
+    text: shortenWords(hidden.text.replace(/\s+/g, ' '), hiddenLength),
+    how: hiddenWords(hidden),
   };
 }

@@ -23,7 +23,7 @@ export function toUpload(row: UploadRow): Upload {
   const { uploadId, file, size, at, state, reportId } = row;
   const upload: Upload = { uploadId, file, size, at, state };
   if (row.recognise === 1) upload.recognise = true;
-  if (row.begunAgain === 1) upload.begunAgain = true;
+  if (row.begunAgain > 0) upload.begunAgain = true;
   if (row.found !== null) upload.found = JSON.parse(row.found);
   if (row.decision !== null) upload.decision = JSON.parse(row.decision);
   if (row.failure !== null) upload.failure = JSON.parse(row.failure);

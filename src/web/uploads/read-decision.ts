@@ -1,0 +1,82 @@
+import { type UploadDecision, uploadDecisionSchema } from '../../domain/upload.ts';
+
+/** A field of the form that is wrong, and what to do about it. */
+export interface FieldFault {
+  field: 'classification' | 'body' | 'embargo' | 'replaces';
+  message: string;
+}
+
+/** What was typed, as it is shown again where something of it is wrong. */
+export interface TypedDecision {
+  classification: string;
+  body: string;
+  embargo: { day: string; month: string; year: string };
+  replaces: string;
+}
+
+/** The fields of the form as they were sent; empty where one was not. */
+export function typedDecision(form: URLSearchParams): TypedDecision {
+  const field = (name: string) => (form.get(name) ?? '').trim().slice(0, 200);
+  return {
+    classification: field('classification'),
+    body: field('body'),
+    embargo: {
+      day: field('embargo-day'),
+      month: field('embargo-month'),
+      year: field('embargo-year'),
+    },
+    replaces: field('replaces'),
+  };
+}
+
+/** What somebody decided, or what of it is wrong. `bodies` are the keys that are known; `today` is YYYY-MM-DD. */
+export function readDecision(
+  typed: TypedDecision,
+  { bodies, today }: { bodies: readonly string[]; today: string },
+): { decision: UploadDecision } | { faults: FieldFault[] } {
+  const faults: FieldFault[] = [];
+  const { shape } = uploadDecisionSchema;
+  const classification = shape.classification.safeParse(typed.classification);
+  if (!classification.success)
+    faults.push({ field: 'classification', message: 'Choose who may see the report.' });
+  const body = shape.body.safeParse(bodyKey(typed.body, bodies));
+  if (!body.success)
+    faults.push({
+      field: 'body',
+      message: 'The body is a short key of letters, digits and hyphens, e.g. cabinet.',
+    });
+  const embargo = readDay(typed.embargo);
+  if (embargo === null)
+    faults.push({ field: 'embargo', message: 'The embargo date must be a real day, e.g. 27 3 2026.' });
+  else if (embargo !== undefined && embargo <= today)
+    faults.push({
+      field: 'embargo',
+      message: 'The embargo date must be in the future. Leave it empty if there is none.',
+    });
+  const decision = uploadDecisionSchema.safeParse({
+    classification: typed.classification,
+    ...(body.data === undefined ? {} : { body: body.data }),
+    ...(typeof embargo === 'string' ? { embargoUntil: embargo } : {}),
+    ...(typed.replaces === '' ? {} : { replaces: typed.replaces }),
+  });
+  if (faults.length > 0) return { faults };
+  if (!decision.success)
+    return { faults: [{ field: 'replaces', message: 'Choose the report that this is a new version of.' }] };
+  return { decision: decision.data };
+}
+
+/** The key of a body, as it is known where it is; a name such as "Adult scrutiny" is found as well. */
+function bodyKey(typed: string, bodies: readonly string[]): string | undefined {
+  if (typed === '') return undefined;
+  const key = typed.toLowerCase().replace(/\s+/g, '-');
+  return bodies.find((one) => one.toLowerCase() === key) ?? key;
+}
+
+/** A day as YYYY-MM-DD; undefined where none was typed, null where there is no such day. */
+function readDay({ day, month, year }: TypedDecision['embargo']): string | undefined | null {
+  if (day === '' && month === '' && year === '') return undefined;
+  if (!/^\d{1,2}$/.test(day) || !/^\d{1,2}$/.test(month) || !/^\d{4}$/.test(year)) return null;
+  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const moment = new Date(`${iso}T00:00:00Z`);
+  return Number.isNaN(moment.getTime()) || !moment.toISOString().startsWith(iso) ? null : iso;
+}
