@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { addressSetting } from './config/address-setting.ts';
+import { limitShape, limitsOf } from './config/limit-setting.ts';
 import { settingsFault } from './config/settings-fault.ts';
 import { signInOf, signInShape } from './config/sign-in-setting.ts';
+import type { LimitSettings } from './domain/limit-settings.ts';
 import type { ModelSettings } from './domain/model-settings.ts';
 import { Secret } from './domain/secret.ts';
 import type { SignInSettings } from './domain/sign-in-settings.ts';
@@ -112,6 +114,7 @@ const setting = z.object({
   /** What tokens cost. */
   RAPPORTEUR_MODEL_PRICES: prices.optional(),
   ...signInShape,
+  ...limitShape,
 });
 
 /** Names of every setting, as they stand in the environment. */
@@ -134,6 +137,8 @@ export interface Config {
   timetable?: TimetableSettings;
   /** How a language model is reached; absent means that none is asked. */
   model?: ModelSettings;
+  /** How much may be sent in a time; absent means as much as anybody likes, `readConfig` always gives them. */
+  limits?: LimitSettings;
   /** How people sign in; absent means that they do not, and only this machine is served. */
   signIn?: SignInSettings;
 }
@@ -212,6 +217,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     ...(ocrPageSeconds === undefined ? {} : { ocrPageSeconds }),
     ...(ocrFileSeconds === undefined ? {} : { ocrFileSeconds }),
     timetable: { clearDays: value.RAPPORTEUR_CLEAR_DAYS, clearance: value.RAPPORTEUR_CLEARANCE },
+    limits: limitsOf(value),
     ...modelOf(value),
     ...signInOf(value),
   };

@@ -39,8 +39,8 @@ function deadlineOf({ model }: Config): { deadlineMs?: number } {
   return model === undefined ? {} : { deadlineMs: model.answerMs + 5000 };
 }
 
-function signInOf({ signIn }: Config) {
-  return signIn === undefined ? {} : { signIn };
+function servedOf({ signIn, limits }: Config) {
+  return { ...(signIn === undefined ? {} : { signIn }), ...(limits === undefined ? {} : { limits }) };
 }
 
 async function serve(): Promise<void> {
@@ -50,7 +50,9 @@ async function serve(): Promise<void> {
   const services = await openServices(config);
   try {
     const stopped = interrupted();
-    const { fetch } = createApp(services, { reportFault, ...deadlineOf(config), ...signInOf(config) });
+    // Before anybody can send: what is on its way now was left by a process that ended.
+    await services.keepUploads();
+    const { fetch } = createApp(services, { reportFault, ...deadlineOf(config), ...servedOf(config) });
     const { address, close } = await listen({ fetch, host: config.host, port: config.port });
     try {
       say(`getting ready; questions are answered by ${config.model?.model ?? 'the offline engine'} …`);

@@ -14,12 +14,23 @@ function faultOf(environment: Record<string, string>): AppError {
   throw new Error('nothing was thrown');
 }
 
+/** What may be sent where nothing says otherwise. */
+const limits = {
+  questionsAMinute: 30,
+  questionsAnHour: 300,
+  uploadsAnHour: 60,
+  signIns: 20,
+  requestsAMinute: 600,
+  proxies: 0,
+};
+
 describe('readConfig', () => {
   it('has a value for everything that is needed when nothing is set', () => {
     expect(readConfig({})).toEqual({
       libraryFile: 'data/library.db',
       host: '127.0.0.1',
       port: 4173,
+      limits,
       timetable: { clearDays: 'working', clearance: [] },
     });
   });
@@ -46,6 +57,7 @@ describe('readConfig', () => {
       workers: 3,
       ocrPageSeconds: 90,
       ocrFileSeconds: 7200,
+      limits,
       regimesFolder: 'our-regimes',
       houseStylesFolder: 'our-styles',
       timetable: {
@@ -56,6 +68,17 @@ describe('readConfig', () => {
         ],
       },
     });
+  });
+
+  it('takes 0 for a limit that is switched off, and nothing below it', () => {
+    expect(readConfig({ RAPPORTEUR_LIMIT_QUESTIONS: '0', RAPPORTEUR_PROXIES: '1' }).limits).toEqual({
+      ...limits,
+      questionsAMinute: 0,
+      proxies: 1,
+    });
+    expect(faultOf({ RAPPORTEUR_LIMIT_UPLOADS: '-1' }).message).toContain(
+      'RAPPORTEUR_LIMIT_UPLOADS must be a whole number from 0',
+    );
   });
 
   it('counts an empty value as not set', () => {

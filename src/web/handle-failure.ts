@@ -12,6 +12,7 @@ const titles: Record<number, string> = {
   413: 'Too much was sent',
   415: 'This cannot be read',
   421: 'Not from here',
+  429: 'Too many at once',
   503: 'Try again in a moment',
 };
 
