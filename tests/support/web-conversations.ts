@@ -42,15 +42,8 @@ export function webConversations(ask: Asking): Partial<ConversationServices> {
       turns.push(turn);
       const told = new LiveTurn(personId);
       live.set(turn.turnId, told);
-      void answer(turn, told, () =>
-        ask({
-          question,
-          audience,
-          conversation: [],
-          ...scope,
-          signal: told.signal,
-          onEvent: (event) => told.tell(event),
-        }),
+      void answer(turn, told, (onEvent) =>
+        ask({ question, audience, conversation: [], ...scope, signal: told.signal, onEvent }),
       );
       return turn;
     },
@@ -95,10 +88,19 @@ function summaryOf(own: readonly Turn[]) {
   };
 }
 
-async function answer(turn: Turn, told: LiveTurn, ask: () => Promise<Answer>): Promise<void> {
+/** Claims that were not told while it was answered are told at its end. */
+async function answer(
+  turn: Turn,
+  told: LiveTurn,
+  ask: (onEvent: AskRequest['onEvent']) => Promise<Answer>,
+): Promise<void> {
+  let claimsTold = 0;
   try {
-    turn.answer = await ask();
-    for (const claim of turn.answer.claims) told.tell({ type: 'claim', claim });
+    turn.answer = await ask((event) => {
+      if (event.type === 'claim') claimsTold++;
+      told.tell(event);
+    });
+    for (const claim of turn.answer.claims.slice(claimsTold)) told.tell({ type: 'claim', claim });
     turn.state = 'answered';
   } catch (fault) {
     turn.state = told.signal.aborted ? 'stopped' : 'failed';

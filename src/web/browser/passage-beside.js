@@ -88,4 +88,5 @@ function show(conversation, beside, passage, html) {
   if (heading === null) return;
   heading.tabIndex = -1;
   heading.focus();
+  passage.querySelector('mark')?.scrollIntoView({ block: 'nearest' });
 }
