@@ -7,7 +7,7 @@ const hiddenLength = 500;
 const mostOddities = 100;
 
 /** What a reader says of pages that it left out: the words for a terminal have no place on a page. */
-const leftOut = /`rapporteur ingest --ocr` reads scanned pages\./;
+const leftOut = /What it says is not in the library; `rapporteur ingest --ocr` reads scanned pages\./;
 
 /** What an officer is shown of a file that was read. */
 export function describeReading({ versionId, report, profile, extraction }: UploadReading): UploadFinding {
@@ -28,7 +28,7 @@ export function describeReading({ versionId, report, profile, extraction }: Uplo
     hiddenCount: report.hidden.length,
     ...(hasScans ? { hasScans } : {}),
     warnings: report.warnings.map((warning) =>
-      warning.replace(leftOut, 'Their words can be recognised before it enters.'),
+      warning.replace(leftOut, 'What it says is left out, unless its words are recognised before it enters.'),
     ),
   };
 }

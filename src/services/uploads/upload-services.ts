@@ -11,6 +11,7 @@ import {
 import { AppError } from '../../errors.ts';
 import { openReader } from '../../read/open-reader.ts';
 import { listReports } from '../../store/list-reports.ts';
+import type { Store } from '../../store/open-store.ts';
 import { beginUpload } from '../../store/uploads/begin-upload.ts';
 import { keepUpload } from '../../store/uploads/keep-upload.ts';
 import { listUploads } from '../../store/uploads/list-uploads.ts';
@@ -32,8 +33,8 @@ export interface UploadServices {
   refuseUpload(request: Whose & { failure: { code: string; message: string } }): Promise<Upload>;
   /** The last 200 of a person's, the newest first; not those discarded. */
   uploads(request: { personId: string }): Promise<Upload[]>;
-  /** @throws AppError `upload_unknown` */
-  showUpload(request: Whose): Promise<Upload>;
+  /** Nothing of what was found once it is `held`, where this audience may not see the report. @throws AppError `upload_unknown` */
+  showUpload(request: Whose & { audience: Audience }): Promise<Upload>;
   /** A person's uploads as they change from now on, until the signal is aborted. */
   followUploads(request: { personId: string; signal: AbortSignal }): AsyncIterable<Upload>;
   /** Reads a scan again, recognising its words. @throws AppError `upload_unknown`, `upload_state` */
@@ -81,7 +82,7 @@ export function uploadServices(
     ...decisions(parts, runner, show),
     uploads: async ({ personId }) =>
       (await listUploads(store, personId, mostListed)).map((one) => watch.withShare(one)),
-    showUpload: ({ uploadId, personId }) => show({ uploadId, personId }),
+    showUpload: async ({ audience, ...whose }) => asSeen(store, audience, await show(whose)),
     followUploads: ({ personId, signal }) => watch.follow(personId, signal),
     async keepUploads() {
       for (const { state, ...whose } of await resumeUploads(store, whenStopped)) {
@@ -97,6 +98,15 @@ export function uploadServices(
       await (await scanner.opened())?.close();
     },
   };
+}
+
+/** Once it is in, an upload tells of its report what the report itself tells its officer. */
+async function asSeen(store: Store, audience: Audience, upload: Upload): Promise<Upload> {
+  if (upload.state !== 'held') return upload;
+  const reports = await listReports(store, audience);
+  if (reports.some(({ reportId }) => reportId === upload.reportId)) return upload;
+  const { found: _found, ...rest } = upload;
+  return rest;
 }
 
 type Show = (whose: Whose) => Promise<Upload>;

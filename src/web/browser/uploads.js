@@ -15,6 +15,9 @@ let isSending = false;
 /** Sends files one by one with how far each is, and follows what comes of them. Does nothing on other pages. */
 export function watchUploads() {
   const page = /** @type {HTMLElement | null} */ (document.querySelector('[data-uploads]'));
+  // A comma in the button is heard and not seen: who speaks to it calls it by what is seen.
+  const comma = page?.querySelector('#files-comma');
+  if (comma) comma.textContent = '';
   page?.querySelector('form[data-send]')?.addEventListener('submit', (event) => {
     const input = page.querySelector('input[type=file]');
     if (!(input instanceof HTMLInputElement) || !input.files?.length) return;

@@ -24,7 +24,9 @@ export function uploadApi({ services }: WebContext): Hono<WebEnv> {
   const whoseOf = (c: Context<WebEnv>) => ({ uploadId: c.req.param('id') ?? '', personId: personOf(c).id });
   return new Hono<WebEnv>()
     .post('/api/uploads', ...may, async (c) => c.json(await receiveFiles(services, c), 201))
-    .get('/api/uploads/:id', ...may, async (c) => c.json(await services.showUpload(whoseOf(c))))
+    .get('/api/uploads/:id', ...may, async (c) =>
+      c.json(await services.showUpload({ ...whoseOf(c), audience: audienceOf(c) })),
+    )
     .post(
       '/api/uploads/:id/confirm',
       ...may,

@@ -35,7 +35,8 @@ export async function uploadPage(
     faults: Object.fromEntries(faults.map(({ field, message }) => [field, { text: message }])),
     errorList: faults.map(({ field, message }) => ({ text: message, href: `#${placeOf[field]}` })),
     mayRecognise: mayRecognise(upload),
-    found: found && state !== 'rejected' ? viewFound(found, services.names) : undefined,
+    found:
+      found && (state === 'found' || state === 'confirmed') ? viewFound(found, services.names) : undefined,
     bodies: knownBodies(personOf(c).bodies, reports),
     discard: discardWords(upload),
     replaces: found ? [isNew, ...replaceChoices(found.profile, reports, typed.replaces)] : [],
@@ -72,9 +73,10 @@ function addressOf({ reportId }: Pick<ReportSummary, 'reportId'>): string {
 const isNew = { value: '', text: 'No, it is a report of its own', selected: false };
 
 /** What the button says that leaves a file; nothing where it cannot be left. */
-function discardWords({ state }: Upload): string | undefined {
-  if (state === 'rejected') return 'Take it off the list';
-  return ['received', 'reading', 'found'].includes(state) ? 'Discard the file' : undefined;
+function discardWords(upload: Upload): string | undefined {
+  const { state } = upload;
+  if (state === 'rejected' && !mayRecognise(upload)) return 'Take it off the list';
+  return ['received', 'reading', 'found', 'rejected'].includes(state) ? 'Discard the file' : undefined;
 }
 
 /** The report that the library holds of these very bytes, where the officer may see it. */

@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
 import type { Upload } from '../../domain/upload.ts';
 import { AppError } from '../../errors.ts';
+import { audienceOf } from '../audience-of.ts';
 import { failureStatus } from '../failure-status.ts';
 import { needRole } from '../people/need-role.ts';
 import { personOf } from '../people/person-of.ts';
@@ -22,9 +23,9 @@ export function uploadRoutes(web: WebContext): Hono<WebEnv> {
     .get('/uploads', (c) => uploadsPage(web, c))
     .post('/uploads', (c) => takeFiles(web, c))
     .get('/uploads/events', (c) => streamUploads(web, c))
-    .get('/uploads/:id', async (c) => uploadPage(web, c, await services.showUpload(whoseOf(c))))
+    .get('/uploads/:id', async (c) => uploadPage(web, c, await services.showUpload(askedBy(c))))
     .post('/uploads/:id/confirm', async (c) =>
-      confirmUpload(web, c, await services.showUpload(whoseOf(c)), await readForm(c)),
+      confirmUpload(web, c, await services.showUpload(askedBy(c)), await readForm(c)),
     )
     .post('/uploads/:id/recognise', async (c) => {
       const { uploadId } = await services.recogniseUpload(whoseOf(c));
@@ -38,6 +39,10 @@ export function uploadRoutes(web: WebContext): Hono<WebEnv> {
 
 function whoseOf(c: Context<WebEnv>): { uploadId: string; personId: string } {
   return { uploadId: c.req.param('id') ?? '', personId: personOf(c).id };
+}
+
+function askedBy(c: Context<WebEnv>) {
+  return { ...whoseOf(c), audience: audienceOf(c) };
 }
 
 /** The list for a form; for the script, the files as they stand in it. What is wrong with all of the request is said above the form. */

@@ -34,8 +34,21 @@ export function viewUpload(upload: Upload): UploadView {
     isUnderWay: isUnderWay(upload),
     ...(share === undefined ? {} : { percent: Math.round(share * 100) }),
     details: [...(failure === undefined ? [] : [failure.message]), ...(again === undefined ? [] : [again])],
-    facts: [...(size === 0 ? [] : [sizeWords(size)]), `brought on ${dayWords(at)}`].join(', '),
+    facts: [...(size === 0 ? [] : [sizeWords(size)]), `brought on ${dayWords(at)} at ${timeWords(at)}`].join(
+      ', ',
+    ),
   };
+}
+
+const clock = new Intl.DateTimeFormat('en-GB', {
+  hour: '2-digit',
+  minute: '2-digit',
+  timeZone: 'Europe/London',
+});
+
+/** An ISO time as a clock in England shows it, e.g. "09:05". */
+function timeWords(iso: string): string {
+  return clock.format(new Date(iso));
 }
 
 function statusOf(upload: Upload): Pick<UploadView, 'kind' | 'words'> {
