@@ -49,6 +49,7 @@ async function serve(): Promise<void> {
   if (refused !== undefined) throw refused;
   const services = await openServices(config);
   try {
+    await services.keepConversations();
     const stopped = interrupted();
     // Before anybody can send: what is on its way now was left by a process that ended.
     await services.keepUploads();
