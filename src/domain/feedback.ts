@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Answer } from './answer.ts';
-import type { AskedScope } from './asked-scope.ts';
+import { answerSchema } from './answer.ts';
+import { askedScopeSchema } from './asked-scope.ts';
 
 /** What a reader thinks of an answer. */
 export const feedbackKindSchema = z.enum(['helpful', 'wrong', 'missing', 'unclear']);
@@ -17,13 +17,14 @@ export const feedbackSchema = z.object({
 export type Feedback = z.infer<typeof feedbackSchema>;
 
 /** What somebody said of an answer, as evaluators read it. */
-export interface GivenFeedback extends Feedback {
-  turnId: string;
+export const givenFeedbackSchema = feedbackSchema.extend({
+  turnId: z.string(),
   /** The first six digits of the reader's pseudonym: tells one from another, and nobody's name. */
-  reader: string;
-  question: string;
-  scope: AskedScope;
-  answer: Answer;
+  reader: z.string(),
+  question: z.string(),
+  scope: askedScopeSchema,
+  answer: answerSchema,
   /** When it became a case, ISO 8601 in UTC. */
-  acceptedAt?: string;
-}
+  acceptedAt: z.string().optional(),
+});
+export type GivenFeedback = z.infer<typeof givenFeedbackSchema>;

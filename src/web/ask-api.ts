@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
+import { askedScopeSchema } from '../domain/asked-scope.ts';
 import { AppError } from '../errors.ts';
 import { audienceOf } from './audience-of.ts';
 import { needScope } from './people/need-scope.ts';
@@ -11,10 +12,7 @@ const longestBody = 16 * 1024;
 const hint = '{"question": "…"}';
 
 // Strict, and without an audience: who may read what is never the asker's to say. See audience-of.ts.
-const askBodySchema = z.strictObject({
-  question: z.string(),
-  council: z.string().min(1).max(200).optional(),
-});
+export const askBodySchema = z.strictObject({ question: z.string(), ...askedScopeSchema.shape });
 
 function tooLarge(): never {
   throw new AppError(
@@ -31,7 +29,7 @@ async function readBody(c: Context<WebEnv>): Promise<z.infer<typeof askBodySchem
   const place = fault?.path.join('.') ?? '';
   throw new AppError(
     'request_invalid',
-    `The request is not as it should be: ${place === '' ? '' : `${place}: `}${fault?.message}. Send ${hint}, with "council" if you like.`,
+    `The request is not as it should be: ${place === '' ? '' : `${place}: `}${fault?.message}. Send ${hint}, with "council", "period", "regime" or "reportId" if you like.`,
   );
 }
 
@@ -39,12 +37,11 @@ async function readBody(c: Context<WebEnv>): Promise<z.infer<typeof askBodySchem
 export function askApi({ services }: WebContext): Hono<WebEnv> {
   return new Hono<WebEnv>()
     .post('/api/ask', needScope('ask'), bodyLimit({ maxSize: longestBody, onError: tooLarge }), async (c) => {
-      const { question, council } = await readBody(c);
+      const asked = await readBody(c);
       const answer = await services.ask({
-        question,
+        ...asked,
         audience: audienceOf(c),
         signal: c.get('signal'),
-        ...(council === undefined ? {} : { council }),
       });
       return c.json(answer);
     })

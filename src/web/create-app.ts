@@ -3,18 +3,17 @@ import { compress } from 'hono/compress';
 import type { LimitSettings } from '../domain/limit-settings.ts';
 import { AppError } from '../errors.ts';
 import type { Services } from '../services.ts';
+import { apiDoors } from './api/api-doors.ts';
 import { askRoutes } from './ask/ask-routes.ts';
 import { conversationRoutes } from './ask/conversation-routes.ts';
 import { turnRoutes } from './ask/turn-routes.ts';
-import { askApi } from './ask-api.ts';
 import { guardHost } from './guard-host.ts';
 import { guardOrigin } from './guard-origin.ts';
 import { handleFailure } from './handle-failure.ts';
-import { healthApi } from './health-api.ts';
 import { limitBodies } from './limits/limit-bodies.ts';
 import { limitRefused } from './limits/limit-refused.ts';
-import { limitRequests } from './limits/limit-requests.ts';
 import { openIcon, openStylesheet } from './open-assets.ts';
+import { openDoors } from './open-doors.ts';
 import { openPages } from './open-pages.ts';
 import { openScripts } from './open-scripts.ts';
 import { type PeopleSettings, peopleRoutes } from './people/people-routes.ts';
@@ -23,8 +22,6 @@ import { reportRoutes } from './reports/report-routes.ts';
 import { sandboxFiles } from './sandbox-files.ts';
 import { keepUncached, securePage } from './secure-page.ts';
 import { staticFiles } from './static-files.ts';
-import { chatApi } from './stream/chat-api.ts';
-import { uploadApi } from './uploads/upload-api.ts';
 import { uploadDeadline } from './uploads/upload-deadline.ts';
 import { uploadRoutes } from './uploads/upload-routes.ts';
 import type { WebContext, WebEnv } from './web-env.ts';
@@ -78,16 +75,11 @@ export function createApp(services: Services, options: WebOptions): Hono<WebEnv>
       withDeadline((c) => uploadDeadline(c) ?? deadlineMs),
     )
     .route('/', staticFiles([stylesheet, icon, ...scripts.assets]))
-    .route(
-      '/',
-      peopleRoutes(web, options, reportFault, healthApi(web, reportFault).route('/', limitRequests(limits))),
-    )
+    .route('/', peopleRoutes(web, options, reportFault, openDoors(web, limits, reportFault)))
     .route('/', askRoutes(web))
     .route('/', turnRoutes(web))
     .route('/', conversationRoutes(web))
     .route('/', reportRoutes(web))
     .route('/', uploadRoutes(web))
-    .route('/', uploadApi(web))
-    .route('/', askApi(web))
-    .route('/', chatApi(web, reportFault));
+    .route('/', apiDoors(web, reportFault));
 }

@@ -93,7 +93,7 @@ describe('POST /api/ask', () => {
     const { get, app } = webApp();
     const wrong = await get('/api/ask');
     expect([wrong.status, wrong.headers.get('allow')]).toEqual([405, 'POST']);
-    const unknown = await app.request('/api/reports');
+    const unknown = await app.request('/api/nothing');
     expect([unknown.status, await unknown.json()]).toEqual([
       404,
       { code: 'page_unknown', message: expect.any(String) },

@@ -11,7 +11,7 @@ const messageSchema = z.object({
 });
 
 /** What `useChat` sends. Who may read what is never the asker's to say: no audience is taken from here. */
-const chatSchema = z.object({
+export const chatSchema = z.object({
   messages: z.array(messageSchema).min(1).max(400),
   council: z.string().min(1).max(200).optional(),
 });
