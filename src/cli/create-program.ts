@@ -14,6 +14,7 @@ import { brief } from './brief.ts';
 import { caseAdd } from './case-add.ts';
 import { addDraftsVerbs } from './drafts/add-drafts-verbs.ts';
 import { extract } from './extract.ts';
+import { addFeedbackVerbs } from './feedback/add-feedback-verbs.ts';
 import { find } from './find.ts';
 import { ingest } from './ingest.ts';
 import { ledger } from './ledger.ts';
@@ -188,6 +189,7 @@ export function createProgram(
   addDraftsVerbs(program, context, done);
   addStylesVerb(program, context, done);
   addCallsVerb(program, context, done);
+  addFeedbackVerbs(program, context, done);
   addOtherVerbs(program, context, done);
   return program;
 }

@@ -7,6 +7,8 @@ import { draftCheckSchema } from './draft-check.ts';
 import { draftFindingSchema } from './draft-finding.ts';
 import { extractionLineSchema } from './extraction.ts';
 import { failureSchema } from './failure.ts';
+import { givenFeedbackSchema } from './feedback.ts';
+import { feedbackCaseSchema } from './feedback-case.ts';
 import { houseStyleSummarySchema } from './house-style-summary.ts';
 import { ingestResultSchema } from './ingest-result.ts';
 import { callsSchema } from './kept-call.ts';
@@ -43,6 +45,8 @@ export const contractSchemas = {
   'drafts-rebase': rebasedDraftSchema,
   'drafts-remove': removedDraftSchema,
   calls: callsSchema,
+  'feedback-list': z.array(givenFeedbackSchema),
+  'feedback-accept': feedbackCaseSchema,
   backup: z.object({ file: z.string(), bytes: z.int().min(0) }),
   claim: claimVerdictSchema,
   'claim-line': claimLineSchema,

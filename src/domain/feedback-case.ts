@@ -25,11 +25,23 @@ const asked = {
   feedback: z.object({ kind: feedbackKindSchema, reason: z.string() }),
 };
 
-/** A case of an eval that came of what a reader said; with `supporting` it belongs among the answerable ones, else among the unanswerable. */
-export const feedbackCaseSchema = z.union([
-  z.object({ ...asked, kind: z.literal('feedback'), supporting: z.array(quoteSchema) }),
-  z.object({ ...asked, category: z.literal('feedback'), allowedStatuses: z.array(answerStatusSchema) }),
-]);
+/** A case of an eval that came of what a reader said, as a line of a file of cases holds it. */
+export const feedbackCaseSchema = z
+  .union([
+    z.object({
+      ...asked,
+      suite: z.literal('answering'),
+      kind: z.literal('feedback'),
+      supporting: z.array(quoteSchema),
+    }),
+    z.object({
+      ...asked,
+      suite: z.literal('unanswerable'),
+      category: z.literal('feedback'),
+      allowedStatuses: z.array(answerStatusSchema),
+    }),
+  ])
+  .meta({ type: 'object' });
 export type FeedbackCase = z.infer<typeof feedbackCaseSchema>;
 
 /**
@@ -45,9 +57,10 @@ export function feedbackCase(given: GivenFeedback, right?: RightAnswer): Feedbac
     ...(scope.council === undefined ? {} : { council: scope.council }),
     feedback: { kind, reason },
   };
-  if ('supporting' in answer) return { ...shared, kind: 'feedback', supporting: answer.supporting };
+  if ('supporting' in answer)
+    return { ...shared, suite: 'answering', kind: 'feedback', supporting: answer.supporting };
   const allowedStatuses = [...new Set([...refusals, ...(right === undefined ? [given.answer.status] : [])])];
-  return { ...shared, category: 'feedback', allowedStatuses };
+  return { ...shared, suite: 'unanswerable', category: 'feedback', allowedStatuses };
 }
 
 const refusals = ['not_in_reports', 'declined'] as const;

@@ -118,6 +118,7 @@ describe('the API', () => {
     const { json } = await call('POST', `/api/feedback/${given.turnId}/accept`);
     expect(json).toMatchObject({
       id: 'F-turn-123',
+      suite: 'answering',
       kind: 'feedback',
       question: 'What of carers?',
       council: 'Wexcombe Borough Council',
