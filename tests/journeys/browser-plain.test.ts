@@ -107,7 +107,7 @@ describe('asking in a browser, without script', { timeout: 120_000 }, () => {
         await ask(page, first, q);
         await page.waitForURL(/#turn-1$/);
       }
-      await page.getByRole('link', { name: 'Your questions' }).click();
+      await page.getByRole('link', { name: 'Your questions', exact: true }).click();
       await page.getByRole('link', { name: 'How many potholes are mended?' }).click();
       await page.getByRole('button', { name: 'Delete this conversation' }).click();
       await page.getByText('1 conversation was deleted.').waitFor();

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answerSchema } from '../../src/domain/answer.ts';
 import { openServices, type Services } from '../../src/services.ts';
-import { findChromium, openBrowser, violationsOf, watchFaults } from '../support/open-browser.ts';
+import { findChromium, openBrowser, violationsOf, watchFaults, withPages } from '../support/open-browser.ts';
 import { type Served, servePages } from '../support/serve-pages.ts';
 import { projectFolder } from '../support/source-files.ts';
 
@@ -84,19 +84,21 @@ describe('the server over a library of sample reports', { timeout: 120_000 }, ()
     expect(await (await fetch(`${address}/reports`)).text()).toContain('Larkminster');
   });
 
-  it.runIf(chromium !== undefined)('is asked in a browser, down to the words in the report', async () => {
-    const browser = await openBrowser(chromium!);
-    const page = await browser.newPage();
-    const faults = watchFaults(page, address);
-    await page.goto(address);
-    await page.getByLabel('What do you want to know?').fill('What did CQC say about carers in Marlbridge?');
-    await page.keyboard.press('Enter');
-    await page.locator('.app-claim').first().waitFor();
-    expect(await violationsOf(page)).toEqual([]);
-    await page.locator('.app-source__place a').first().click();
-    expect(await page.locator('#cited').isVisible()).toBe(true);
-    expect(await violationsOf(page)).toEqual([]);
-    expect(faults).toEqual([]);
+  it('is asked in a browser, down to the words in the report', async () => {
+    const browser = await openBrowser(chromium);
+    await withPages(browser, async (open) => {
+      const page = await open(address);
+      const faults = watchFaults(page, address);
+      await page.getByLabel('What do you want to know?').fill('What did CQC say about carers in Marlbridge?');
+      await page.keyboard.press('Enter');
+      await page.locator('#turn-1[data-state=answered] .app-claim').first().waitFor();
+      expect(await violationsOf(page)).toEqual([]);
+      await page.locator('.app-source__place a').first().click();
+      await page.getByRole('link', { name: 'Read it in the report' }).click();
+      expect(await page.locator('#cited').isVisible()).toBe(true);
+      expect(await violationsOf(page)).toEqual([]);
+      expect(faults).toEqual([]);
+    });
     await browser.close();
   });
 

@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import type { AskedScope } from '../../domain/asked-scope.ts';
 import type { ReportSummary } from '../../domain/report-record.ts';
 import type { AppError } from '../../errors.ts';
 import { askerOf } from '../asker-of.ts';
@@ -14,6 +15,11 @@ const titleLength = 80;
 /** What names the page of a conversation that begins with this question. */
 export function conversationTitle(question: string): string {
   return shortenWords(question, titleLength);
+}
+
+/** What the question after one is narrowed to: as that was, but for a single report, which no list of the form shows. */
+export function narrowedNext({ reportId: _one, ...listed }: AskedScope): AskedScope {
+  return listed;
 }
 
 export function turnNames({ services }: WebContext, reports: readonly ReportSummary[]): TurnNames {
@@ -34,7 +40,7 @@ export async function conversationPage(
   ]);
   const turns = conversation.turns.map((turn) => viewTurn(turn, turnNames(web, reports)));
   const last = conversation.turns.at(-1);
-  const typed = refused?.typed ?? { question: '', scope: last?.scope ?? {}, conversationId };
+  const typed = refused?.typed ?? { question: '', scope: narrowedNext(last?.scope ?? {}), conversationId };
   const given = {
     conversation,
     turns,

@@ -8,14 +8,14 @@ import { passageAddress } from '../report-address.ts';
 import { viewClaims } from '../view-claim.ts';
 import type { WebContext, WebEnv } from '../web-env.ts';
 import { conversationAddress } from './conversation-address.ts';
-import { conversationTitle, turnNames } from './conversation-page.ts';
+import { conversationTitle, narrowedNext, turnNames } from './conversation-page.ts';
 import { viewTurn } from './view-turn.ts';
 
 /** Milliseconds after which a comment keeps a quiet connection open. */
 const keepAliveMs = 10_000;
 
 /**
- * What comes of a turn as server-sent events whose data is JSON: `turn` (ids, the title of a conversation that it begins, and the HTML of the turn as it stands), `claim` and `notice`
+ * What comes of a turn as server-sent events whose data is JSON: `turn` (ids, the title of a conversation that it begins, what the next question is narrowed to, and the HTML of the turn as it stands), `claim` and `notice`
  * (HTML), `waiting`, `restart` (what came before is taken back), and last `ended` (the whole turn as HTML). All of it from the beginning: a reader
  * who lost the connection follows again, and `turn` puts the turn back to where it began.
  */
@@ -33,6 +33,7 @@ export function streamTurn(web: WebContext, c: Context<WebEnv>, turn: Turn): Res
         number: turn.number,
         href: conversationAddress(turn.conversationId),
         title: conversationTitle(turn.question),
+        scope: narrowedNext(turn.scope),
         html: web.render(c, 'turn-page', { turn: viewTurn(turn, await namesNow(web, c, turn)) }),
       });
       const told = new TurnTeller(web, c, turn);

@@ -4,13 +4,14 @@ import { announce } from './announce.js';
 /**
  * Puts a turn at its place. One that is new takes the focus, once; nothing later moves it.
  * @param {HTMLElement} turns
- * @param {{turnId: string, href: string, title: string, html: string}} data
+ * @param {{turnId: string, href: string, title: string, scope: Record<string, string>, html: string}} data
  */
-export function beginTurn(turns, { turnId, href, title, html }) {
+export function beginTurn(turns, { turnId, href, title, scope, html }) {
   const isNew = turnOf(turns, turnId) === null;
   replaceTurn(turns, turnId, html);
   for (const beginning of document.querySelectorAll('[data-begin]')) beginning.remove();
-  for (const form of document.querySelectorAll('form[data-ask]')) goOn(form, href);
+  const form = document.querySelector('form.app-ask');
+  if (form !== null) goOn(form, href, scope);
   const heading = document.querySelector('h1');
   if (location.pathname !== href && heading !== null) {
     history.replaceState(null, '', href);
@@ -26,12 +27,17 @@ export function beginTurn(turns, { turnId, href, title, html }) {
 }
 
 /**
- * The next question goes on with the conversation.
+ * The next question goes on with the conversation, narrowed as the last one was.
  * @param {Element} form
  * @param {string} href
+ * @param {Record<string, string>} scope
  */
-function goOn(form, href) {
-  if (form.querySelector('#q') === null || form.querySelector('[name=conversation]') !== null) return;
+function goOn(form, href, scope) {
+  for (const select of form.querySelectorAll('select')) select.value = scope[select.name] ?? '';
+  const narrow = form.querySelector('details');
+  if (narrow !== null) narrow.open = [...form.querySelectorAll('select')].some(({ value }) => value !== '');
+  form.querySelector('[name=report]')?.remove();
+  if (form.querySelector('[name=conversation]') !== null) return;
   const field = document.createElement('input');
   field.type = 'hidden';
   field.name = 'conversation';
