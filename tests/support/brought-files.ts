@@ -18,8 +18,7 @@ export function serverAt(address: string): Send {
 /** A form with these files. */
 export function formOf(files: Record<string, string | Uint8Array>): FormData {
   const form = new FormData();
-  for (const [name, bytes] of Object.entries(files))
-    form.append('files', new Blob([bytes as BlobPart]), name);
+  for (const [name, bytes] of Object.entries(files)) form.append('files', new Blob([bytes]), name);
   return form;
 }
 

@@ -92,7 +92,10 @@ export class UploadRunner {
 
   private async readNow(whose: Whose, signal: AbortSignal): Promise<void> {
     if (!(await this.change(whose, { from: ['received', 'reading'], to: 'reading' }))) return;
-    const { upload, bytes } = await this.fileOf(whose);
+    const file = await readUploadFile(this.parts.store, whose.uploadId);
+    // Discarded since.
+    if (file === undefined) return;
+    const { upload, bytes } = file;
     const isScan = upload.recognise === true;
     try {
       const { reader, scanner, readerVersion, regimes } = this.parts;
@@ -110,7 +113,9 @@ export class UploadRunner {
 
   private async enterNow(whose: Whose, signal: AbortSignal): Promise<void> {
     try {
-      const { reportId } = await this.enterFile(whose, await this.fileOf(whose), signal);
+      const file = await readUploadFile(this.parts.store, whose.uploadId);
+      if (file?.upload.state !== 'confirmed') return;
+      const { reportId } = await this.enterFile(whose, file, signal);
       await this.change(whose, { from: ['confirmed'], to: 'held', reportId });
     } catch (fault) {
       if (signal.aborted) return;
@@ -152,12 +157,6 @@ export class UploadRunner {
         onStep: (step, share) => this.tellShare(whose, step === 'saving' ? 0.95 : share * 0.95),
       },
     );
-  }
-
-  private async fileOf({ uploadId }: Whose): Promise<UploadFile> {
-    const file = await readUploadFile(this.parts.store, uploadId);
-    if (file === undefined) throw new Error(`upload ${uploadId} has no bytes`);
-    return file;
   }
 
   private tellShare({ uploadId, personId }: Whose, share: number): void {

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { readDecision, typedDecision } from '../../../src/web/uploads/read-decision.ts';
+
+const known = { bodies: ['adult-scrutiny', 'Cabinet'], today: '2026-03-01' };
+const read = (fields: Record<string, string>) =>
+  readDecision(typedDecision(new URLSearchParams(fields)), known);
+const day = (day: string, month: string, year: string) => ({
+  classification: 'public',
+  'embargo-day': day,
+  'embargo-month': month,
+  'embargo-year': year,
+});
+
+describe('what an officer says of a file', () => {
+  it('is a class, and nothing more where nothing more was typed', () => {
+    expect(read({ classification: 'internal', body: ' ', replaces: '' })).toEqual({
+      decision: { classification: 'internal' },
+    });
+  });
+
+  it('names bodies as they are known, however they are typed', () => {
+    expect(read({ classification: 'exempt', body: 'Adult  scrutiny' })).toMatchObject({
+      decision: { body: 'adult-scrutiny' },
+    });
+    expect(read({ classification: 'exempt', body: 'cabinet' })).toMatchObject({
+      decision: { body: 'Cabinet' },
+    });
+    expect(read({ classification: 'exempt', body: 'Planning' })).toMatchObject({
+      decision: { body: 'planning' },
+    });
+  });
+
+  it('holds a day as it is typed', () => {
+    expect(read(day('2', '3', '2026'))).toEqual({
+      decision: { classification: 'public', embargoUntil: '2026-03-02' },
+    });
+  });
+
+  it.each([
+    ['no class', {}, 'classification'],
+    ['a class that there is not', { classification: 'secret' }, 'classification'],
+    ['a body that is no key', { classification: 'public', body: '<b>' }, 'body'],
+    ['a day that there is not', day('31', '2', '2027'), 'embargo'],
+    ['half a day', day('3', '', '2027'), 'embargo'],
+    ['a day that is over', day('1', '3', '2026'), 'embargo'],
+    ['a report that is no id', { classification: 'public', replaces: 'r'.repeat(80) }, 'replaces'],
+  ])('is refused with %s', (_, fields, field) => {
+    expect(read(fields as Record<string, string>)).toMatchObject({ faults: [{ field }] });
+  });
+});
