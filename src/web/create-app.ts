@@ -65,7 +65,7 @@ export function createApp(services: Services, options: WebOptions): Hono<WebEnv>
     .notFound((c) => handleFailure(render, reportFault)(new AppError('page_unknown', 'No such page.'), c))
     .use(
       sandboxFiles,
-      securePage,
+      securePage(address),
       keepUncached,
       compress(),
       guardHost(address),

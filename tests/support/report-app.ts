@@ -32,7 +32,7 @@ export function reportApp({ audience = 'public', change = {}, held }: Opened = {
   const faults: unknown[] = [];
   const app = new Hono<WebEnv>()
     .onError(handleFailure(render, (fault) => faults.push(fault)))
-    .use(sandboxFiles, securePage, keepUncached, compress())
+    .use(sandboxFiles, securePage(undefined), keepUncached, compress())
     .use(async (c, next) => {
       c.set('audience', audience);
       c.set('signal', new AbortController().signal);
