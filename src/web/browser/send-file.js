@@ -3,6 +3,8 @@
 const lost =
   'The connection was lost while this file was being sent, so it may not have arrived. Load the page again to see which are there, and send it anew if it is not.';
 
+const tooMany = 'More files were sent than are taken in an hour. Send this one later.';
+
 /**
  * Sends one file, and shows on its line how far it is; the lines that came of it by id, or why it was not taken.
  * @param {string} address
@@ -31,6 +33,7 @@ export function sendFile(address, file, row) {
         resolve({
           message:
             request.response?.message ??
+            (request.status === 429 ? tooMany : undefined) ??
             'This could not be sent. Load the page again, sign in if you are asked to, and send it anew.',
         });
     });
