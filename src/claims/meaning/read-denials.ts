@@ -47,12 +47,24 @@ export function denialWords(words: readonly Word[], taken: (at: number) => boole
   return found;
 }
 
-/** "Was lacking": what is said of something before it. "Missing children" are not absent. */
+/** "Was lacking": what is said of something before it. "Missing children" are not absent, nor are those who "are missing education". */
 function isPredicate(words: readonly Word[], at: number): boolean {
   const near = words.slice(Math.max(0, at - 2), at).map(({ text }) => text);
+  const next = words[at + 1]?.text ?? '';
+  const away = words[at]!.text === 'missing' && (!afterAbsent.test(next) || isFromHome(words, at + 1));
+  return !away && near.some((text) => /^(?:is|are|was|were|be|been|remains?|remained)$/u.test(text));
+}
+
+const afterAbsent =
+  /^(?:|for|from|in|at|on|and|or|but|with|when|where|which|because|as|across|of|to|altogether|entirely|completely|too|also|among)$/u;
+
+/** "Missing from home": people who are away, not things that are not there. */
+function isFromHome(words: readonly Word[], at: number): boolean {
   return (
-    words[at + 1]?.text !== 'from' &&
-    near.some((text) => /^(?:is|are|was|were|be|been|remains?|remained)$/u.test(text))
+    words[at]?.text === 'from' &&
+    words
+      .slice(at + 1, at + 3)
+      .some(({ text }) => /^(?:home|homes|care|school|education|placement|placements)$/u.test(text))
   );
 }
 

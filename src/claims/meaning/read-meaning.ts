@@ -138,15 +138,36 @@ function following(tokens: readonly Token[], { at, length }: DenialWord, until: 
   const focus: number[] = [];
   for (let i = at + length; i < until && focus.length < reach; i++) {
     if (tokens[i]!.clause !== tokens[at]!.clause) break;
+    // What somebody does not know is so.
+    if (tokens[i]!.text === 'that' && knowing.test(tokens[i - 1]!.text)) break;
     if (
       i === at + length &&
       /^(?:one|any|it|them|so|this|that|which)$/u.test(tokens[i]!.text) &&
       length === 1
     )
       return [];
+    if (focus.length > 0 && opensNext(tokens, at + length, i)) {
+      const verb = tokens.findIndex((one) => one.at >= at + length && /ed$/u.test(one.text));
+      return focus.filter((place) => place <= verb);
+    }
     if (tokens[i]!.ids.size > 0 && !/^\d/u.test(tokens[i]!.text)) focus.push(i);
   }
   return focus;
+}
+
+const knowing =
+  /^(?:know|knew|known|aware|realised?|noticed?|sighted|alert|recognised?|understood|understand)$/u;
+
+/** "Because risks are not seen children are unsafe": a second verb with a subject of its own, which no comma sets apart. */
+function opensNext(tokens: readonly Token[], from: number, at: number): boolean {
+  if (at - from < 2 || !/^(?:is|are|was|were|has|have|had|can|do|does|did)$/u.test(tokens[at]!.text))
+    return false;
+  return (
+    tokens.slice(from, from + 2).some(({ text }) => /ed$/u.test(text)) &&
+    !tokens
+      .slice(from, at)
+      .some(({ text }) => /^(?:that|which|who|what|how|whether|if|where|why|when|and|or)$/u.test(text))
+  );
 }
 
 function before(tokens: readonly Token[], { at }: DenialWord): number[] {

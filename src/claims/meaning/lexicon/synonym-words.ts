@@ -121,7 +121,7 @@ drop, fall, fell, reduce, reduction, decline, decrease, lower, cut
 rise, rose, risen, increase, grow, growth, climb, higher, more
 improve, improvement, better, progress, strengthen, develop, enhance, advance
 enough, sufficient, adequate
-consistent, consistency, uniform, always, even
+consistent, consistency, uniform, always, =even, =evenly
 inconsistent, inconsistency, variable, vary, uneven, patchy, mixed
 clear, clarity, explicit, plain
 reach, meet, met, achieve, attain, hit
