@@ -92,22 +92,45 @@ function findCounterparts(token: Token, claim: Meaning, backing: Backing): Count
 }
 
 function likeness(token: Token, claim: Meaning, { unit, token: other }: Place): number {
-  const clause = unit.meaning.clauses[other.clause]!;
-  const own = claim.clauses[token.clause]!;
+  const shared = sharedOf(claim, claim.clauses[token.clause]!, unit.meaning, other.clause);
+  const isBesides = (id: string) => !other.ids.has(id);
   let score = 0;
-  for (let at = own.from; at < own.to; at++) {
-    const one = claim.tokens[at]!;
-    if (one === token || one.frame) continue;
-    if (holds(clause.ids, one, other)) score += one.light ? 0.4 : 1;
-    else if (holds(unit.meaning.ids, one, other)) score += sentenceShare * (one.light ? 0.4 : 1);
+  for (const { token: one, weight, inClause, inSentence } of shared) {
+    if (one === token) continue;
+    if (inClause.some(isBesides)) score += weight;
+    else if (inSentence.some(isBesides)) score += sentenceShare * weight;
   }
   return unit.frame ? score * frameShare : score;
 }
 
-/** True when a set of ids holds one of a word's, other than by the word that is matched already. */
-function holds(ids: ReadonlySet<string>, token: Token, other: Token): boolean {
-  for (const id of token.ids.keys()) if (ids.has(id) && !other.ids.has(id)) return true;
-  return false;
+/** A word of the claim with those of its ids that a clause of the evidence, and the sentence of that clause, hold too. */
+interface SharedWord {
+  token: Token;
+  weight: number;
+  inClause: readonly string[];
+  inSentence: readonly string[];
+}
+
+const sharedWords = new WeakMap<Clause, WeakMap<Clause, readonly SharedWord[]>>();
+
+/** The words of a clause of the claim that a sentence of the evidence shares, worked out once for each two clauses. */
+function sharedOf(claim: Meaning, own: Clause, meaning: Meaning, at: number): readonly SharedWord[] {
+  const clause = meaning.clauses[at]!;
+  const held = sharedWords.get(own) ?? new WeakMap<Clause, readonly SharedWord[]>();
+  sharedWords.set(own, held);
+  const known = held.get(clause);
+  if (known !== undefined) return known;
+  const shared: SharedWord[] = [];
+  for (let place = own.from; place < own.to; place++) {
+    const token = claim.tokens[place]!;
+    if (token.frame) continue;
+    const inSentence = [...token.ids.keys()].filter((id) => meaning.ids.has(id));
+    if (inSentence.length === 0) continue;
+    const inClause = inSentence.filter((id) => clause.ids.has(id));
+    shared.push({ token, weight: token.light ? 0.4 : 1, inClause, inSentence });
+  }
+  held.set(clause, shared);
+  return shared;
 }
 
 /** Words of a clause that say what it is about, without idle and framing ones. */

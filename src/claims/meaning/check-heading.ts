@@ -89,11 +89,24 @@ function fault(under: Side, told: Side): ClaimFault {
 function headingSide({ context }: Evidence): Side | undefined {
   for (const text of [...context].reverse()) {
     if (text.length > 200) continue;
-    const [weak, strong] = [weakHeading.test(text), strongHeading.test(text)];
+    const { weak, strong } = sidesOfHeading(text);
     // Of "Improvements > Services" and the like, the side is plain only when it is one.
     if (weak !== strong) return weak ? 'weak' : 'strong';
   }
   return undefined;
+}
+
+/** Headings stand over sentence after sentence. */
+const headings = new Map<string, { weak: boolean; strong: boolean }>();
+const mostHeadings = 2000;
+
+function sidesOfHeading(text: string): { weak: boolean; strong: boolean } {
+  const known = headings.get(text);
+  if (known !== undefined) return known;
+  if (headings.size >= mostHeadings) headings.clear();
+  const sides = { weak: weakHeading.test(text), strong: strongHeading.test(text) };
+  headings.set(text, sides);
+  return sides;
 }
 
 /** What a text calls its subject: a strength, or something to improve. Undefined when neither or both. */
