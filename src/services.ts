@@ -11,9 +11,8 @@ import { rebuildIndex } from './library/rebuild-index.ts';
 import { removeReport } from './library/remove-report.ts';
 import { openClaude } from './models/claude/open-claude.ts';
 import type { LanguageModel } from './models/language-model.ts';
-import { type Embedder, embedderFingerprint, openEmbedder } from './models/open-embedder.ts';
+import { type Embedder, openEmbedder } from './models/open-embedder.ts';
 import { loadPrompts } from './models/prompts/load-prompts.ts';
-import { indexFingerprint } from './passages/index-fingerprint.ts';
 import { openReader, type Reader } from './read/open-reader.ts';
 import { readerVersion } from './read/read-report.ts';
 import { loadRegimes, type Regimes } from './regimes/load-regimes.ts';
@@ -23,10 +22,11 @@ import { type CallLog, type CallServices, openCallLog } from './services/call-lo
 import { type DraftMaker, draftMaker } from './services/draft-maker.ts';
 import { type DraftVersionServices, draftVersionServices } from './services/draft-versions.ts';
 import { keepLedgerFresh, type LedgerServices, ledgerServices } from './services/ledger-services.ts';
+import { openLibrary } from './services/open-library.ts';
 import { backupLibrary } from './store/backup-library.ts';
 import { countSearched } from './store/count-searched.ts';
 import { listReports } from './store/list-reports.ts';
-import { openStore, type Store } from './store/open-store.ts';
+import type { Store } from './store/open-store.ts';
 import { readVersion } from './store/read-version.ts';
 import type { RemovedReport } from './store/remove-report.ts';
 
@@ -98,9 +98,6 @@ export interface OpenOptions {
   model?: LanguageModel;
 }
 
-/** Dimensions of the model's vectors. */
-const dimensions = 384;
-
 /**
  * Builds every verb over one library, which is made when it is missing unless it `mustExist`. The model starts at once, readers when first needed;
  * a library indexed under other settings is indexed again before its first search.
@@ -115,8 +112,7 @@ export async function openServices(
   embedder().catch(() => undefined);
   const regimes = loadRegimes(config.regimesFolder);
   const vocabulary = loadVocabulary();
-  const model = indexFingerprint({ fingerprint: embedderFingerprint() });
-  const store = await openStore({ file: config.libraryFile, mustExist, fingerprint: { model, dimensions } });
+  const store = await openLibrary(config.libraryFile, mustExist);
   const log = openCallLog(store);
   const answeredBy = answeringModel(config, log, given.model);
   const fresh = keepLedgerFresh(store, regimes);

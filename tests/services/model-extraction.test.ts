@@ -35,7 +35,7 @@ describe('reading with a model', () => {
       }),
     });
     const config = readConfig({ RAPPORTEUR_MODEL_KEY: 'no-key-at-all' });
-    const line = await modelExtraction(config, regimes, model).readWithModel(await letterOf());
+    const line = await modelExtraction(config, regimes, { model }).readWithModel(await letterOf());
     extractionLineSchema.parse(line);
     expect(line.findings.map(({ foundBy }) => foundBy)).toContainEqual(expect.stringMatching(/^model:/u));
     const { context, written } = cliContext();
