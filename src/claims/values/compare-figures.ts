@@ -10,6 +10,7 @@ export function compareFigures(claimed: Figure, printed: Figure, evidence: Evide
   if (claimed.code !== undefined || printed.code !== undefined) return compareCodes(claimed, printed);
   if (isPlace(claimed, printed) || isPlace(printed, claimed) || isAge(claimed, printed)) return 'same';
   if (isShare(claimed) && isShare(printed)) return sameShare(claimed, printed);
+  if (isSameTime(claimed, printed)) return boundsAgree(claimed, printed) ? 'same' : 'other';
   if (evidence.rows !== undefined && isScaled(claimed, printed, evidence)) return 'same';
   if (Math.abs(claimed.value - printed.value) > 1e-9) return isBeyond(claimed, printed) ? 'near' : 'other';
   if (!boundsAgree(claimed, printed)) return 'other';
@@ -57,6 +58,14 @@ function isAge(claimed: Figure, printed: Figure): boolean {
     years(claimed) === years(printed) &&
     [claimed, printed].every(({ unit }) => unit === undefined || unit === 'age' || unit === 'month')
   );
+}
+
+/** "Within a day" and "within 24 hours". */
+function isSameTime(claimed: Figure, printed: Figure): boolean {
+  const hours = ({ unit, value }: Figure) =>
+    unit === 'hour' ? value : unit === 'day' ? value * 24 : undefined;
+  const [said, is] = [hours(claimed), hours(printed)];
+  return said !== undefined && is !== undefined && Math.abs(said - is) < 1e-9;
 }
 
 /** A cell under "£k" or "£m". */

@@ -1,26 +1,34 @@
 import type { Evidence } from '../evidence.ts';
 import type { Figure } from './figure.ts';
 
-/** True for a difference ("by 8 percentage points" of 66% and 74%), or for how many times one of two neighbours is the other. */
+/** True for a difference ("by 8 percentage points" of 66% and 74%), or for how many times one of two neighbours of a unit is the other. */
 export function isDerived(figure: Figure, printed: readonly Figure[]): boolean {
-  const pairs = printed.slice(1).map((one, at) => [printed[at]!, one] as const);
+  const pairs = printed.flatMap((one, at) => {
+    const next = printed.slice(at + 1).find(({ unit }) => unit === one.unit);
+    return next === undefined ? [] : [[one, next] as const];
+  });
   if (figure.role === 'by' || figure.unit === 'points')
     return pairs.some(
-      ([a, b]) => differenceUnit(figure, a, b) && same(Math.abs(a.value - b.value), figure.value),
+      ([a, b]) => differenceUnit(figure, a) && same(Math.abs(a.value - b.value), figure.value),
     );
   if (figure.unit === 'times')
     return pairs.some(
       ([a, b]) =>
-        a.unit === b.unit &&
         a.value > 0 &&
         b.value > 0 &&
-        (same(b.value / a.value, figure.value) || same(a.value / b.value, figure.value)),
+        (isTimes(b.value / a.value, figure) || isTimes(a.value / b.value, figure)),
     );
   return false;
 }
 
-function differenceUnit({ unit }: Figure, a: Figure, b: Figure): boolean {
-  if (a.unit !== b.unit) return false;
+/** "More than double" of a little more, "nearly double" of a little less. */
+function isTimes(ratio: number, { value, bound }: Figure): boolean {
+  if (same(ratio, value)) return true;
+  if (bound === 'over') return ratio > value && ratio < value * 1.25;
+  return (bound === 'near' || bound === 'under') && ratio < value && ratio > value * 0.85;
+}
+
+function differenceUnit({ unit }: Figure, a: Figure): boolean {
   return a.unit === 'percent' ? unit === 'points' : unit === a.unit;
 }
 

@@ -25,8 +25,11 @@ export function boundBefore(tokens: readonly Token[], at: number): Pick<Figure, 
 const role =
   /(?:^|\s)(from|to|by|at)(?: (?:an?|the|just|only|about|around|over|under|nearly|almost|below|above|some|approximately|more than|less than|fewer than|at least))*$/u;
 
-/** Whether it is where something comes from, goes to, or by how much it moves. */
-export function roleBefore(tokens: readonly Token[], at: number): Pick<Figure, 'role'> {
+const difference = /^(?:\p{L}+ )?(?:fewer|more|less|higher|lower|greater)(?: \p{L}+)? than\b/u;
+
+/** Whether it is where something comes from, goes to, or by how much it moves or differs: "13 fewer than". `next` is the first token after it. */
+export function roleAround(tokens: readonly Token[], at: number, next: number): Pick<Figure, 'role'> {
+  if (difference.test(wordsBefore(tokens, next + 4, 4))) return { role: 'by' };
   const word = role.exec(wordsBefore(tokens, at, 5))?.[1];
   return word === 'from' || word === 'to' || word === 'by' ? { role: word } : {};
 }

@@ -1,5 +1,6 @@
 import type { Token } from './figures-of.ts';
 import { numberWords } from './number-words.ts';
+import { readLasting } from './read-lasting.ts';
 import { readShare } from './read-share.ts';
 import { namedByNumber, timeUnits } from './unit-words.ts';
 
@@ -17,8 +18,14 @@ export interface NumberRead {
 /** The number that begins at the token `at`, in digits or in words; undefined when none does. */
 export function readNumber(tokens: readonly Token[], at: number): NumberRead | undefined {
   const { text } = tokens[at]!;
-  if (/\d/u.test(text)) return digits(tokens, at);
-  return readShare(tokens, at) ?? timesOf(text, at) ?? inWords(tokens, at) ?? place(tokens, at);
+  if (/\d/u.test(text)) return withHalf(tokens, digits(tokens, at));
+  return (
+    readLasting(tokens, at) ??
+    readShare(tokens, at) ??
+    timesOf(text, at) ??
+    inWords(tokens, at) ??
+    place(tokens, at)
+  );
 }
 
 function digits(tokens: readonly Token[], at: number): NumberRead | undefined {
@@ -115,7 +122,19 @@ function inWords(tokens: readonly Token[], at: number): NumberRead | undefined {
   )
     return undefined;
   const read = plainNumber(tokens, at);
-  return read === undefined ? undefined : ratio(tokens, hundreds(tokens, read));
+  return read === undefined ? undefined : withHalf(tokens, ratio(tokens, hundreds(tokens, read)));
+}
+
+/** "Two and a half years". */
+function withHalf(tokens: readonly Token[], read: NumberRead | undefined): NumberRead | undefined {
+  if (read === undefined || read.unit !== undefined) return read;
+  const words = tokens.slice(read.next, read.next + 4).map(({ text }) => text);
+  const dash = words.join('').startsWith('-and-a-half') ? 7 : 3;
+  if (dash === 3 && words.slice(0, 3).join(' ') !== 'and a half') return read;
+  const after = tokens[read.next + dash]?.text ?? '';
+  const unit = after === '-' ? (tokens[read.next + dash + 1]?.text ?? '') : after;
+  if (!timeUnits.has(unit)) return read;
+  return { ...read, value: read.value + 0.5, next: read.next + dash };
 }
 
 /** "Two hundred and forty", "three thousand". */

@@ -1,7 +1,7 @@
 import { isDuration } from './is-duration.ts';
-import type { Marked, Mention, Token } from './marked.ts';
+import type { Marked, Mention } from './marked.ts';
 import { roleOf } from './role-of.ts';
-import { apart, isCompared, joint, nearestOf, type ValuePlaces } from './value-places.ts';
+import { apart, inBrackets, isCompared, joint, nearestOf, type ValuePlaces } from './value-places.ts';
 
 /** The times that belong to each value, and those of them that stand beside it. */
 export function timesAround(found: ValuePlaces): { times: string[][]; closest: string[][] } {
@@ -19,7 +19,7 @@ export function timesAround(found: ValuePlaces): { times: string[][]; closest: s
   });
   shareLeading(marked, at, times);
   pairTimes(marked, targets, times);
-  shareWithNext(marked.tokens, targets, at, times);
+  shareWithNext(marked, targets, at, times);
   return { times, closest: closest.map((keys, one) => keys.filter((key) => times[one]!.includes(key))) };
 }
 
@@ -32,24 +32,31 @@ function timedOf({ targets, places, at }: ValuePlaces, index: number, nearest: r
   return [others.reduce((best, one) => (away(one) < away(best) ? one : best))];
 }
 
+const setAgainst = new Set(['from', 'compar', 'against', 'versu']);
+
 /** "In 2009, 45% of adults and 52% of carers": a time before all is that of each that has none. */
 function shareLeading({ tokens }: Marked, at: readonly number[], times: string[][]): void {
   const leading = tokens
     .slice(0, Math.min(...at))
     .flatMap(({ mention }) => (mention?.kind === 'time' ? mention.time.keys : []));
-  for (const own of times) if (own.length === 0) own.push(...leading);
+  times.forEach((own, one) => {
+    const between = one === 0 ? [] : tokens.slice(at[one - 1]! + 1, at[one]);
+    // "In 2009, 45%, up from 39%": where it came from has another time.
+    if (own.length === 0 && !between.some(({ stem }) => setAgainst.has(stem))) own.push(...leading);
+  });
 }
 
 /** "45% of adults and 52% of carers in 2009": a time at the end is both's, unless they are set against one another. */
 function shareWithNext(
-  tokens: readonly Token[],
+  { tokens, statement: { text } }: Marked,
   targets: readonly Mention[],
   at: readonly number[],
   times: string[][],
 ): void {
   for (let one = times.length - 2; one >= 0; one--) {
     const between = tokens.slice(at[one]! + 1, at[one + 1]);
-    const leaves = roleOf(targets[one]!).role === 'from';
+    const again = inBrackets.test(text.slice(targets[one]!.end, targets[one + 1]!.start));
+    const leaves = !again && roleOf(targets[one]!).role === 'from';
     if (!leaves && times[one]!.length === 0 && !between.some(({ stem }) => apart.has(stem)))
       times[one] = [...times[one + 1]!];
   }

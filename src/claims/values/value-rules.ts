@@ -11,6 +11,7 @@ import { numberFaults } from './number-faults.ts';
 import { quotationFaults } from './quotation-faults.ts';
 import { rateFaults } from './rate-faults.ts';
 import { speakerFaults } from './speaker-faults.ts';
+import { momentFaults } from './told/moment-faults.ts';
 import { ownerFaults } from './told/owner-faults.ts';
 import { partFaults } from './told/part-faults.ts';
 import { turnedUnits } from './told/turned-units.ts';
@@ -26,6 +27,7 @@ export const valueRules: readonly ClaimRule[] = [
   rateFaults,
   cellFaults,
   ownerFaults,
+  momentFaults,
   partFaults,
   turnedUnits,
   yearFaults,
