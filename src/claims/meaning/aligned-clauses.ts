@@ -83,12 +83,20 @@ function findCounterparts(token: Token, claim: Meaning, backing: Backing): Count
       if (other !== undefined && strength[other.by[0]!]! >= strength[id[0]!]!) continue;
       const turned =
         (token.denied ? -1 : 1) * (place.token.denied ? -1 : 1) * sign * place.token.ids.get(id)!;
-      const loose = (token.loose || place.token.loose) && !(token.denied && place.token.denied);
+      const loose =
+        ((token.loose || place.token.loose) && !(token.denied && place.token.denied)) ||
+        isDeniedOf(token, place.token) ||
+        isDeniedOf(place.token, token);
       found.set(place.token, { ...place, relation: loose ? 0 : (turned as 1 | -1), by: id, likeness: 0 });
     }
   }
   for (const one of found.values()) one.likeness = likeness(token, claim, one);
   return [...found.values()].sort((a, b) => b.likeness - a.likeness);
+}
+
+/** "No figure was checked", "the figures were not checked": the one is covered, of the other it is denied. */
+function isDeniedOf(one: Token, other: Token): boolean {
+  return one.denied && !other.denied && other.under;
 }
 
 function likeness(token: Token, claim: Meaning, { unit, token: other }: Place): number {

@@ -43,23 +43,28 @@ function oppositeOf(token: Token, claim: Meaning, backing: Backing): Counterpart
     return undefined;
   const found = counterparts(token, claim, backing, isPolar)
     .filter((one) => isOpen(one.token) === isOpen(token) && !one.unit.frame)
-    .map((one) =>
-      isTurnedRound(token, claim, one) ? { ...one, relation: -one.relation as 1 | 0 | -1 } : one,
-    );
+    .map((one) => turnedRound(token, claim, one));
   const close = sameWords(closest(found, nearest));
   const [top] = close;
   if (top === undefined || close.some((one) => one.relation !== -1)) return undefined;
   if (
     counterparts(token, claim, backing).some(
-      (one) => one.by[0] === 'w' && one.relation !== -1 && one.likeness >= top.likeness * sameWord,
+      (one) =>
+        turnedRound(token, claim, one).relation !== -1 &&
+        one.by[0] === 'w' &&
+        one.likeness >= top.likeness * sameWord,
     )
   )
     return undefined;
   // Told of another thing, an opposite says nothing against it.
   if (top.by === 'p:good' && top.likeness < 2 && !sameClauseAlone(claim, token)) return undefined;
-  if ((token.partly || top.token.partly) && atTimes.test(claim.statement.text)) return undefined;
+  if (token.partly !== top.token.partly && atTimes.test(claim.statement.text)) return undefined;
   const others = contentOf(claim, claim.clauses[token.clause]!).length - 1;
   return top.likeness >= 1 || (others <= 2 && top.likeness >= others * 0.3) ? top : undefined;
+}
+
+function turnedRound(token: Token, claim: Meaning, one: Counterpart): Counterpart {
+  return isTurnedRound(token, claim, one) ? { ...one, relation: -one.relation as 1 | 0 | -1 } : one;
 }
 
 /** True when a clause says little besides a word. */

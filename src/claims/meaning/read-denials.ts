@@ -1,4 +1,5 @@
 import type { Word } from '../../domain/stem-words.ts';
+import { isLongAgo } from './is-long-ago.ts';
 import {
   absentWords,
   denyingNounWords,
@@ -20,6 +21,7 @@ const book = phraseBook<Kind>([
   [absentWords, 'absent'],
   [turningVerbs, 'soft'],
 ]);
+const longAgo = [{ length: 1, value: 'plain' }] as const;
 const order: readonly Kind[] = ['idle', 'scarce', 'absent', 'noun', 'plain', 'soft'];
 
 /** Where a denial stands, how many words it takes up and how it denies. */
@@ -28,6 +30,8 @@ export interface DenialWord {
   length: number;
   kind: Exclude<Kind, 'idle'>;
   partial: boolean;
+  /** It denies the verb of its clause, and so what is said of the words before it. */
+  predicate: boolean;
 }
 
 /** The denials of a text in order. `taken` tells words that belong to a phrase with a meaning of its own. */
@@ -35,17 +39,27 @@ export function denialWords(words: readonly Word[], taken: (at: number) => boole
   const found: DenialWord[] = [];
   for (let at = 0; at < words.length; at++) {
     if (taken(at)) continue;
-    const here = book(words, at);
+    const here = isLongAgo(words, at) ? longAgo : book(words, at);
     if (here.length === 0) continue;
     const length = Math.max(...here.map((one) => one.length));
     const longest = here.filter((one) => one.length === length).map((one) => one.value);
     const kind = order.find((one) => longest.includes(one) && (one !== 'absent' || isPredicate(words, at)));
     if (kind !== undefined && kind !== 'idle' && !isNumberSign(words, at))
-      found.push({ at, length, kind, partial: kind === 'scarce' || isPartial(words, at, length) });
+      found.push({
+        at,
+        length,
+        kind,
+        partial: kind === 'scarce' || isPartial(words, at, length),
+        predicate: kind === 'plain' && verbal.test(words[at]!.text),
+      });
     at += length - 1;
   }
   return found;
 }
+
+/** Denials that stand in front of a verb. */
+const verbal =
+  /^(?:not|never|cannot|unable|fail(?:s|ed)?|yet|has|have|had|no|refused|neglected|omitted|\p{L}+nt)$/u;
 
 /** "Was lacking": what is said of something before it. "Missing children" are not absent, nor are those who "are missing education". */
 function isPredicate(words: readonly Word[], at: number): boolean {

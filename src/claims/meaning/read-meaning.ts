@@ -55,10 +55,11 @@ function tokensOf(words: Statement['words'], clauseOf: readonly number[], modes:
         at: at + i,
         ids: i === 0 ? ids : new Map(),
         frame: length === 1 && frameWords.has(word.text),
-        light: length === 1 && (lightWords.has(word.text) || isStopWord(word.text)),
+        light: length === 1 && (lightWords.has(word.text) || isStopWord(word.text) || leadsTo(words, at)),
         clause: clauseOf[at + i]!,
         denied: false,
         loose: false,
+        under: false,
         partly: false,
         modeHead: modes.head[at + i]!,
         ...(mode === undefined ? {} : { mode }),
@@ -67,6 +68,13 @@ function tokensOf(words: Statement['words'], clauseOf: readonly number[], modes:
     at += length;
   }
   return tokens;
+}
+
+/** "Led to", "resulted in": what came of it is told by what follows. */
+function leadsTo(words: Statement['words'], at: number): boolean {
+  return /^(?:l(?:ed|eads?|eading) to|result(?:ed|s|ing)? in)$/u.test(
+    `${words[at]!.text} ${words[at + 1]?.text ?? ''}`,
+  );
 }
 
 /** True when a phrase that begins before a word takes it up. */
@@ -96,6 +104,7 @@ function denyTokens(tokens: Token[], words: readonly DenialWord[]): Denial[] {
         : ahead;
     for (const at of focus) tokens[at]!.denied = !tokens[at]!.denied;
     for (const at of deepIn(tokens, focus)) tokens[at]!.loose = true;
+    if (word.predicate) for (const at of before(tokens, word)) tokens[at]!.under = true;
     if (word.partial) for (const at of focus) tokens[at]!.partly = true;
     if (word.kind === 'noun' || /^(?:few|little|too)$/u.test(tokens[word.at]!.text)) loosen(tokens, word.at);
     const text = tokens.slice(word.at, word.at + word.length).map((one) => one.text.split(' ')[0]);
@@ -139,7 +148,11 @@ function following(tokens: readonly Token[], { at, length }: DenialWord, until: 
   for (let i = at + length; i < until && focus.length < reach; i++) {
     if (tokens[i]!.clause !== tokens[at]!.clause) break;
     // What somebody does not know is so.
-    if (tokens[i]!.text === 'that' && knowing.test(tokens[i - 1]!.text)) break;
+    if (
+      /^(?:that|who|what|which|how|why|where|when|whether)$/u.test(tokens[i]!.text) &&
+      knowing.test(tokens[i - 1]!.text)
+    )
+      break;
     if (
       i === at + length &&
       /^(?:one|any|it|them|so|this|that|which)$/u.test(tokens[i]!.text) &&

@@ -67,8 +67,11 @@ export function readModes(words: readonly Word[], clauseOf: readonly number[]): 
     if (words[at]!.text === 'may' && /^(?:\d{4}|and|to)$/u.test(words[at + 1]?.text ?? '')) continue;
     const fore = longest(before(words, at));
     if (fore !== undefined && !isCause(words, at, fore.length)) {
-      const reach =
-        words[at]!.text === 'could' ? coveredByCan : fore.value === 'duty' ? coveredByDuty : covered;
+      const reach = /^(?:could|areas?)$/u.test(words[at]!.text)
+        ? coveredByCan
+        : fore.value === 'duty'
+          ? coveredByDuty
+          : covered;
       cover(fore.value, at + fore.length, at + fore.length + reach, clauseOf[at]!);
       all.add(fore.value);
       markHead(words, at + fore.length, head);

@@ -50,7 +50,10 @@ export function readToken(words: readonly Word[], at: number): Reading {
   const length = Math.max(1, ...turned.map((one) => one.length), ...same.map((one) => one.length));
   const longPolar = Math.max(1, ...turned.map((one) => one.length));
   const ids = new Map<string, Sign>();
-  for (let i = 0; i < length; i++) for (const [id, sign] of ownIds(words[at + i]!)) ids.set(id, sign);
+  // "Up to date" and "out of date" share a word that says neither.
+  const dated = longPolar === length && length > 1 && words[at + length - 1]!.text === 'date';
+  for (let i = dated ? length : 0; i < length; i++)
+    for (const [id, sign] of ownIds(words[at + i]!)) ids.set(id, sign);
   // "Early help" names a service: its words stand on no line of meaning by themselves.
   const plain = length === 1 && !neutralNouns.has(words[at]!.text) && !isNoLonger(words, at);
   if (longPolar > 1 || plain) for (const one of turned) if (one.length === longPolar) ids.set(...one.value);
