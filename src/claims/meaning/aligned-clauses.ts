@@ -64,18 +64,26 @@ export function counterparts(
   backing: Backing,
   allows: (id: string) => boolean = () => true,
 ): Counterpart[] {
-  const held = matched.get(backing) ?? new Map<Token, Counterpart[]>();
+  const held: Matched = matched.get(backing) ?? { found: new Map(), shared: new Map() };
   matched.set(backing, held);
-  const all = held.get(token) ?? findCounterparts(token, claim, backing);
-  held.set(token, all);
+  const all = held.found.get(token) ?? findCounterparts(token, claim, backing, held.shared);
+  held.found.set(token, all);
   return all.filter(({ by }) => allows(by));
 }
 
-const matched = new WeakMap<Backing, Map<Token, Counterpart[]>>();
+/** Words that clauses of the claim share with clauses of the evidence. */
+type Shared = Map<Clause, Map<Clause, readonly SharedWord[]>>;
+
+interface Matched {
+  found: Map<Token, Counterpart[]>;
+  shared: Shared;
+}
+
+const matched = new WeakMap<Backing, Matched>();
 /** Which id counts where two words share several: the word itself, then an opposite, a synonym, a root. */
 const strength: Record<string, number> = { w: 3, p: 2, s: 1, x: 0 };
 
-function findCounterparts(token: Token, claim: Meaning, backing: Backing): Counterpart[] {
+function findCounterparts(token: Token, claim: Meaning, backing: Backing, shared: Shared): Counterpart[] {
   const found = new Map<Token, Counterpart>();
   for (const [id, sign] of token.ids) {
     for (const place of backing.byId.get(id) ?? []) {
@@ -87,10 +95,20 @@ function findCounterparts(token: Token, claim: Meaning, backing: Backing): Count
         ((token.loose || place.token.loose) && !(token.denied && place.token.denied)) ||
         isDeniedOf(token, place.token) ||
         isDeniedOf(place.token, token);
-      found.set(place.token, { ...place, relation: loose ? 0 : (turned as 1 | -1), by: id, likeness: 0 });
+      const relation = loose ? 0 : (turned as 1 | -1);
+      found.set(place.token, { unit: place.unit, token: place.token, relation, by: id, likeness: 0 });
     }
   }
-  for (const one of found.values()) one.likeness = likeness(token, claim, one);
+  if (found.size === 0) return [];
+  const own = claim.clauses[token.clause]!;
+  const sharing = shared.get(own) ?? new Map<Clause, readonly SharedWord[]>();
+  shared.set(own, sharing);
+  for (const one of found.values()) {
+    const clause = one.unit.meaning.clauses[one.token.clause]!;
+    const words = sharing.get(clause) ?? sharedWords(claim, own, one.unit.meaning, clause);
+    sharing.set(clause, words);
+    one.likeness = likeness(token, words, one);
+  }
   return [...found.values()].sort((a, b) => b.likeness - a.likeness);
 }
 
@@ -99,8 +117,7 @@ function isDeniedOf(one: Token, other: Token): boolean {
   return one.denied && !other.denied && other.under;
 }
 
-function likeness(token: Token, claim: Meaning, { unit, token: other }: Place): number {
-  const shared = sharedOf(claim, claim.clauses[token.clause]!, unit.meaning, other.clause);
+function likeness(token: Token, shared: readonly SharedWord[], { unit, token: other }: Place): number {
   const isBesides = (id: string) => !other.ids.has(id);
   let score = 0;
   for (const { token: one, weight, inClause, inSentence } of shared) {
@@ -119,15 +136,8 @@ interface SharedWord {
   inSentence: readonly string[];
 }
 
-const sharedWords = new WeakMap<Clause, WeakMap<Clause, readonly SharedWord[]>>();
-
-/** The words of a clause of the claim that a sentence of the evidence shares, worked out once for each two clauses. */
-function sharedOf(claim: Meaning, own: Clause, meaning: Meaning, at: number): readonly SharedWord[] {
-  const clause = meaning.clauses[at]!;
-  const held = sharedWords.get(own) ?? new WeakMap<Clause, readonly SharedWord[]>();
-  sharedWords.set(own, held);
-  const known = held.get(clause);
-  if (known !== undefined) return known;
+/** The words of a clause of the claim that a sentence of the evidence shares. */
+function sharedWords(claim: Meaning, own: Clause, meaning: Meaning, clause: Clause): readonly SharedWord[] {
   const shared: SharedWord[] = [];
   for (let place = own.from; place < own.to; place++) {
     const token = claim.tokens[place]!;
@@ -137,7 +147,6 @@ function sharedOf(claim: Meaning, own: Clause, meaning: Meaning, at: number): re
     const inClause = inSentence.filter((id) => clause.ids.has(id));
     shared.push({ token, weight: token.light ? 0.4 : 1, inClause, inSentence });
   }
-  held.set(clause, shared);
   return shared;
 }
 

@@ -83,16 +83,13 @@ function isLone(
   { clauses, tokens }: Meaning,
   close: readonly Counterpart[],
 ): boolean {
+  if (ids.size === 0 || close.some((one) => one.by[0] !== 'w')) return false;
   const { from, to } = clauses[clause]!;
   const words = tokens
     .slice(from, to)
     .map(({ text }) => text)
     .join(' ');
-  return (
-    ids.size > 0 &&
-    /\b(?:has|have) been (?:made|put|set|done)\b/u.test(words) &&
-    close.every((one) => one.by[0] === 'w')
-  );
+  return /\b(?:has|have) been (?:made|put|set|done)\b/u.test(words);
 }
 
 /** True when a counterpart allows the claim's mode, by its own or by what its sentence says. */
