@@ -12,7 +12,7 @@ const nearBest = 0.75;
 
 /** True when a denial of the claim denies what the evidence does not deny. */
 export function isAddedDenial(denial: Denial, claim: Meaning, backing: Backing): boolean {
-  if (denial.soft) return false;
+  if (denial.soft || isEnded(denial, backing)) return false;
   // "Is not 4%": a figure is denied as plainly as a word.
   const next = claim.tokens[denial.at + denial.text.split(' ').length]?.text ?? '';
   if (denial.focus.length === 0 && /^\d/u.test(next))
@@ -33,6 +33,14 @@ export function isAddedDenial(denial: Denial, claim: Meaning, backing: Backing):
   if (isWanting(unit.meaning, backing) && !/^(?:improv|need|requir|recommend|concern)/u.test(head.token.text))
     return false;
   return !saysNoOtherwise(unit.meaning, token.clause, claim, denial.clause);
+}
+
+/** "Stopped using" beside "ended the use of". */
+function isEnded({ text }: Denial, { units }: Backing): boolean {
+  return (
+    /^(?:stopped|ceased)/u.test(text) &&
+    units.some(({ meaning, frame }) => !frame && meaning.tokens.some(({ ids }) => ids.get('p:begin') === -1))
+  );
 }
 
 /** A bullet without a verb, or an order, under a heading of what must improve: what it names is not so yet. */

@@ -21,7 +21,7 @@ const book = phraseBook<Kind>([
   [absentWords, 'absent'],
   [turningVerbs, 'soft'],
 ]);
-const longAgo = [{ length: 1, value: 'plain' }] as const;
+const plainly = [{ length: 1, value: 'plain' }] as const;
 const order: readonly Kind[] = ['idle', 'scarce', 'absent', 'noun', 'plain', 'soft'];
 
 /** Where a denial stands, how many words it takes up and how it denies. */
@@ -39,7 +39,8 @@ export function denialWords(words: readonly Word[], taken: (at: number) => boole
   const found: DenialWord[] = [];
   for (let at = 0; at < words.length; at++) {
     if (taken(at)) continue;
-    const here = isLongAgo(words, at) ? longAgo : book(words, at);
+    const here =
+      isLongAgo(words, at) || isLessSo(words, at) || isStopped(words, at) ? plainly : book(words, at);
     if (here.length === 0) continue;
     const length = Math.max(...here.map((one) => one.length));
     const longest = here.filter((one) => one.length === length).map((one) => one.value);
@@ -79,6 +80,26 @@ function isFromHome(words: readonly Word[], at: number): boolean {
     words
       .slice(at + 1, at + 3)
       .some(({ text }) => /^(?:home|homes|care|school|education|placement|placements)$/u.test(text))
+  );
+}
+
+/** "Less developed": not as developed. What there is less of is no adjective. */
+function isLessSo(words: readonly Word[], at: number): boolean {
+  return (
+    words[at]!.text === 'less' &&
+    !/^(?:no|or|any|much|nothing|none)$/u.test(words[at - 1]?.text ?? '') &&
+    /^(?:good|clear|well|strong|stable|safe|sure|certain|secure|robust|\p{L}{3,}(?:ed|ive|ful|ous|able|ible|[ae]nt))$/u.test(
+      words[at + 1]?.text ?? '',
+    )
+  );
+}
+
+/** "Stopped using", "ceased to use". */
+function isStopped(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]?.text ?? '';
+  return (
+    (words[at]!.text === 'stopped' && /^\p{L}{2,}ing$/u.test(next)) ||
+    (words[at]!.text === 'ceased' && (next === 'to' || /^\p{L}{2,}ing$/u.test(next)))
   );
 }
 

@@ -26,6 +26,7 @@ export function readMeaning(statement: Statement): Meaning {
   const taken = (at: number) => tokens[at]!.ids.size === 0 && at > 0 && within(tokens, at);
   const denials = denyTokens(
     tokens,
+    (at) => text.slice(words[at - 1]?.end ?? 0, words[at]!.start).includes(','),
     denialWords(words, (at) => taken(at) || /^(?:no|not) /u.test(tokens[at]!.text)),
   );
   const clauses = starts.map((from, i) => clauseOfTokens(tokens, from, starts[i + 1] ?? words.length));
@@ -92,7 +93,11 @@ function clauseOfTokens(tokens: readonly Token[], from: number, to: number): Cla
 }
 
 /** Marks what is denied, and tells each denial with what it covers. */
-function denyTokens(tokens: Token[], words: readonly DenialWord[]): Denial[] {
+function denyTokens(
+  tokens: Token[],
+  isParted: (at: number) => boolean,
+  words: readonly DenialWord[],
+): Denial[] {
   return words.map((word, i) => {
     const next = words[i + 1];
     const until = next !== undefined && next.at - word.at > near ? next.at : tokens.length;
@@ -100,7 +105,7 @@ function denyTokens(tokens: Token[], words: readonly DenialWord[]): Denial[] {
     // "The police did not.": what is denied stands before.
     const focus =
       ahead.length === 0 && word.kind !== 'soft' && (word.kind === 'absent' || endsClause(tokens, word))
-        ? before(tokens, word)
+        ? before(tokens, word, resumes(word, isParted) ? 0 : undefined)
         : ahead;
     for (const at of focus) tokens[at]!.denied = !tokens[at]!.denied;
     for (const at of deepIn(tokens, focus)) tokens[at]!.loose = true;
@@ -183,9 +188,14 @@ function opensNext(tokens: readonly Token[], from: number, at: number): boolean 
   );
 }
 
-function before(tokens: readonly Token[], { at }: DenialWord): number[] {
+/** "Such work, to help them learn and grow, is missing": the verb goes back over what the commas set apart. */
+function resumes({ at, kind }: DenialWord, isParted: (at: number) => boolean): boolean {
+  return kind === 'absent' && at > 1 && isParted(at - 1);
+}
+
+function before(tokens: readonly Token[], { at }: DenialWord, clause: number = tokens[at]!.clause): number[] {
   return tokens
-    .filter((one) => one.clause === tokens[at]!.clause && one.at < at && one.ids.size > 0)
+    .filter((one) => one.clause === clause && one.at < at && one.ids.size > 0 && !/^\d/u.test(one.text))
     .map((one) => one.at);
 }
 

@@ -64,10 +64,20 @@ export function readToken(words: readonly Word[], at: number): Reading {
     /^(?:\d|by$|slightly$|sharply$|a$|two$|three$|five$|ten$)/u.test(words[at + 1]?.text ?? '')
   )
     ids.set('p:amount', way);
+  if (length === 1 && isNeedOf(words, at)) ids.set('p:needed', 1);
   for (const one of same) ids.set(one.value, 1);
   for (let i = 1; i < length; i++)
     for (const one of synonyms(words, at + i)) if (one.length === 1) ids.set(one.value, 1);
   return { ids, length };
+}
+
+/** "Needs the detail", "do not need": the verb, not the needs of somebody. */
+function isNeedOf(words: readonly Word[], at: number): boolean {
+  return (
+    /^needs?$/u.test(words[at]!.text) &&
+    (/^(?:not|never|cannot|\p{L}+nt)$/u.test(words[at - 1]?.text ?? '') ||
+      /^(?:the|a|an|this|that|these|those|it|them|such)$/u.test(words[at + 1]?.text ?? ''))
+  );
 }
 
 /** "No longer uses" speaks of no length of time, "no longer than" does. */
