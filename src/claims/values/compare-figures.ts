@@ -12,6 +12,7 @@ export function compareFigures(claimed: Figure, printed: Figure, evidence: Evide
   if (isShare(claimed) && isShare(printed)) return sameShare(claimed, printed);
   if (isSameTime(claimed, printed)) return boundsAgree(claimed, printed) ? 'same' : 'other';
   if (evidence.rows !== undefined && isScaled(claimed, printed, evidence)) return 'same';
+  if (isUnscaled(claimed, printed, evidence)) return 'unit';
   if (Math.abs(claimed.value - printed.value) > 1e-9) return isBeyond(claimed, printed) ? 'near' : 'other';
   if (!boundsAgree(claimed, printed)) return 'other';
   return unitsAgree(claimed, printed, evidence) ? 'same' : 'unit';
@@ -69,11 +70,24 @@ function isSameTime(claimed: Figure, printed: Figure): boolean {
 }
 
 /** A cell under "£k" or "£m". */
-function isScaled(claimed: Figure, printed: Figure, { folded }: Evidence): boolean {
-  const times = /£\s?k\b|£'?000/u.test(folded) ? 1000 : /£\s?m(?:illion)?\b/u.test(folded) ? 1e6 : undefined;
+function isScaled(claimed: Figure, printed: Figure, evidence: Evidence): boolean {
+  const times = scaleOf(evidence);
   return (
     times !== undefined && claimed.unit === 'money' && Math.abs(claimed.value - printed.value * times) < 1e-6
   );
+}
+
+/** "£43,180" of 43,180 in a column of thousands, where no header has pounds. */
+function isUnscaled(claimed: Figure, printed: Figure, evidence: Evidence): boolean {
+  if (evidence.rows === undefined || claimed.unit !== 'money' || printed.unit !== undefined) return false;
+  if (claimed.value !== printed.value || scaleOf(evidence) === undefined) return false;
+  return !evidence.rows.some(({ headers }) =>
+    headers?.some((header) => /£(?!\s?[km]|[’']?0)/iu.test(header)),
+  );
+}
+
+function scaleOf({ folded }: Evidence): number | undefined {
+  return /£\s?k\b|£'?000/u.test(folded) ? 1000 : /£\s?m(?:illion)?\b/u.test(folded) ? 1e6 : undefined;
 }
 
 /** "Over half" of 58%, "more than 45%" of 45.3%: true of what lies a little beyond, and only where the print has no bound of its own. */

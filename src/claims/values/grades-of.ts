@@ -120,7 +120,7 @@ function isUsed(text: string, { printed, lead, rest, start, end, key }: Place): 
     /^["”’*.]*\s*(?:$|[|\t,;(–—-])/u.test(text.slice(end));
   if (marked || capital || alone) return true;
   const noun =
-    /^\s+(?!and\b|or\b|but\b|for\b|in\b|at\b|overall\b|by\b|with\b|across\b|on\b|to\b|because\b|as\b|since\b|from\b|against\b|under\b|despite\b|when\b|while\b|whereas\b|although\b|than\b|last\b|again\b|both\b|so\b|which\b|compared\b|after\b|throughout\b|this\b|because\b|prospects?\b|ratings?\b|grades?\b|judge?ments?\b|flags?\b)\p{L}/u.test(
+    /^\s+(?!and\b|or\b|but\b|for\b|in\b|at\b|overall\b|by\b|with\b|across\b|on\b|to\b|because\b|as\b|since\b|from\b|against\b|under\b|despite\b|when\b|while\b|whereas\b|although\b|than\b|last\b|again\b|both\b|so\b|which\b|compared\b|after\b|throughout\b|this\b|because\b|prospects?\b|ratings?\b|grades?\b|judge?ments?\b|flags?\b|(?:local )?(?:authority|council|borough)(?!\p{L}| \p{L}+ (?:team|service|support|work)))\p{L}/u.test(
       rest,
     );
   if (after.test(rest) && !noun) return true;

@@ -3,9 +3,11 @@ import { addressFaults } from './address-faults.ts';
 import { areaFaults } from './area-faults.ts';
 import { boundFaults } from './bound-faults.ts';
 import { cellFaults } from './cells/cell-faults.ts';
+import { unnamedRows } from './cells/unnamed-rows.ts';
 import { councilFaults } from './council-faults.ts';
 import { extremeFaults } from './extreme-faults.ts';
 import { gradeFaults } from './grade-faults.ts';
+import { joinedGrades } from './joined-grades.ts';
 import { nameFaults } from './name-faults.ts';
 import { numberFaults } from './number-faults.ts';
 import { quotationFaults } from './quotation-faults.ts';
@@ -26,12 +28,14 @@ export const valueRules: readonly ClaimRule[] = [
   boundFaults,
   rateFaults,
   cellFaults,
+  unnamedRows,
   ownerFaults,
   momentFaults,
   partFaults,
   turnedUnits,
   yearFaults,
   gradeFaults,
+  joinedGrades,
   extremeFaults,
   nameFaults,
   turnedNames,
