@@ -46,8 +46,7 @@ const unreachable = new Set<ErrorCode>(['model_unavailable', 'model_busy', 'mode
 
 const notices = {
   unreached: 'The language model could not be reached, so this answer is put together from quotations.',
-  absent:
-    'No language model is set up here as it should be, so this answer is put together from quotations.',
+  absent: 'No language model is set up here as it should be, so this answer is put together from quotations.',
   failed:
     'The language model gave no answer that could be used, so this answer is put together from quotations.',
   late: 'The language model did not answer in time, so this answer is put together from quotations.',
