@@ -15,16 +15,16 @@ export const polarAxes: readonly PolarAxis[] = [
   {
     id: 'amount',
     direction: true,
-    plus: '=more, higher than, more than, greater than, rose, rise, =rising, risen, increase, =grew, =grow, =grows, =grown, =growing, growth, climb, upward, =longer, go up, went up, gone up, going up, up from, =up to, lengthen, doubled, trebled, tripled, expand, expansion, surge, soar, jump, =gained, =escalated, escalating, =widened, widening, =widen',
+    plus: '=more, higher than, more than, greater than, rose, rise, =rising, risen, increase, =grew, =grow, =grows, =grown, =growing, growth, climb, upward, =longer, go up, went up, gone up, going up, up from, =up to, lengthen, doubled, trebled, tripled, expand, expansion, surge, soar, jump, =gained, =escalated, escalating, =widened, widening, =widen, on the up, edged up, crept up, going up',
     minus:
-      '=fewer, =less, lower than, less than, fewer than, fell, fall, =falls, =fallen, =falling, decline, decrease, drop, reduce, reduction, shrank, shrink, shrunk, downward, =down to, shorten, go down, went down, gone down, going down, came down, come down, down from, =halved, contract by, cut by, slump, plummet, =shorter, =narrowed, narrowing, =narrow, lessen, =lessened, dip, dipped, fewer than before, less than before',
+      '=fewer, =less, lower than, less than, fewer than, fell, fall, =falls, =fallen, =falling, decline, decrease, drop, reduce, reduction, shrank, shrink, shrunk, downward, =down to, shorten, go down, went down, gone down, going down, came down, come down, down from, =halved, contract by, cut by, slump, plummet, =shorter, =narrowed, narrowing, =narrow, lessen, =lessened, dip, dipped, fewer than before, less than before, =eased, =easing, on the way down, edged down, dropped back, slipped back, fell back',
   },
   {
     id: 'level',
     direction: true,
-    plus: 'above, exceed, higher than, more than, greater than, better than, over the, ahead of, =higher, =greater, =surpassed, =outperform, =outperforms, outperformed, larger than, =larger, in excess of',
+    plus: 'above, exceed, higher than, more than, greater than, better than, over the, ahead of, =higher, =greater, =surpassed, =outperform, =outperforms, outperformed, larger than, =larger, in excess of, high in comparison, high compared, high relative, high against',
     minus:
-      'below, lower than, less than, fewer than, worse than, beneath, =under the, behind, =lower, smaller than, =smaller, short of, =underperform, underperformed, lags behind, lag behind',
+      'below, lower than, less than, fewer than, worse than, beneath, =under the, behind, =lower, smaller than, =smaller, short of, =underperform, underperformed, lags behind, lag behind, low in comparison, low compared, low relative, low against',
   },
   {
     id: 'more',
@@ -55,7 +55,7 @@ export const polarAxes: readonly PolarAxis[] = [
   {
     id: 'speed',
     direction: true,
-    plus: 'faster, quicker, quicken, speed up, sped up, accelerate, =sooner, earlier, more quickly, more promptly, more swiftly, =shorter, shorten',
+    plus: 'faster, quicker, quicken, speed up, sped up, accelerate, =sooner, earlier, more quickly, more promptly, more swiftly, picked up, pick up, gathered pace, gathering pace, =shorter, shorten',
     minus: 'slower, slow down, slowed, more slowly, =longer, lengthen, take longer, took longer, =later than',
   },
   {
