@@ -92,11 +92,7 @@ export function readModes(words: readonly Word[], clauseOf: readonly number[]): 
       all.add('duty');
       cover('duty', at + 1, at + covered, clauseOf[at]!);
     }
-    if (isStillToCome(words, at)) {
-      of[at] = 'plan';
-      all.add('plan');
-      head[at] = true;
-    } else if (isGoingOn(words, at)) of[at] = 'going';
+    markGoingOn(words, at, { of, head, all });
     for (const mode of told.get(words[at]!.text) ?? []) all.add(mode);
   }
   return { of, head, all };
@@ -137,11 +133,19 @@ function isBeforeObject(words: readonly Word[], at: number): boolean {
   );
 }
 
+function markGoingOn(words: readonly Word[], at: number, { of, head, all }: Modes): void {
+  if (isStillToCome(words, at)) {
+    of[at] = 'plan';
+    all.add('plan');
+    head[at] = true;
+  } else if (isGoingOn(words, at)) of[at] = 'going';
+}
+
 /** "Is retiring in August", "is leaving next spring": what is to come, told as going on. */
 function isStillToCome(words: readonly Word[], at: number): boolean {
   return (
     /^(?:is|are)$/u.test(words[at - 1]?.text ?? '') &&
-    /^(?:retire|retiring|leaving|joining|starting|opening|closing|moving|returning|launching|taking|stepping|standing|beginning|ending|replacing|becoming|coming|merging|transferring|introducing|appointing|recruiting)$/u.test(
+    /^(?:retiring|leaving|joining|starting|opening|closing|moving|returning|launching|taking|stepping|standing|beginning|ending|replacing|becoming|coming|merging|transferring|introducing|appointing|recruiting)$/u.test(
       words[at]!.text,
     ) &&
     words

@@ -6,7 +6,7 @@ import { readMeaning } from '../read-meaning.ts';
 /** Verbs by which a thing makes another what it is. */
 const brings =
   /^(?:kept|keeps|held|pushed|pulled|dragged|drove|drives|forced|brought|sent|left|caused|lifted)$/u;
-const towards = /^(?:at|to|below|above|up|down|out|under|over|behind|back|back up|unable)$/u;
+const towards = /^(?:at|to|below|above|up|down|out|under|over|behind|back|unable)$/u;
 /** Who may do something without being the cause that is told of it. */
 const people =
   /^(?:council|authority|leaders?|staff|managers?|board|services?|teams?|workers?|partners?|carers?|parents?|famil(?:y|ies)|child|children|people|inspectors?|officers?|members?|directors?|schools?|police|court|it|they|he|she|who|we|has|have|had|is|are|was|were|been|be)$/u;
