@@ -1,9 +1,10 @@
 import type { Claim } from '../../domain/answer.ts';
 import type { ClaimFault } from '../../domain/claim-check.ts';
 import { foldWords } from '../../domain/fold-words.ts';
+import { numberWords } from '../../domain/number-words.ts';
 import { checkClaim } from '../check-claim.ts';
 
-const spelled = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const spelled = numberWords.units.slice(0, 13);
 
 /**
  * Quotations and figures of a claim that do not stand in its citations or what they lean on. Names, negation and numbers in words are left to the checker of

@@ -1,5 +1,5 @@
+import { numberWords } from '../../domain/number-words.ts';
 import type { Token } from './figures-of.ts';
-import { numberWords } from './number-words.ts';
 import { readLasting } from './read-lasting.ts';
 import { readShare } from './read-share.ts';
 import { namedByNumber, timeUnits } from './unit-words.ts';
@@ -71,16 +71,23 @@ function ratio(tokens: readonly Token[], read: NumberRead): NumberRead {
   const word = tokens[read.next]?.text;
   if (word === 'out' && tokens[read.next + 1]?.text === 'of')
     return ratioOf(tokens, read, read.next + 2 + (tokens[read.next + 2]?.text === 'every' ? 1 : 0));
-  if (word !== 'in') return read;
+  if (word !== 'in' && !(word === 'for' && tokens[read.next + 1]?.text === 'every')) return read;
   if (/^every$/u.test(tokens[read.next + 1]?.text ?? '')) return ratioOf(tokens, read, read.next + 2);
   return ratioOf(tokens, read, read.next + 1);
 }
 
 function ratioOf(tokens: readonly Token[], read: NumberRead, at: number): NumberRead {
+  const of = wholeOf(tokens[at]?.text ?? '');
+  if (of !== undefined) return { ...read, next: at + 1, unit: `per ${of}` };
   const total = tokens[at] === undefined ? undefined : plainNumber(tokens, at);
   if (total === undefined || total.value <= read.value || total.value > 100 || total.value < 2) return read;
   if (/^(?:percent|per|%|year|month|week|day)/u.test(tokens[total.next]?.text ?? '')) return read;
   return { ...read, value: read.value / total.value, next: total.next, unit: 'share' };
+}
+
+/** "46 in every 10,000": a rate. */
+function wholeOf(text: string): string | undefined {
+  return /^10{2,}$/u.exec(text.replaceAll(',', ''))?.[0].replace(/^100$/u, '') || undefined;
 }
 
 function plainNumber(tokens: readonly Token[], at: number): { value: number; next: number } | undefined {

@@ -1,5 +1,5 @@
+import { numberWords } from '../../domain/number-words.ts';
 import type { Token } from './figures-of.ts';
-import { numberWords } from './number-words.ts';
 import type { NumberRead } from './read-number.ts';
 import { timeUnits } from './unit-words.ts';
 
