@@ -1,3 +1,4 @@
+import { isPlainVerb } from '../things/is-plain-verb.ts';
 import { nearGroups, populationGroups } from './lexicon/population-words.ts';
 import type { Meaning } from './meaning.ts';
 import { phraseBook } from './phrase-book.ts';
@@ -24,7 +25,7 @@ export function groupsIn(meaning: Meaning): Group[] {
     .filter(({ at, text, length, value }) => {
       const isVerb =
         text === 'send' && meaning.statement.text.slice(words[at]!.start, words[at]!.end) !== 'SEND';
-      return !isVerb && !isName(words, at, length, value);
+      return !isVerb && !isPlainVerb(words, at) && !isName(words, at, length, value);
     })
     .map(({ at, text, length, value }): Group => ({ id: value, text, at, length }));
   read.set(meaning, found);

@@ -3,7 +3,9 @@ import { isStopWord } from '../../domain/stem-words.ts';
 import type { ClaimRule } from '../check-support.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Statement } from '../statement.ts';
+import { isPlainVerb } from './is-plain-verb.ts';
 import { isSource } from './is-source.ts';
+import { isWrittenOut } from './is-written-out.ts';
 import { knownThings } from './known-things.ts';
 import type { Thing } from './thing.ts';
 import { type ThingMention, thingsIn } from './things-in.ts';
@@ -18,7 +20,8 @@ export const checkThings: ClaimRule = (claim, evidence) => {
       !isBacked(one, claim, backed) &&
       isTold(one, said, evidence) &&
       !isSource(one, claim) &&
-      !isDoing(one, claim),
+      !isDoing(one, claim) &&
+      !isWrittenOut(one, claim, evidence),
   );
   if (open === undefined) return [];
   const value = claim.text.slice(claim.words[open.from]!.start, claim.words[open.to - 1]!.end);
@@ -115,6 +118,7 @@ const object =
 
 /** True for a single word that is what somebody does: "the fees it pays to carers". */
 function isDoing({ from, to }: ThingMention, { words }: Statement): boolean {
+  if (isPlainVerb(words, from)) return true;
   if (to - from !== 1 || !/(?:s|ed)$/u.test(words[from]!.text)) return false;
   return subject.test(words[from - 1]?.text ?? '') && object.test(words[to]?.text ?? '');
 }

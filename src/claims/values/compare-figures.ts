@@ -1,8 +1,9 @@
 import type { Evidence } from '../evidence.ts';
 import type { Figure } from './figure.ts';
+import { isRounded } from './rounded-figures.ts';
 import { unitHints } from './unit-words.ts';
 
-/** How a figure of the evidence stands to one of a claim. `near`: the claim says "more than" of what is more. */
+/** How a figure of the evidence stands to one of a claim. `near`: the claim says "more than" of what is more, or rounds it. */
 export type Likeness = 'same' | 'near' | 'unit' | 'other';
 
 /** Compares value and unit. A unit that the claim leaves out, or that a column's header gives, makes no difference. */
@@ -13,7 +14,10 @@ export function compareFigures(claimed: Figure, printed: Figure, evidence: Evide
   if (isSameTime(claimed, printed)) return boundsAgree(claimed, printed) ? 'same' : 'other';
   if (evidence.rows !== undefined && isScaled(claimed, printed, evidence)) return 'same';
   if (isUnscaled(claimed, printed, evidence)) return 'unit';
-  if (Math.abs(claimed.value - printed.value) > 1e-9) return isBeyond(claimed, printed) ? 'near' : 'other';
+  if (Math.abs(claimed.value - printed.value) > 1e-9) {
+    if (isBeyond(claimed, printed)) return 'near';
+    return isRounded(claimed, printed.value) && unitsAgree(claimed, printed, evidence) ? 'near' : 'other';
+  }
   if (!boundsAgree(claimed, printed)) return 'other';
   return unitsAgree(claimed, printed, evidence) ? 'same' : 'unit';
 }
@@ -38,12 +42,13 @@ function sameShare(claimed: Figure, printed: Figure): Likeness {
   const difference = ratio(claimed) - ratio(printed);
   if (Math.abs(difference) < 1e-9) return boundsAgree(claimed, printed) ? 'same' : 'other';
   // "About 67%" of two-thirds: no whole percentage is nearer.
-  const round = claimed.bound === 'near' || claimed.unit === 'percent';
+  const round = claimed.bound === 'near' || claimed.bound === 'nearly' || claimed.unit === 'percent';
   const endless = [claimed, printed].some(
     ({ unit, value }) => unit === 'share' && !Number.isInteger(value * 1000),
   );
   if (round && endless && Math.abs(difference) < 0.005) return 'same';
-  return isBeyond(claimed, printed) ? 'near' : 'other';
+  const is = claimed.unit === 'percent' ? ratio(printed) * 100 : ratio(printed);
+  return isBeyond(claimed, printed) || isRounded(claimed, is) ? 'near' : 'other';
 }
 
 /** "A third inspection" and "third". */
@@ -115,6 +120,7 @@ function boundsAgree(claimed: Figure, printed: Figure): boolean {
     'most over',
     'least under',
     'over near',
+    'over nearly',
     'under near',
   ].includes(pair);
 }

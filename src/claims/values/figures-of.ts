@@ -67,6 +67,9 @@ function pick(unit?: string, noun?: string, code?: string): Pick<Figure, 'unit' 
 const between =
   /^\s*(?:(?:and|to|or|,|-|–|—|in|§|over|about|around|nearly|almost|up|down|from|the|\d{4}(?:[/–-]\d{2,4})?)\s*){1,6}$/iu;
 
+/** Without one of these, "262 over nine months" joins nothing. */
+const joining = /\b(?:and|to|or|from)\b|[,–—-]/iu;
+
 /** "From 68 to 45 per cent": a bare figure has the unit of the one that it is joined to. */
 function withSharedUnits(text: string, found: Figure[]): Figure[] {
   for (let at = found.length - 2; at >= 0; at--) {
@@ -76,7 +79,9 @@ function withSharedUnits(text: string, found: Figure[]): Figure[] {
     if (next.unit === undefined && next.noun === undefined) continue;
     if (next.unit === 'place' || next.unit === 'code' || next.unit === 'share' || next.unit === 'times')
       continue;
-    if (!between.test(text.slice(one.end, next.start))) continue;
+    const gap = text.slice(one.end, next.start);
+    if (isCountOf(gap, next)) found[at] = { ...one, noun: 'cases' };
+    if (!between.test(gap) || !joining.test(gap)) continue;
     found[at] = {
       ...one,
       ...(next.unit === undefined ? {} : { unit: next.unit, value: scaled(one.value, next) }),
@@ -84,6 +89,14 @@ function withSharedUnits(text: string, found: Figure[]): Figure[] {
     };
   }
   return withEarlierNouns(text, found);
+}
+
+/** "360 (113 per 10,000 children)": what stands before the bracket is the count, not the rate. */
+function isCountOf(gap: string, { unit }: Figure): boolean {
+  return (
+    /^\s?\((?:an? |the )?(?:\p{L}+ ){0,3}$/u.test(gap) &&
+    (unit === 'percent' || unit?.startsWith('per ') === true)
+  );
 }
 
 /** "From 24 children to 17": the second counts children too. */

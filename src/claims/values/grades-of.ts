@@ -31,7 +31,7 @@ const denials =
 
 /** Every grade's word of `text`, in order. `cell` for a cell or heading that holds nothing else but one. */
 export function gradesOf(text: string, matcher: FormMatcher<string>): GradeFound[] {
-  const found = matcher(text).map(({ value, start, end }): GradeFound => {
+  const found = mergedOf(text, matcher).map(({ value, start, end }): GradeFound => {
     const printed = text.slice(start, end);
     const lead = text.slice(Math.max(0, start - 100), start).toLowerCase();
     const rest = text.slice(end, end + 40).toLowerCase();
@@ -49,6 +49,25 @@ export function gradesOf(text: string, matcher: FormMatcher<string>): GradeFound
     text,
     [...found, ...quartilesOf(text, found), ...adverbsOf(text, found)].sort((a, b) => a.start - b.start),
   );
+}
+
+const toBeGood =
+  /\b(?:requir\p{L}*|needs?|needed|needing|in need of|must|has to|have to)\s+(?:some |further |more |still |to )*(?:to )?improve(?:ment|ments|d)?\s+(?:in order |so as )?(?:to|before it can|before they can)\s+(?:be|become|reach|be judged|be rated|get to)\s+["“‘']?good\b/giu;
+
+/** "Needs to improve to be good" is one grade, whatever its words: the "good" in it is none. */
+function mergedOf(
+  text: string,
+  matcher: FormMatcher<string>,
+): { value: string; start: number; end: number }[] {
+  const whole = [...text.matchAll(toBeGood)].map(({ index, 0: words }) => ({
+    value: 'requires improvement',
+    start: index,
+    end: index + words.length,
+  }));
+  const rest = matcher(text).filter(
+    ({ start, end }) => !whole.some((one) => start < one.end && end > one.start),
+  );
+  return [...rest, ...whole];
 }
 
 const bareAdverb =

@@ -1,6 +1,7 @@
 import type { Evidence } from '../evidence.ts';
 import { acronyms } from './name-words.ts';
 import type { NameWord } from './names-of.ts';
+import { printedAcronyms } from './printed-acronyms.ts';
 
 const small = new Set(['of', 'and', 'for', 'the', 'in', 'on', 'to', 'a', 'with']);
 
@@ -32,7 +33,7 @@ function spells(words: readonly string[], from: number, acronym: string): boolea
 
 /** True for a word of a name written out in the claim whose acronym stands in the evidence. */
 export function expands(text: string, name: NameWord, evidence: Evidence): boolean {
-  const found = acronymsIn(evidence);
+  const found = printedAcronyms(evidence);
   if (found.size === 0) return false;
   const lower = text.toLowerCase().replace(/’/gu, "'");
   const around = nameAround(lower, name);
@@ -43,20 +44,6 @@ export function expands(text: string, name: NameWord, evidence: Evidence): boole
     });
     return known || isInitialsOf(acronym, around);
   });
-}
-
-const printed = new WeakMap<Evidence, ReadonlySet<string>>();
-
-/** Every acronym that the evidence prints, in small letters. */
-function acronymsIn(evidence: Evidence): ReadonlySet<string> {
-  const known = printed.get(evidence);
-  if (known !== undefined) return known;
-  const found = [...evidence.sentences, ...evidence.frame].flatMap(
-    (one) => one.text.match(/(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}&]+(?=s?(?![\p{L}\p{N}]))/gu) ?? [],
-  );
-  const all = new Set(found.map((one) => one.toLowerCase()));
-  printed.set(evidence, all);
-  return all;
 }
 
 /** Up to six words on both sides. */

@@ -6,6 +6,7 @@ import type { Statement } from '../statement.ts';
 import { alignedWithNearest } from './aligned.ts';
 import { compareFigures } from './compare-figures.ts';
 import { countedItems, isDerived } from './derived-figures.ts';
+import { isElapsed } from './elapsed-times.ts';
 import { markedEvidence } from './evidence-values.ts';
 import type { Figure } from './figure.ts';
 import { type Mention, marked } from './marked.ts';
@@ -21,7 +22,9 @@ export const numberFaults: ClaimRule = (claim, evidence, words) => {
   const printed = markedEvidence(evidence, words).flatMap(({ figures }) => figures);
   const more = moreThanWhole(read.figures, claim.text);
   if (more !== undefined) return [more];
-  const faults = read.figures.flatMap((figure): ClaimFault[] => absent(figure, printed, evidence));
+  const faults = read.figures
+    .filter((figure) => !isElapsed(figure, claim, evidence, words))
+    .flatMap((figure): ClaimFault[] => absent(figure, printed, evidence));
   if (faults.length > 0) return faults;
   return elsewhere(claim, evidence, words);
 };

@@ -7,6 +7,7 @@ import { isSameBody } from './is-same-body.ts';
 import { isSameSpeaker } from './is-same-speaker.ts';
 import { clauseAfter, type Heard, lostSpeakers } from './lost-speakers.ts';
 import { namedSpeakers, namesSpeaker } from './named-speakers.ts';
+import { ownViews } from './own-views.ts';
 import { bodiesIn, isNamed, type SpeakerFound, speakersIn } from './speakers-in.ts';
 import { type EvidenceVoice, voiceOf } from './voice-of.ts';
 
@@ -18,7 +19,10 @@ const ownVoice =
 
 /** Words and judgements that the claim gives to somebody who does not speak in the evidence. */
 export const speakerFaults: ClaimRule = (claim, evidence, words) => {
-  const said = speakersIn(claim, words).filter(({ who }) => who !== 'report');
+  const said = [
+    ...speakersIn(claim, words).filter(({ who }) => who !== 'report'),
+    ...(isOfItself(evidence) ? [] : ownViews(claim, words)),
+  ];
   if (said.length === 0) return [];
   const voice = voiceOf(evidence, words);
   const spoken = evidence.sentences
@@ -46,6 +50,7 @@ export const speakerFaults: ClaimRule = (claim, evidence, words) => {
       (one) =>
         speaksElsewhere(one, claim, { evidence, voice, words }) ||
         isWrong(one, evidence, voice, lost) ||
+        (one.own === true && spoken.some(({ who, says }) => who === 'body' && says)) ||
         (others.length > 0 && one.says && (one.who === 'body' || one.who === 'inspector')) ||
         (isHeadedOtherwise(one, framed) && !passesOn(claim, voice, words)),
     )
@@ -55,6 +60,13 @@ export const speakerFaults: ClaimRule = (claim, evidence, words) => {
 
 function speakerFault(value: string): ClaimFault {
   return { kind: 'speaker', value, why: `The cited words are not said to be those of “${value}”.` };
+}
+
+/** True for cited words that tell of a view that somebody has of itself. */
+function isOfItself(evidence: Evidence): boolean {
+  return /\bself[- ]|\b(?:its|their|our) own\b|\b(?:itself|themselves|ourselves)\b|['s] own \p{L}/u.test(
+    textOf(evidence),
+  );
 }
 
 /** "What CQC says…" over it, and the claim has the council say it. */

@@ -30,7 +30,7 @@ export const speakerWords: readonly (readonly [SpeakerClass, string])[] = [
   ],
   [
     'council',
-    "(?:own )?self[- ](?:assessment|evaluation)|council's own (?:\\p{L}+ )?assessment|(?:county |city |borough |district )?council|(?:local )?authority|(?:local area |area )?partnership|directorate|department|(?:senior |political |service |council |corporate )?(?:leaders|leadership|managers|officers)|councillors|(?:elected )?members|cabinet|(?:chief executive|(?:strategic |corporate |executive |assistant )?director)(?: of (?:\\p{L}+[’']?s? ?){1,4})?|portfolio holder|leadership team|management team",
+    "(?:own )?self[- ](?:assessment|evaluation)|council's own (?:\\p{L}+ )?assessment|(?:county |city |borough |district )?council|(?:local )?authority|(?:local area |area )?partnership|directorate|department|(?:senior |political |service |council |corporate )?(?:leaders|leadership|managers|officers)|(?:one|a|another) (?:\\p{L}+ )?(?:manager|leader)|councillors|(?:elected )?members|cabinet|(?:chief executive|(?:strategic |corporate |executive |assistant )?director)(?: of (?:\\p{L}+[’']?s? ?){1,4})?|portfolio holder|leadership team|management team",
   ],
   [
     'staff',
@@ -38,7 +38,7 @@ export const speakerWords: readonly (readonly [SpeakerClass, string])[] = [
   ],
   [
     'users',
-    '(?:foster |unpaid |young |family |many |some |most )?(?:carers?|parents?|children|young people|young person|service users?|users|residents?|families|care leavers?|older people|disabled people|people|respondents|patients|relatives|pupils)(?: (?:who|we spoke|using|with) [\\p{L} ]{1,40})?',
+    '(?:foster |unpaid |young |family |many |some |most )?(?:carers?|parents?|children|child|young people|young person|service users?|users|residents?|families|care leavers?|older people|disabled people|people|respondents|patients|relatives|pupils)(?: (?:who|we spoke|using|with) [\\p{L} ]{1,40})?',
   ],
   [
     'partners',

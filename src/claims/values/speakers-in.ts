@@ -17,6 +17,8 @@ export interface SpeakerFound {
   at: number;
   /** True where it is a report of theirs that speaks. */
   paper?: true;
+  /** True for a view that a council is told to have of itself. */
+  own?: true;
 }
 
 const between =
@@ -26,7 +28,7 @@ const within = "(?: (?:in|of|from|for|at|across|within) (?:[\\p{L}']+ ?){1,5}?)?
 const active = new RegExp(`^(?:'s)?${within}${between},? ${verbs}(?![\\p{L}'])(?! by\\b)`, 'u');
 const saying = new RegExp(`^(?:'s)?${within}${between},? ${sayingVerbs}(?![\\p{L}'])(?! by\\b)`, 'u');
 const passive = new RegExp(
-  `(?<![\\p{L}])${verbs}(?: (?:as|to be|at|so|overall|good|outstanding|inadequate|adequate|poor|excellent|well|requires|improvement|"\\p{L}+"|\\p{L}+))* by (?:the |its |an? )?$`,
+  `(?<![\\p{L}])${verbs}(?: (?:as|to be|at|so|overall|good|outstanding|inadequate|adequate|poor|excellent|well|requires|improvement|"\\p{L}+"|\\p{L}+))* by (?:(?:the|its|an?|one|another) )?$`,
   'u',
 );
 const opening =

@@ -11,7 +11,8 @@ export function timesAround(found: ValuePlaces): { times: string[][]; closest: s
   marked.tokens.forEach(({ mention }, index) => {
     if (at.includes(index) || mention?.kind !== 'time') return;
     // Midway between two it is the first one's: "39% in 2011 to 51%".
-    for (const one of timedOf(found, index, nearestOf(found, index))) {
+    const left = leftBehind(found, mention);
+    for (const one of left === undefined ? timedOf(found, index, nearestOf(found, index)) : [left]) {
       if (isCompared(marked.tokens, at[one]!, index)) continue;
       times[one]!.push(...mention.time.keys);
       if (Math.abs(places[index]! - places[at[one]!]!) <= 3) closest[one]!.push(...mention.time.keys);
@@ -21,6 +22,22 @@ export function timesAround(found: ValuePlaces): { times: string[][]; closest: s
   pairTimes(marked, targets, times);
   shareWithNext(marked, targets, at, times);
   return { times, closest: closest.map((keys, one) => keys.filter((key) => times[one]!.includes(key))) };
+}
+
+const setApart =
+  /^\W*(?:(?:and|which is|this is|it was) )?(?:up|down|rising|falling|risen|an? (?:\p{L}+ )?(?:rise|increase|fall|drop|decrease|improvement|reduction|decline)|compared|as against|against|versus)\b/u;
+
+/**
+ * "From 539 completed in 2014–15 to 765", "45% in 2012/13, up from two in five": a time before the "to", or before what the value is set against, belongs
+ * to the value before it, however near the next one is.
+ */
+function leftBehind({ marked, targets }: ValuePlaces, time: Mention): number | undefined {
+  const next = targets.findIndex(({ start }) => start >= time.end);
+  const [from, to] = [targets[next - 1], targets[next]];
+  if (from === undefined || to === undefined) return undefined;
+  const gap = marked.statement.text.slice(time.end, to.start).toLowerCase();
+  const moved = roleOf(from).role === 'from' && roleOf(to).role === 'to' && /\bto\b/u.test(gap);
+  return moved || setApart.test(gap) ? next - 1 : undefined;
 }
 
 /** Which value a time goes to: the nearest that is no limit such as "within 28 days", where there is one. */

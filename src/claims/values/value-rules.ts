@@ -18,6 +18,7 @@ import { ownerFaults } from './told/owner-faults.ts';
 import { partFaults } from './told/part-faults.ts';
 import { turnedUnits } from './told/turned-units.ts';
 import { turnedNames } from './turned-names.ts';
+import { vagueLengths } from './vague-lengths.ts';
 import { yearFaults } from './year-faults.ts';
 
 /** Values and identity: what is quoted, counted, dated, graded, named, and who speaks. */
@@ -27,6 +28,7 @@ export const valueRules: readonly ClaimRule[] = [
   numberFaults,
   boundFaults,
   rateFaults,
+  vagueLengths,
   cellFaults,
   unnamedRows,
   ownerFaults,
