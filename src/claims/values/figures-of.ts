@@ -91,13 +91,16 @@ function withSharedUnits(text: string, found: Figure[]): Figure[] {
   return withEarlierNouns(text, found);
 }
 
-/** "360 (113 per 10,000 children)": what stands before the bracket is the count, not the rate. */
+/** "360 (113 per 10,000 children)", "34 of 120 plans": what stands before the bracket, or before the whole, is a count, not the rate. */
 function isCountOf(gap: string, { unit }: Figure): boolean {
+  if (unit === undefined) return /^ (?:out )?of (?:the |these |its |their |all )?$/u.test(gap);
   return (
     /^\s?\((?:an? |the )?(?:\p{L}+ ){0,3}$/u.test(gap) &&
     (unit === 'percent' || unit?.startsWith('per ') === true)
   );
 }
+
+const lasting = /^(?:hour|day|month|working day)$/u;
 
 /** "From 24 children to 17": the second counts children too. */
 function withEarlierNouns(text: string, found: Figure[]): Figure[] {
@@ -105,6 +108,16 @@ function withEarlierNouns(text: string, found: Figure[]): Figure[] {
     const before = found[at - 1]!;
     const one = found[at]!;
     const bare = one.unit === undefined && one.noun === undefined && one.code === undefined;
+    // "From ten weeks to six": the second is in weeks too.
+    if (
+      bare &&
+      one.role === 'to' &&
+      lasting.test(before.unit ?? '') &&
+      / to $/u.test(text.slice(before.end, one.start))
+    ) {
+      found[at] = { ...one, unit: before.unit!, value: scaled(one.value, before) };
+      continue;
+    }
     if (
       bare &&
       before.noun !== undefined &&

@@ -62,8 +62,12 @@ function speakerFault(value: string): ClaimFault {
   return { kind: 'speaker', value, why: `The cited words are not said to be those of “${value}”.` };
 }
 
-/** True for cited words that tell of a view that somebody has of itself. */
+const ownPaper =
+  /\b(?:council|authority|partnership|leaders|managers)(?:'s?)? (?:\p{L}+ ){0,3}(?:states?|says?|sets? out|said|stated|accepts?|acknowledges?|recognises?|admits?|notes?)\b/u;
+
+/** True for cited words that tell of a view that somebody has of itself, or what a paper of the council's says. */
 function isOfItself(evidence: Evidence): boolean {
+  if (ownPaper.test(textOf(evidence))) return true;
   return /\bself[- ]|\b(?:its|their|our) own\b|\b(?:itself|themselves|ourselves)\b|['s] own \p{L}/u.test(
     textOf(evidence),
   );

@@ -39,6 +39,11 @@ describe('a view that a council is told to have of itself', () => {
     [high, letter, 'Inspectors said that in Bedford waiting times remain high.'],
     [long, letter, 'Bedford says that its waiting times are too long.'],
     [long, letter, 'Bedford’s own self-assessment is accurate.'],
+    [
+      'The council’s improvement plan states that all visits should be weekly.',
+      letter,
+      'Bedford states that all visits should be weekly.',
+    ],
     [still, paper, 'The Commission’s view is that Harrow’s adult services still need modernisation.'],
     [smoke, letter, '‘If we see smoke, we look for fire’ was how one manager put it.'],
     [proud, own, 'Leicestershire’s own view is that its day services are good.'],

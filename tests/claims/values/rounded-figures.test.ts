@@ -23,6 +23,8 @@ const reviews =
   'The proportion of reviews held on time fell from 88 per cent during 2014 to 71 per cent during 2015.';
 const events =
   'Built on the four ways to be well, 85 art events were held during 2014/15, reaching over 1,900 people in libraries.';
+const late =
+  'In the sample, 34 of 120 plans (28%) were late, and waits came down from ten weeks to six weeks.';
 const posts =
   'A new lead member was elected in 2019, a new head of finance in June 2020, a new head of housing in March 2021 and a new chief nurse in May 2022.';
 const holds = (quote: string, context: string[], claim: string) =>
@@ -45,6 +47,8 @@ describe('figures told in another way than they are printed', () => {
     [visits, letter, 'In 2016–17, 212 visits were made.'],
     [reviews, letter, 'In 2014, 88% of reviews were held on time.'],
     [events, letter, 'Over 1,900 people took part in 85 art events in 2014/15.'],
+    [late, letter, '28% of plans in the sample were late.'],
+    [late, letter, 'Waits came down from ten weeks to six.'],
     [posts, letter, 'New appointments include a lead member in 2019 and, in May 2022, a new chief nurse.'],
   ])('may stand for “%s” %j: %s', (quote, context, claim) => {
     expect(holds(quote, context, claim)).toBe(true);
@@ -67,6 +71,8 @@ describe('figures told in another way than they are printed', () => {
     [visits, letter, 'In 2016–17, 318 visits were made.'],
     [reviews, letter, 'In 2014, 71% of reviews were held on time.'],
     [events, letter, '85 people took part in 1,900 art events in 2014/15.'],
+    [late, letter, '34% of plans in the sample were late.'],
+    [late, letter, 'Waits came down from ten months to six.'],
     [posts, letter, 'New appointments include a lead member in 2019 and, in March 2021, a new chief nurse.'],
   ])('do not stand for “%s” %j: %s', (quote, context, claim) => {
     expect(holds(quote, context, claim)).toBe(false);
