@@ -1,4 +1,5 @@
 import { claimWords } from '../../claims/claim-words.ts';
+import { lengthFault } from '../../claims/form/length-fault.ts';
 import { supportChecks } from '../../claims/support-checks.ts';
 import type { Claim } from '../../domain/answer.ts';
 import type { ClaimFault } from '../../domain/claim-check.ts';
@@ -31,6 +32,9 @@ export function checkSentence(
   documents: readonly SentDocument[],
   places: AskedPlaces,
 ): CheckedSentence {
+  // Every way to cite it would be tried before its length is found too long.
+  const tooLong = lengthFault({ claim: text, quote: '', context: [] });
+  if (tooLong !== undefined) return { text, faults: [tooLong] };
   const resolved = resolveCitations(citations, documents);
   const pointed = resolved.length === 0 && leaked ? reground(text, documents) : resolved;
   if (pointed.length === 0) return { text, faults: [uncited] };
