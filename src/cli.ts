@@ -43,8 +43,8 @@ const context: VerbContext = {
   // Loaded only by a verb that needs it: help and schemas answer at once.
   open: async (library, makes = false) =>
     (await import('./services.ts')).openServices(readConfig(environment(library)), { mustExist: !makes }),
-  openFiles: async () =>
-    (await import('./services/open-file-services.ts')).openFileServices(readConfig(process.env)),
+  openFiles: async (library) =>
+    (await import('./services/open-file-services.ts')).openFileServices(readConfig(environment(library))),
   listStyles: async () =>
     (await import('./services/list-house-styles.ts')).listHouseStyles(readConfig(process.env)),
   openClaims: async () => (await import('./services/claim-checker.ts')).claimChecker(readConfig(process.env)),

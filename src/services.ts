@@ -10,9 +10,8 @@ import { ingestFiles } from './library/ingest-files.ts';
 import { rebuildIndex } from './library/rebuild-index.ts';
 import { openClaude } from './models/claude/open-claude.ts';
 import type { LanguageModel } from './models/language-model.ts';
-import { embedderFingerprint, openEmbedder } from './models/open-embedder.ts';
+import { openEmbedder } from './models/open-embedder.ts';
 import { loadPrompts } from './models/prompts/load-prompts.ts';
-import { indexFingerprint } from './passages/index-fingerprint.ts';
 import { openReader } from './read/open-reader.ts';
 import { readerVersion } from './read/read-report.ts';
 import { loadRegimes, type Regimes } from './regimes/load-regimes.ts';
@@ -27,13 +26,14 @@ import { type DraftMaker, draftMaker } from './services/draft-maker.ts';
 import { type DraftVersionServices, draftVersionServices } from './services/draft-versions.ts';
 import { keepLedgerFresh, type LedgerServices, ledgerServices } from './services/ledger-services.ts';
 import { once } from './services/once.ts';
+import { openLibrary } from './services/open-library.ts';
 import { type OriginalServices, originalServices } from './services/originals.ts';
 import { type PeopleServices, peopleServices } from './services/people/people-services.ts';
 import { type ReportServices, reportServices } from './services/report-services.ts';
 import { type UploadServices, uploadServices } from './services/uploads/upload-services.ts';
 import { backupLibrary } from './store/backup-library.ts';
 import { countSearched } from './store/count-searched.ts';
-import { openStore, type Store } from './store/open-store.ts';
+import type { Store } from './store/open-store.ts';
 
 export type { TokenGrant } from './store/people/read-token.ts';
 
@@ -113,9 +113,6 @@ export interface OpenOptions {
   model?: LanguageModel;
 }
 
-/** Dimensions of the model's vectors. */
-const dimensions = 384;
-
 /** What every verb is built on. */
 type Parts = Awaited<ReturnType<typeof openParts>>;
 
@@ -125,8 +122,7 @@ async function openParts(config: Config, { mustExist = false, model: given }: Op
   embedder().catch(() => undefined);
   const regimes = loadRegimes(config.regimesFolder);
   const vocabulary = loadVocabulary();
-  const model = indexFingerprint({ fingerprint: embedderFingerprint() });
-  const store = await openStore({ file: config.libraryFile, mustExist, fingerprint: { model, dimensions } });
+  const store = await openLibrary(config.libraryFile, mustExist);
   const log = openCallLog(store);
   const answeredBy = answeringModel(config, log, given);
   const fresh = keepLedgerFresh(store, regimes);

@@ -1,9 +1,9 @@
 import type { AnswerKind } from '../domain/asked.ts';
+import { numberWords } from '../domain/number-words.ts';
 
 const month =
   '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
-const numberWord =
-  '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|third|quarter|dozen|none|no)';
+const numberWord = `(?:${numberWords.units.slice(1, 13).join('|')}|half|third|quarter|dozen|none|no)`;
 /** Words that give a reason. */
 const because =
   /\b(?:because|since|due to|owing to|reasons?|as a result|results? (?:of|from|in)|resulted|led to|caused?|in order to|so that|reflect\w*|therefore|means? that|thanks to|explain\w*|attribut\w+|linked to|driven by|in response to|following|makes? it)\b|\bto (?:comply|ensure|inform|allow|help|make|meet|provide|enable|support|improve|reduce|keep|give|avoid|answer|tell|see)\b/iu;

@@ -22,7 +22,7 @@ export function readEvidence(quote: string, context: readonly string[]): Evidenc
     context,
     sentences: rows === undefined ? cited.filter((one) => !instructions.includes(one)) : cited,
     frame,
-    folded: [quote, ...context].map(foldWords).join(' | '),
+    folded: [foldWords(quote), ...context.map((text) => statementOf(text).folded)].join(' | '),
     instructions,
     ...(rows === undefined ? {} : { rows: rows.map(({ row }) => row) }),
     ...(rows?.[0] === undefined ? {} : { row: rows[0].row }),

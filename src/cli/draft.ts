@@ -29,7 +29,7 @@ export interface DraftOptions extends ReadingOptions, CopyOptions {
 /** `draft LETTER --style NAME`: a cover report from a file or a report held, as Word, Markdown, HTML, JSON or PDF. */
 export async function draft(name: string, options: DraftOptions, context: VerbContext): Promise<ExitCode> {
   checkCopyOptions(options);
-  const files = await context.openFiles();
+  const files = await context.openFiles(options.library);
   try {
     const ask = askOf(options);
     // A style that is not there is told before a long letter is read.

@@ -33,7 +33,7 @@ async function extractPaths(
   { output, interruption, openFiles }: VerbContext,
 ): Promise<ExitCode> {
   const signal = interruption();
-  const files = await openFiles();
+  const files = await openFiles(options.library);
   let [good, bad] = [0, 0];
   try {
     for await (const result of files.extractFiles({ paths, signal })) {
@@ -64,15 +64,19 @@ async function extractHeld(
       const reportId = await resolveReport(services, name, options);
       const { audience } = options;
       const extraction = options.withModel
-        ? await readHeld(await services.heldLetter({ audience, reportId }), context)
+        ? await readHeld(await services.heldLetter({ audience, reportId }), options, context)
         : await services.extractReport({ audience, reportId });
       print(extraction, options, context.output);
     }
   });
 }
 
-async function readHeld(letter: Letter, { openFiles, interruption, output }: VerbContext) {
-  const files = await openFiles();
+async function readHeld(
+  letter: Letter,
+  { library }: ReadingOptions,
+  { openFiles, interruption, output }: VerbContext,
+) {
+  const files = await openFiles(library);
   try {
     return await readByModel(files, letter, interruption(), output);
   } finally {

@@ -29,6 +29,11 @@ export function printComparison(output: Output, comparison: ExtractionComparison
     unread.map(({ label, why, code }) => `from ${label}: ${why} (${code})`),
   );
   output.line();
+  for (const line of wrapText(
+    'What the model found is for you to read. None of it is kept: the ledger holds what the rules find.',
+    output.width,
+  ))
+    output.line(line);
 }
 
 function said({ kind, values, quote, label }: ComparedFinding): string {

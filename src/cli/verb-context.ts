@@ -12,8 +12,11 @@ export interface VerbContext {
   input(): AsyncIterable<Uint8Array>;
   /** Opens the library named, or else the one that the settings name; one that is missing is made only where `makes`. The verb closes it. */
   open(library?: string, makes?: boolean): Promise<Services>;
-  /** Opens what reads files alone: no library is opened or made. The verb closes it. */
-  openFiles(): Promise<FileServices>;
+  /**
+   * Opens what reads files alone. No library is made; calls of a language model are noted in the library named, or else the one that the settings name, where it
+   * is there. The verb closes it.
+   */
+  openFiles(library?: string): Promise<FileServices>;
   /** The house styles of the product and of the folder that the settings name. */
   listStyles(): Promise<readonly HouseStyleSummary[]>;
   /** What holds single claims against their quotes. No library is opened. */

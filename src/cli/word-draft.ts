@@ -12,15 +12,16 @@ export interface Wording {
   said: string[];
 }
 
-/** Has a model word a draft, says on standard error which section it is at, and tells what came of it. @throws AppError `cancelled`. */
+/** Has a model word a draft, or `only` one section of it, says on standard error which section it is at, and tells what came of it. @throws AppError `cancelled`. */
 export async function wordDraft(
   writer: SectionWriter,
   letter: Letter,
   made: Draft,
-  { output, signal }: { output: Output; signal: AbortSignal },
+  { output, signal, only }: { output: Output; signal: AbortSignal; only?: string },
 ): Promise<Wording> {
   const { draft, calls, held } = await writer.write(letter, made, {
     signal,
+    ...(only === undefined ? {} : { only }),
     onProgress: ({ heading, place, of }) =>
       output.note(`${writer.name} is wording “${heading}” (${place} of ${of}) …`),
   });

@@ -25,7 +25,7 @@ export type FormMatcher<T> = (text: string, options?: MatchOptions) => FormMatch
 
 interface Candidate<T> {
   form: string;
-  /** Its words, in small letters: a text without one of them cannot hold it. */
+  /** Its further words, in small letters: where others follow, it cannot stand. */
   words: readonly string[];
   /** Anchored where it is tried; built at the first try, since most forms are never met. */
   pattern?: RegExp;
@@ -38,17 +38,13 @@ const wordPattern = /[\p{L}\p{N}]+/gu;
 export function formMatcher<T>(entries: readonly FormEntry<T>[], caseRule: CaseRule): FormMatcher<T> {
   const byFirstWord = candidatesByFirstWord(entries);
   return (text, options = {}) => {
-    const plain = plainMarks(text);
-    const words = [...plain.matchAll(wordPattern)].map(({ index, 0: word }) => ({
-      index,
-      word: word.toLowerCase(),
-    }));
-    const held = new Set(words.map(({ word }) => word));
+    const { plain, words } = readText(text);
     const found: FormMatch<T>[] = [];
     let free = 0;
-    for (const { index, word } of words) {
+    for (const [at, { index, word }] of words.entries()) {
       if (index < free) continue;
-      const fit = longestAt(plain, index, byFirstWord.get(word) ?? [], held);
+      const candidates = byFirstWord.get(word);
+      const fit = candidates && longestAt(plain, words, at, candidates);
       if (fit === undefined) continue;
       const fitting = fit.entries.filter(
         ({ form }) => options.asked || caseFits(fit.printed, form, caseRule),
@@ -59,6 +55,32 @@ export function formMatcher<T>(entries: readonly FormEntry<T>[], caseRule: CaseR
     }
     return found;
   };
+}
+
+interface TextWord {
+  index: number;
+  /** In small letters. */
+  word: string;
+}
+
+interface TextRead {
+  text: string;
+  plain: string;
+  words: readonly TextWord[];
+}
+
+/** The text that was read last: several matchers look for their forms in one text after the other. */
+let last: TextRead = { text: '', plain: '', words: [] };
+
+function readText(text: string): TextRead {
+  if (text === last.text) return last;
+  const plain = plainMarks(text);
+  const words = [...plain.matchAll(wordPattern)].map(({ index, 0: word }) => ({
+    index,
+    word: word.toLowerCase(),
+  }));
+  last = { text, plain, words };
+  return last;
 }
 
 /** Candidates under their first word in small letters, the longest form first. */
@@ -84,18 +106,29 @@ function candidatesByFirstWord<T>(entries: readonly FormEntry<T>[]): Map<string,
 
 function longestAt<T>(
   text: string,
+  words: readonly TextWord[],
   at: number,
   candidates: readonly Candidate<T>[],
-  held: ReadonlySet<string>,
 ) {
   for (const candidate of candidates) {
-    if (!candidate.words.every((word) => held.has(word))) continue;
+    if (!isFollowedBy(words, at, candidate.words)) continue;
     candidate.pattern ??= new RegExp(`${formPattern(candidate.form)}(?![\\p{L}\\p{N}])`, 'iuy');
-    candidate.pattern.lastIndex = at;
+    candidate.pattern.lastIndex = words[at]!.index;
     const printed = candidate.pattern.exec(text)?.[0];
     if (printed !== undefined) return { printed, entries: candidate.entries };
   }
   return undefined;
+}
+
+/** True when `wanted` stand next to each other behind a word, whatever "and" stands between. */
+function isFollowedBy(words: readonly TextWord[], at: number, wanted: readonly string[]): boolean {
+  let next = at + 1;
+  for (const word of wanted) {
+    while (words[next]?.word === 'and') next++;
+    if (words[next]?.word !== word) return false;
+    next++;
+  }
+  return true;
 }
 
 /** The same text with plain apostrophes, hyphens and spaces, each one for one, so that offsets stay. */

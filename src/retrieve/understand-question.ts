@@ -1,20 +1,7 @@
 import type { AnswerKind, Asked } from '../domain/asked.ts';
+import { numberWords } from '../domain/number-words.ts';
 import { contentStems } from '../domain/stem-words.ts';
 import { sourceWords } from './source-words.ts';
-
-const numberWords: Record<string, number> = {
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-};
 
 /** First that fits wins: narrow kinds stand before wide ones. */
 const kinds: [AnswerKind, RegExp][] = [
@@ -217,7 +204,7 @@ function countAsked(text: string): number | undefined {
     );
   if (match === null) return undefined;
   const word = match[1]!.toLowerCase();
-  return numberWords[word] ?? Number(word);
+  return numberWords.counts.get(word) ?? Number(word);
 }
 
 function found(text: string, pattern: RegExp): string[] {

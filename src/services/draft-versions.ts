@@ -54,8 +54,10 @@ export interface DraftVersionServices {
   editDraftSection(request: DraftName & By & { section: string; text: string }): Promise<StoredDraft>;
   /** @throws AppError `placeholder_unknown`, `usage`. */
   fillDraft(request: DraftName & By & { key: string; value: string }): Promise<StoredDraft>;
-  /** @throws AppError `section_unknown`, `report_unknown` when the letter is no longer held. */
-  redraftSection(request: DraftName & Partial<By> & { section: string }): Promise<StoredDraft>;
+  /** Has the section worded where `word` is given. @throws AppError `section_unknown`, `report_unknown` when the letter is no longer held. */
+  redraftSection(
+    request: DraftName & Partial<By> & { section: string; word?: WordDraft },
+  ): Promise<StoredDraft>;
   /** @throws AppError `section_unknown`, `version_unknown`, `usage` when that version is of another version of the letter. */
   restoreSection(
     request: DraftName & Partial<By> & { section: string; version: number },
@@ -69,7 +71,9 @@ export interface DraftVersionServices {
     from?: number;
     to?: number;
   }): Promise<DraftChanges>;
-  /** Draws the draft up anew from the newest version of its letter and puts back what people did. @throws AppError `report_unknown`. */
+  /**
+   * Draws the draft up anew from the newest version of its letter, in its own words, and puts back what people did. @throws AppError `report_unknown`.
+   */
   rebaseDraft(request: DraftName & Partial<By>): Promise<RebasedDraft>;
   /** Keeps on record that an agenda copy was made although something was outstanding: who took that on themselves, and why. */
   overrideDraft(request: DraftName & By & { reason: string }): Promise<StoredDraft>;

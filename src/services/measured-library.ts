@@ -26,7 +26,9 @@ export async function openMeasuredLibrary(
   if (opened === undefined) return openServices(unasked);
   const { model, settings, said } = opened;
   const services = await openServices({ ...config, model: settings }, { model });
-  const reader = modelExtraction({ ...config, model: settings }, loadRegimes(config.regimesFolder), model);
+  const reader = modelExtraction({ ...config, model: settings }, loadRegimes(config.regimesFolder), {
+    model,
+  });
   return {
     ...services,
     model: said,

@@ -5,9 +5,9 @@ import { AppError } from '../errors.ts';
 import { extractWithModel } from '../extract/with-model/extract-with-model.ts';
 import type { PassProgress } from '../extract/with-model/read-passes.ts';
 import { openClaude } from '../models/claude/open-claude.ts';
-import type { LanguageModel } from '../models/language-model.ts';
 import { loadPrompts } from '../models/prompts/load-prompts.ts';
 import type { Regimes } from '../regimes/load-regimes.ts';
+import type { GivenModel } from './given-model.ts';
 
 export interface ModelExtraction {
   /**
@@ -24,8 +24,12 @@ export interface ModelExtraction {
 const answersLong = 10;
 
 /** Extraction by a model; the one given takes the place of the one that the settings name, which is opened when first asked. */
-export function modelExtraction(config: Config, regimes: Regimes, given?: LanguageModel): ModelExtraction {
-  let opened: LanguageModel | undefined = given;
+export function modelExtraction(
+  config: Config,
+  regimes: Regimes,
+  { model, ...told }: GivenModel = {},
+): ModelExtraction {
+  let opened = model;
   return {
     async readWithModel({ content, profile, extraction }, options = {}) {
       const { model: settings } = config;
@@ -34,7 +38,7 @@ export function modelExtraction(config: Config, regimes: Regimes, given?: Langua
           'config_invalid',
           'No model is set, so only the rules can read this report. Set RAPPORTEUR_MODEL_KEY (or RAPPORTEUR_MODEL_SERVICE), and let RAPPORTEUR_ENGINE not be offline. See .env.example.',
         );
-      opened ??= openClaude(settings);
+      opened ??= openClaude(settings, told);
       const { inputTokens, outputTokens, answerMs } = settings;
       const read = await extractWithModel(
         { content, profile, regimes, extraction },

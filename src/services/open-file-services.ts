@@ -10,9 +10,10 @@ import { type CheckServices, checkServices } from './check-services.ts';
 import { type DraftCopies, draftCopies } from './draft-copies.ts';
 import { type DraftMaker, draftMaker } from './draft-maker.ts';
 import { type ModelExtraction, modelExtraction } from './model-extraction.ts';
+import { noteCalls } from './note-calls.ts';
 import { type SectionWriter, sectionWriter } from './section-writer.ts';
 
-/** What can be done with files alone: no library is opened or made, and no model is asked unless it is said. */
+/** What can be done with files alone: no library is made or needed, and no model is asked unless it is said; its calls are noted in a library that is there. */
 export interface FileServices extends DraftMaker, DraftCopies, CheckServices, ModelExtraction {
   /** One result a file, in the order found. Never throws for one bad file. */
   extractFiles(request: { paths: readonly string[]; signal?: AbortSignal }): AsyncIterable<FileExtraction>;
@@ -28,6 +29,7 @@ export function openFileServices(config: Config, { model }: { model?: LanguageMo
   const regimes = loadRegimes(config.regimesFolder);
   const reader = openReader({ threads: 1 });
   const parts = { reader, readerVersion, regimes };
+  const notes = noteCalls(config);
   let maker: DraftMaker | undefined;
   const drafts = () => {
     maker ??= draftMaker(config, regimes);
@@ -38,10 +40,17 @@ export function openFileServices(config: Config, { model }: { model?: LanguageMo
     openLetter: ({ path, signal }) => openLetter(parts, path, signal),
     ...draftCopies((name) => drafts().style(name)),
     ...checkServices(config, regimes),
-    ...modelExtraction(config, regimes),
+    ...modelExtraction(config, regimes, { tell: notes.tell }),
     style: (name) => drafts().style(name),
     draft: (letter, ask) => drafts().draft(letter, ask),
-    openWriter: () => sectionWriter(config, { regimes, style: (name) => drafts().style(name) }, model),
-    close: () => reader.close(),
+    openWriter: () =>
+      sectionWriter(
+        config,
+        { regimes, style: (name) => drafts().style(name) },
+        { tell: notes.tell, ...(model === undefined ? {} : { model }) },
+      ),
+    close: async () => {
+      await Promise.all([reader.close(), notes.close()]);
+    },
   };
 }

@@ -9,9 +9,9 @@ import {
 import { AppError } from '../errors.ts';
 import type { HouseStyle } from '../house-styles/house-style.ts';
 import { openClaude } from '../models/claude/open-claude.ts';
-import type { LanguageModel } from '../models/language-model.ts';
 import { loadPrompts } from '../models/prompts/load-prompts.ts';
 import type { Regimes } from '../regimes/load-regimes.ts';
+import type { GivenModel } from './given-model.ts';
 
 /** Has a language model word the running text of drafts. */
 export interface SectionWriter {
@@ -21,7 +21,7 @@ export interface SectionWriter {
   write(
     letter: Letter,
     draft: Draft,
-    options?: Pick<WriteOptions, 'signal' | 'onProgress'>,
+    options?: Pick<WriteOptions, 'signal' | 'onProgress' | 'only'>,
   ): Promise<WrittenSections>;
 }
 
@@ -29,20 +29,20 @@ export interface SectionWriter {
 const answersTime = 4;
 
 /**
- * The writer that the settings name; `given` takes the place of its model.
+ * The writer that the settings name; a model that is given takes its place.
  * @throws AppError `config_invalid` where they name none.
  */
 export function sectionWriter(
   { model: settings }: Config,
   parts: { regimes: Regimes; style(name: string): HouseStyle },
-  given?: LanguageModel,
+  { model: given, ...told }: GivenModel = {},
 ): SectionWriter {
   if (settings === undefined)
     throw new AppError(
       'config_invalid',
       'No language model is set up to word a draft. Put a key in RAPPORTEUR_MODEL_KEY, or name a cloud service in RAPPORTEUR_MODEL_SERVICE (see .env.example); or draft without --with-model.',
     );
-  const model = given ?? openClaude(settings);
+  const model = given ?? openClaude(settings, told);
   const prompts = loadPrompts();
   const { regimes, style } = parts;
   return {

@@ -35,7 +35,7 @@ describe('reading with a model', () => {
       }),
     });
     const config = readConfig({ RAPPORTEUR_MODEL_KEY: 'no-key-at-all' });
-    const line = await modelExtraction(config, regimes, model).readWithModel(await letterOf());
+    const line = await modelExtraction(config, regimes, { model }).readWithModel(await letterOf());
     extractionLineSchema.parse(line);
     expect(line.findings.map(({ foundBy }) => foundBy)).toContainEqual(expect.stringMatching(/^model:/u));
     const { context, written } = cliContext();
@@ -43,6 +43,7 @@ describe('reading with a model', () => {
     const out = written.out.join('\n');
     expect(out).toContain('100 tokens in, 10 out');
     expect(out).toMatch(/Added by the model[^(]*\(1\)\n- strength: “Carers know whom to ring at night.”/u);
+    expect(out).toContain('None of it is kept');
     expect(out).toMatch(/Not taken[^(]*\(1\)/u);
   });
 });

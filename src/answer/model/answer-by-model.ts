@@ -1,4 +1,5 @@
 import type { Claim, UnsupportedSentence } from '../../domain/answer.ts';
+import type { ClaimFault } from '../../domain/claim-check.ts';
 import type { ModelCall } from '../../domain/model-call.ts';
 import type { ReportSummary } from '../../domain/report-record.ts';
 import type { Scope } from '../../domain/scope.ts';
@@ -69,13 +70,23 @@ export async function answerByModel(
   const composing = await prepare(answering, request, basis);
   if (composing === undefined) return undefined;
   const first = await compose(composing);
+  const answer = await settleFirst(answering, request, { composing, first, deadline: basis.deadline });
+  return { ...answer, unsupported: [...answer.unsupported, ...first.asides.map(asAside)] };
+}
+
+/** What a first answer comes to, with what was not supported asked for once more. */
+async function settleFirst(
+  answering: Answering & { model: AnsweringModel },
+  request: AnswerRequest,
+  { composing, first, deadline }: { composing: Composing; first: Composed; deadline: number },
+): Promise<ModelAnswer> {
   const calls = first.call === undefined ? [] : [first.call];
   if (first.end === 'refused')
     return { kind: 'left', notice: notices.refused, calls, unsupported: first.held.map(asUnsupported) };
   if (first.end === 'cut') return brokenOff(first, calls);
   // An answer of which this much does not hold is not mended by asking again.
   const canMend = first.held.length > 0 && first.held.length <= mostMended;
-  const canAskAgain = basis.deadline - performance.now() > leastTimeMs;
+  const canAskAgain = deadline - performance.now() > leastTimeMs;
   if (!canMend || !canAskAgain)
     return settle(first.claims, first.missing, first.held.map(asUnsupported), calls);
   const { again, unsupported } = await mendSentences(composing, first, (refused) =>
@@ -87,6 +98,12 @@ export async function answerByModel(
     unsupported,
     again.call === undefined ? calls : [...calls, again.call],
   );
+}
+
+const aside: ClaimFault = { kind: 'subject', why: 'It cites nothing.' };
+
+function asAside(text: string): UnsupportedSentence {
+  return { text, reasons: [aside] };
 }
 
 function brokenOff({ claims, missing, held, fault }: Composed, calls: ModelCall[]): ModelAnswer {

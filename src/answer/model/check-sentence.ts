@@ -1,9 +1,11 @@
-import { checkSupport } from '../../claims/check-support.ts';
 import { claimWords } from '../../claims/claim-words.ts';
+import { lengthFault } from '../../claims/form/length-fault.ts';
+import { supportChecks } from '../../claims/support-checks.ts';
 import type { Claim } from '../../domain/answer.ts';
 import type { ClaimFault } from '../../domain/claim-check.ts';
 import type { Voice } from '../../domain/voice.ts';
 import { type CitedSpan, citeSent } from './cite-sent.ts';
+import { type FoundFaults, fewerFaults } from './fewer-faults.ts';
 import { mixedRowFaults } from './mixed-row-faults.ts';
 import { mosaicFaults } from './mosaic-faults.ts';
 import { narrowSpans } from './narrow-spans.ts';
@@ -30,18 +32,21 @@ export function checkSentence(
   documents: readonly SentDocument[],
   places: AskedPlaces,
 ): CheckedSentence {
+  // Every way to cite it would be tried before its length is found too long.
+  const tooLong = lengthFault({ claim: text, quote: '', context: [] });
+  if (tooLong !== undefined) return { text, faults: [tooLong] };
   const resolved = resolveCitations(citations, documents);
   const pointed = resolved.length === 0 && leaked ? reground(text, documents) : resolved;
   if (pointed.length === 0) return { text, faults: [uncited] };
-  let faults: ClaimFault[] = [];
+  let best: FoundFaults | undefined;
   for (const spans of narrowSpans(text, pointed)) {
     const cited = spans.map((span) => citeSent(span, places));
     const claim = claimOf(text, cited);
-    const found = faultsOf(claim, cited, places);
-    if (found.length === 0) return { claim };
-    if (faults.length === 0 || found.length < faults.length) faults = found;
+    const found = fewerFaults(checksOf(claim, cited, places), best);
+    if (found?.faults.length === 0) return { claim };
+    best = found ?? best;
   }
-  return { text, faults };
+  return { text, faults: best?.faults ?? [] };
 }
 
 function claimOf(text: string, cited: readonly CitedSpan[]): Claim {
@@ -54,7 +59,8 @@ function voiceOf(cited: readonly CitedSpan[]): Voice {
   return voices.find((voice) => voice !== 'inspectorate') ?? 'inspectorate';
 }
 
-function faultsOf(claim: Claim, cited: readonly CitedSpan[], places: AskedPlaces): ClaimFault[] {
+/** Every check of a sentence with one way to cite it, in the order in which faults are told. */
+function checksOf(claim: Claim, cited: readonly CitedSpan[], places: AskedPlaces): (() => ClaimFault[])[] {
   const spans = cited.map(({ span }) => span);
   // Column headers are given once, as the whole row that tells which cell is whose.
   const context = cited.flatMap(({ citation, headerRows }) => [
@@ -74,13 +80,12 @@ function faultsOf(claim: Claim, cited: readonly CitedSpan[], places: AskedPlaces
     context: [...new Set([...context, ...speakers])],
     claim: claim.text,
   };
-  const faults = [
-    ...scopeFaults(claim.text, spans, places),
-    ...rowFaults(claim.text, cited),
-    ...mixedRowFaults(claim.text, cited),
-    ...valueFaults(claim),
-    ...mosaicFaults(claim.text, cited, places.regimes),
-    ...checkSupport(line, claimWords(places.regimes)),
+  return [
+    () => scopeFaults(claim.text, spans, places),
+    () => rowFaults(claim.text, cited),
+    () => mixedRowFaults(claim.text, cited),
+    () => valueFaults(claim),
+    () => mosaicFaults(claim.text, cited, places.regimes),
+    ...supportChecks(line, claimWords(places.regimes)),
   ];
-  return [...new Map(faults.map((fault) => [`${fault.kind} ${fault.value ?? fault.why}`, fault])).values()];
 }

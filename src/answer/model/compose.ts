@@ -31,6 +31,8 @@ export interface Composed {
   /** What the model says is not stated. */
   missing: string[];
   held: Held[];
+  /** Words cited for nothing beside gaps and statements: they are shown to nobody, and not asked for again. */
+  asides: string[];
   /** As it came, with everything that was held. */
   text: string;
   call?: ModelCall;
@@ -53,7 +55,7 @@ const wholeStops: readonly StopReason[] = ['end_turn', 'stop_sequence'];
  */
 export async function compose(composing: Composing): Promise<Composed> {
   const { model, request, documents } = composing;
-  const composed: Composed = { claims: [], missing: [], held: [], text: '', end: 'cut' };
+  const composed: Composed = { claims: [], missing: [], held: [], asides: [], text: '', end: 'cut' };
   const began = performance.now();
   const reader = readClaims();
   const given = new AbortController();
@@ -132,6 +134,10 @@ function keep(
 ): void {
   if (read.kind === 'missing') {
     composed.missing.push(read.text);
+    return;
+  }
+  if (read.kind === 'aside') {
+    composed.asides.push(read.text);
     return;
   }
   const checked = checkSentence(read, documents, places);

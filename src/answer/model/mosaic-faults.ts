@@ -1,5 +1,5 @@
-import { checkSupport } from '../../claims/check-support.ts';
 import { claimWords } from '../../claims/claim-words.ts';
+import { supportChecks } from '../../claims/support-checks.ts';
 import type { ClaimFault, ClaimFaultKind } from '../../domain/claim-check.ts';
 import type { Regimes } from '../../regimes/load-regimes.ts';
 import type { CitedSpan } from './cite-sent.ts';
@@ -31,14 +31,14 @@ export function mosaicFaults(text: string, cited: readonly CitedSpan[], regimes:
     const holding = cited.filter(({ citation }) => figures.every((one) => citation.quote.includes(one)));
     if (figures.length === 0 || holding.length === 0) return [];
     const isBorne = holding.some(({ citation, headerRows }) =>
-      checkSupport(
+      supportChecks(
         {
           quote: citation.quote,
           context: [...citation.context.map(({ quote }) => quote), ...headerRows],
           claim: part,
         },
         claimWords(regimes),
-      ).every(({ kind }) => !telling.has(kind)),
+      ).every((check) => check().every(({ kind }) => !telling.has(kind))),
     );
     return isBorne
       ? []

@@ -4,10 +4,14 @@ import type { ModelCitation, ModelEvent } from '../../models/language-model.ts';
 import { stripMarkup } from './strip-markup.ts';
 import { tidyLine } from './tidy-line.ts';
 
-/** A sentence of a model, complete, with every citation of the stretches that it runs over; or what it says is not stated. */
+/**
+ * A sentence of a model, complete, with every citation of the stretches that it runs over; what it says is not stated; or words beside those, cited for
+ * nothing (what goes on after a gap, a heading, a lead-in), which are shown to nobody.
+ */
 export type ReadClaim =
   | { kind: 'sentence'; text: string; citations: readonly ModelCitation[]; leaked: boolean }
-  | { kind: 'missing'; text: string };
+  | { kind: 'missing'; text: string }
+  | { kind: 'aside'; text: string };
 
 type TextEvent = Exclude<ModelEvent, { type: 'end' }>;
 
@@ -35,6 +39,26 @@ interface Stretch {
   start: number;
   ended: boolean;
 }
+
+/** A heading or a lead-in that says something: with a figure, or with more words than a title has. */
+function asideOf(raw: string): ReadClaim[] {
+  const words = raw.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const says = words.length > titleWords || /\p{N}/u.test(raw);
+  return says
+    ? [
+        {
+          kind: 'aside',
+          text: raw
+            .replace(/[*_#`|]+/gu, ' ')
+            .replace(/\s+/gu, ' ')
+            .trim(),
+        },
+      ]
+    : [];
+}
+
+/** A heading of so many words names a subject, and tells nothing of it. */
+const titleWords = 3;
 
 class Reader implements ClaimReader {
   private text = '';
@@ -131,13 +155,12 @@ class Reader implements ClaimReader {
     const text = tidyLine(raw, { beginsLine: this.lineBegan, endsLine, cited: citations.length > 0 });
     const leaked = [...this.leaks].some((at) => at >= from && at < to);
     this.lineBegan = false;
-    if (text === '') return [];
+    if (text === '') return asideOf(raw);
     if (notStated.test(text)) {
       this.inMissing = true;
       return [{ kind: 'missing', text: text.replace(notStated, '').replace(/\.$/u, '') }];
     }
-    // What goes on after "Not stated: …" without a citation explains it, and says nothing of the reports.
-    if (this.inMissing && citations.length === 0) return [];
+    if (this.inMissing && citations.length === 0) return [{ kind: 'aside', text }];
     return [{ kind: 'sentence', text, citations, leaked }];
   }
 

@@ -8,7 +8,7 @@ import type { CitedSpan } from './cite-sent.ts';
  * asked for. Empty when there is none.
  */
 export function rowFaults(text: string, cited: readonly CitedSpan[]): ClaimFault[] {
-  if (findPeriods(text).length > 0) return [];
+  if (cited.every(({ row }) => row === undefined) || findPeriods(text).length > 0) return [];
   const figures = findValues(text)
     .filter(({ kind, text: value }) => kind === 'number' && /\p{N}/u.test(value))
     .map(({ text: value }) => value.replace(/[,.]$/u, ''));

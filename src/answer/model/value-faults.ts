@@ -1,22 +1,26 @@
 import type { Claim } from '../../domain/answer.ts';
 import type { ClaimFault } from '../../domain/claim-check.ts';
 import { foldWords } from '../../domain/fold-words.ts';
+import { numberWords } from '../../domain/number-words.ts';
 import { checkClaim } from '../check-claim.ts';
 
-const spelled = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const spelled = numberWords.units.slice(0, 13);
 
 /**
  * Quotations and figures of a claim that do not stand in its citations or what they lean on. Names, negation and numbers in words are left to the checker of
  * sentences, which knows that "Inspectors", "not able" and "three" may be printed in another way.
  */
 export function valueFaults(claim: Claim): ClaimFault[] {
+  const found = checkClaim(claim);
+  if (found.length === 0) return [];
   const words = claim.citations.flatMap(({ quote, context }) => [quote, ...context.map((one) => one.quote)]);
   const folded = foldWords(words.join(' | '));
-  return checkClaim(claim).flatMap(({ value, why }): ClaimFault[] => {
+  const plain = folded.replace(/(?<=\p{N}),(?=\p{N})/gu, '');
+  return found.flatMap(({ value, why }): ClaimFault[] => {
     if (why === notQuoted) return [{ kind: 'quotation', value: value.text, why: `${sentence(why)}` }];
     if (value.kind !== 'number' || !/\p{N}/u.test(value.text)) return [];
     const figure = foldWords(value.text.replace(/[,.]$/u, ''));
-    return isPrinted(figure, folded) ? [] : [{ kind: 'number', value: figure, why: sentence(why) }];
+    return isPrinted(figure, [folded, plain]) ? [] : [{ kind: 'number', value: figure, why: sentence(why) }];
   });
 }
 
@@ -27,12 +31,9 @@ function sentence(why: string): string {
 }
 
 /** As it stands, without its commas, or spelled out. */
-function isPrinted(figure: string, folded: string): boolean {
+function isPrinted(figure: string, texts: readonly string[]): boolean {
   const forms = [figure, spelled[Number(figure)]].filter((form) => form !== undefined);
-  const plain = folded.replace(/(?<=\p{N}),(?=\p{N})/gu, '');
-  return [...forms, figure.replaceAll(',', '')].some(
-    (form) => standsIn(form, folded) || standsIn(form, plain),
-  );
+  return [...forms, figure.replaceAll(',', '')].some((form) => texts.some((text) => standsIn(form, text)));
 }
 
 function standsIn(form: string, text: string): boolean {

@@ -64,18 +64,26 @@ export function counterparts(
   backing: Backing,
   allows: (id: string) => boolean = () => true,
 ): Counterpart[] {
-  const held = matched.get(backing) ?? new Map<Token, Counterpart[]>();
+  const held: Matched = matched.get(backing) ?? { found: new Map(), shared: new Map() };
   matched.set(backing, held);
-  const all = held.get(token) ?? findCounterparts(token, claim, backing);
-  held.set(token, all);
+  const all = held.found.get(token) ?? findCounterparts(token, claim, backing, held.shared);
+  held.found.set(token, all);
   return all.filter(({ by }) => allows(by));
 }
 
-const matched = new WeakMap<Backing, Map<Token, Counterpart[]>>();
+/** Words that clauses of the claim share with clauses of the evidence. */
+type Shared = Map<Clause, Map<Clause, readonly SharedWord[]>>;
+
+interface Matched {
+  found: Map<Token, Counterpart[]>;
+  shared: Shared;
+}
+
+const matched = new WeakMap<Backing, Matched>();
 /** Which id counts where two words share several: the word itself, then an opposite, a synonym, a root. */
 const strength: Record<string, number> = { w: 3, p: 2, s: 1, x: 0 };
 
-function findCounterparts(token: Token, claim: Meaning, backing: Backing): Counterpart[] {
+function findCounterparts(token: Token, claim: Meaning, backing: Backing, shared: Shared): Counterpart[] {
   const found = new Map<Token, Counterpart>();
   for (const [id, sign] of token.ids) {
     for (const place of backing.byId.get(id) ?? []) {
@@ -83,31 +91,63 @@ function findCounterparts(token: Token, claim: Meaning, backing: Backing): Count
       if (other !== undefined && strength[other.by[0]!]! >= strength[id[0]!]!) continue;
       const turned =
         (token.denied ? -1 : 1) * (place.token.denied ? -1 : 1) * sign * place.token.ids.get(id)!;
-      const loose = (token.loose || place.token.loose) && !(token.denied && place.token.denied);
-      found.set(place.token, { ...place, relation: loose ? 0 : (turned as 1 | -1), by: id, likeness: 0 });
+      const loose =
+        ((token.loose || place.token.loose) && !(token.denied && place.token.denied)) ||
+        isDeniedOf(token, place.token) ||
+        isDeniedOf(place.token, token);
+      const relation = loose ? 0 : (turned as 1 | -1);
+      found.set(place.token, { unit: place.unit, token: place.token, relation, by: id, likeness: 0 });
     }
   }
-  for (const one of found.values()) one.likeness = likeness(token, claim, one);
+  if (found.size === 0) return [];
+  const own = claim.clauses[token.clause]!;
+  const sharing = shared.get(own) ?? new Map<Clause, readonly SharedWord[]>();
+  shared.set(own, sharing);
+  for (const one of found.values()) {
+    const clause = one.unit.meaning.clauses[one.token.clause]!;
+    const words = sharing.get(clause) ?? sharedWords(claim, own, one.unit.meaning, clause);
+    sharing.set(clause, words);
+    one.likeness = likeness(token, words, one);
+  }
   return [...found.values()].sort((a, b) => b.likeness - a.likeness);
 }
 
-function likeness(token: Token, claim: Meaning, { unit, token: other }: Place): number {
-  const clause = unit.meaning.clauses[other.clause]!;
-  const own = claim.clauses[token.clause]!;
+/** "No figure was checked", "the figures were not checked": the one is covered, of the other it is denied. */
+function isDeniedOf(one: Token, other: Token): boolean {
+  return one.denied && !other.denied && other.under;
+}
+
+function likeness(token: Token, shared: readonly SharedWord[], { unit, token: other }: Place): number {
+  const isBesides = (id: string) => !other.ids.has(id);
   let score = 0;
-  for (let at = own.from; at < own.to; at++) {
-    const one = claim.tokens[at]!;
-    if (one === token || one.frame) continue;
-    if (holds(clause.ids, one, other)) score += one.light ? 0.4 : 1;
-    else if (holds(unit.meaning.ids, one, other)) score += sentenceShare * (one.light ? 0.4 : 1);
+  for (const { token: one, weight, inClause, inSentence } of shared) {
+    if (one === token) continue;
+    if (inClause.some(isBesides)) score += weight;
+    else if (inSentence.some(isBesides)) score += sentenceShare * weight;
   }
   return unit.frame ? score * frameShare : score;
 }
 
-/** True when a set of ids holds one of a word's, other than by the word that is matched already. */
-function holds(ids: ReadonlySet<string>, token: Token, other: Token): boolean {
-  for (const id of token.ids.keys()) if (ids.has(id) && !other.ids.has(id)) return true;
-  return false;
+/** A word of the claim with those of its ids that a clause of the evidence, and the sentence of that clause, hold too. */
+interface SharedWord {
+  token: Token;
+  weight: number;
+  inClause: readonly string[];
+  inSentence: readonly string[];
+}
+
+/** The words of a clause of the claim that a sentence of the evidence shares. */
+function sharedWords(claim: Meaning, own: Clause, meaning: Meaning, clause: Clause): readonly SharedWord[] {
+  const shared: SharedWord[] = [];
+  for (let place = own.from; place < own.to; place++) {
+    const token = claim.tokens[place]!;
+    if (token.frame) continue;
+    const inSentence = [...token.ids.keys()].filter((id) => meaning.ids.has(id));
+    if (inSentence.length === 0) continue;
+    const inClause = inSentence.filter((id) => clause.ids.has(id));
+    shared.push({ token, weight: token.light ? 0.4 : 1, inClause, inSentence });
+  }
+  return shared;
 }
 
 /** Words of a clause that say what it is about, without idle and framing ones. */

@@ -2,6 +2,7 @@ import type { ClaimFault } from '../../domain/claim-check.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Statement } from '../statement.ts';
 import { backingOf } from './aligned-clauses.ts';
+import { foreignDoerFaults } from './cause/foreign-doer-faults.ts';
 import type { Meaning } from './meaning.ts';
 import { phraseBook } from './phrase-book.ts';
 import { phrasesIn } from './phrases-in.ts';
@@ -17,7 +18,7 @@ const strict: readonly (readonly [string, Way])[] = [
     'effect-first',
   ],
   [
-    '=the cause of, =a cause of, =led to, =leads to, =leading to, =lead to, =has caused, =have caused, =caused, =causes, =causing, =resulted in, =resulting in, =results in, =therefore, =consequently, =as a result, =as a consequence, =contributed to, =contributes to, =contributing to, =brought about, =which means, =meant that, =means that, =meaning that, =mean that, =means, =mean, =this means, =has meant, =thereby, =hence, =prompted, =gave rise to, =triggered, =produced, =explains, =explain why, =drove, =made it possible, =has enabled, =which meant',
+    '=is why, =are why, =was why, =were why, =explains why, =forced his, =forced her, =forced their, =forced its, =forced the, =the cause of, =a cause of, =led to, =leads to, =leading to, =lead to, =has caused, =have caused, =caused, =causes, =causing, =resulted in, =resulting in, =results in, =therefore, =consequently, =as a result, =as a consequence, =contributed to, =contributes to, =contributing to, =brought about, =which means, =meant that, =means that, =meaning that, =mean that, =means, =mean, =this means, =has meant, =thereby, =hence, =prompted, =gave rise to, =triggered, =produced, =explains, =explain why, =drove, =made it possible, =has enabled, =which meant',
     'cause-first',
   ],
 ];
@@ -34,12 +35,14 @@ const idle = new Set(['following']);
 
 /** A cause that the claim gives and the cited words do not. Empty when they give it, or the claim gives none. */
 export function checkCause(statement: Statement, evidence: Evidence): ClaimFault[] {
+  const claim = readMeaning(statement);
+  const foreign = foreignDoerFaults(claim, evidence);
+  if (foreign.length > 0) return foreign;
   if (
     evidence.row !== undefined &&
     !/\b(?:because|due to|as a result|thanks to|owing to|led to|driven by|caused)\b/iu.test(statement.text)
   )
     return [];
-  const claim = readMeaning(statement);
   for (const { at, length, way } of linksIn(claim, strictBook)) {
     const text = words(claim, at, length);
     if (
@@ -140,6 +143,11 @@ function endsOf(meaning: Meaning, { at, length, way }: Link): [effect: Held, cau
     const end = meaning.clauses[meaning.tokens[at]!.clause]!.to;
     return [idsOf(meaning, end, meaning.tokens.length), idsOf(meaning, at + length, end)];
   }
+  // "Responses were slow, and because records are poor children wait": both stand behind the word.
+  if (way === 'effect-first' && /^(?:and|but|so)$/u.test(meaning.tokens[at - 1]?.text ?? '')) {
+    const all = idsOf(meaning, at + length, meaning.tokens.length);
+    return [all, all];
+  }
   const [before, after] = [idsOf(meaning, 0, at), idsOf(meaning, at + length, meaning.tokens.length)];
   return way === 'effect-first' ? [before, after] : [after, before];
 }
@@ -172,5 +180,5 @@ const leastShared = 0.4;
 function isShared(own: Held, side: Held | ReadonlySet<string>): boolean {
   const there = side instanceof Set ? (side as ReadonlySet<string>) : idSet(side as Held);
   const shared = own.filter((ids) => [...ids].some((id) => there.has(id))).length;
-  return own.length > 0 && shared >= Math.max(1, own.length * leastShared);
+  return own.length > 0 && shared >= Math.max(1, Math.floor(own.length * leastShared));
 }

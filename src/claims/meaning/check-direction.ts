@@ -39,27 +39,66 @@ function isPolar(id: string): boolean {
 }
 
 function oppositeOf(token: Token, claim: Meaning, backing: Backing): Counterpart | undefined {
-  if (token.frame || ![...token.ids.keys()].some((id) => id[0] === 'p' || token.ids.get(id) === -1))
+  if (
+    token.frame ||
+    isLimit(token, claim) ||
+    ![...token.ids.keys()].some((id) => id[0] === 'p' || token.ids.get(id) === -1)
+  )
     return undefined;
   const found = counterparts(token, claim, backing, isPolar)
     .filter((one) => isOpen(one.token) === isOpen(token) && !one.unit.frame)
-    .map((one) =>
-      isTurnedRound(token, claim, one) ? { ...one, relation: -one.relation as 1 | 0 | -1 } : one,
-    );
+    .filter((one) => !isOtherScale(token, claim, one))
+    .map((one) => turnedRound(token, claim, one));
   const close = sameWords(closest(found, nearest));
   const [top] = close;
   if (top === undefined || close.some((one) => one.relation !== -1)) return undefined;
   if (
     counterparts(token, claim, backing).some(
-      (one) => one.by[0] === 'w' && one.relation !== -1 && one.likeness >= top.likeness * sameWord,
+      (one) =>
+        turnedRound(token, claim, one).relation !== -1 &&
+        one.by[0] === 'w' &&
+        one.likeness >= top.likeness * sameWord,
     )
   )
     return undefined;
   // Told of another thing, an opposite says nothing against it.
   if (top.by === 'p:good' && top.likeness < 2 && !sameClauseAlone(claim, token)) return undefined;
-  if ((token.partly || top.token.partly) && atTimes.test(claim.statement.text)) return undefined;
+  if (token.partly !== top.token.partly && atTimes.test(claim.statement.text)) return undefined;
   const others = contentOf(claim, claim.clauses[token.clause]!).length - 1;
   return top.likeness >= 1 || (others <= 2 && top.likeness >= others * 0.3) ? top : undefined;
+}
+
+function turnedRound(token: Token, claim: Meaning, one: Counterpart): Counterpart {
+  return isTurnedRound(token, claim, one) ? { ...one, relation: -one.relation as 1 | 0 | -1 } : one;
+}
+
+/** "Up to three days", "a year earlier", "72 hours or less": limits and dates, which go neither way. */
+function isLimit({ at, text }: Token, { statement: { words } }: Meaning): boolean {
+  const [before, after] = [words[at - 1]?.text ?? '', words[at + text.split(' ').length]?.text ?? ''];
+  return (
+    (/^(?:earlier|later)$/u.test(text) && /^(?:years?|months?|weeks?|days?|quarters?)$/u.test(before)) ||
+    (before === 'or' && /^(?:more|less|fewer|over|under|above|below)$/u.test(text) && after !== 'than')
+  );
+}
+
+const others =
+  /^\s*(?:\p{L}+\s+){0,4}?(?:england|national\w*|averages?|comparators?|neighbours?|similar|region\w*|most (?:areas|councils|authorities)|elsewhere|peers)\b/iu;
+
+/** What rises may still be lower than elsewhere. */
+function isOtherScale(token: Token, claim: Meaning, { token: other, unit }: Counterpart): boolean {
+  if (isLimit(other, unit.meaning)) return true;
+  const gaps = [isGap(token, claim), isGap(other, unit.meaning)];
+  return gaps[0] !== gaps[1] && moved.test(gaps[0] ? other.text : token.text);
+}
+
+const moved =
+  /^(?:ris\p{L}+|rose|increas\p{L}+|gr[eo]w\p{L}*|climb\p{L}*|f[ae]ll\p{L}*|decreas\p{L}+|declin\p{L}+|drop\p{L}*|reduc\p{L}+|(?:go|went|gone|going|on the|coming|came)\b.*)$/u;
+
+function isGap({ at, text }: Token, { statement }: Meaning): boolean {
+  const word = statement.words[at + text.split(' ').length - 1];
+  return (
+    word !== undefined && /than$|^(?:above|below)$/u.test(text) && others.test(statement.text.slice(word.end))
+  );
 }
 
 /** True when a clause says little besides a word. */

@@ -1,6 +1,7 @@
 import type { ClaimFault } from '../../domain/claim-check.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Statement } from '../statement.ts';
+import { againstChanges } from './figures/against-changes.ts';
 import { againstPairs } from './figures/against-pairs.ts';
 import { whichWayIsGood } from './figures/which-way-is-good.ts';
 
@@ -41,6 +42,7 @@ const worse = /\b(?:worse|weaker|poorer) than\b/iu;
 export function checkFigureDirection({ text }: Statement, evidence: Evidence): ClaimFault[] {
   const wrong =
     reversed(text, evidence.quote) ??
+    againstChanges(text, evidence.quote) ??
     againstMoves(text) ??
     againstComparison(text) ??
     againstRow(text, evidence) ??

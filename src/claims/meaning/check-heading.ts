@@ -19,6 +19,7 @@ type Side = 'weak' | 'strong';
 
 const denies =
   /(?:\b(?:not|no|lack\w*|without|rather than|never|neither|instead of)\b|n['’]t\b)[^.;,]{0,25}$/iu;
+const deniesCall = /(?:\b(?:not|never|rather than|instead of)\b|n['’]t\b)[^.;,]{0,25}$/iu;
 const named = /\b(?:one of|a|key|its|their|among|of) (?:[\p{L}'’]+ ){0,3}strengths?\b/iu;
 const become =
   /\b(?:has|have|had)\s+(?:\w+ly\s+|already\s+|now\s+)?(?:become|improved|been improved|got better|grown)\b|\bis already\b|\bare already\b|\bhas (?:put|set|made)\b/iu;
@@ -89,11 +90,24 @@ function fault(under: Side, told: Side): ClaimFault {
 function headingSide({ context }: Evidence): Side | undefined {
   for (const text of [...context].reverse()) {
     if (text.length > 200) continue;
-    const [weak, strong] = [weakHeading.test(text), strongHeading.test(text)];
+    const { weak, strong } = sidesOfHeading(text);
     // Of "Improvements > Services" and the like, the side is plain only when it is one.
     if (weak !== strong) return weak ? 'weak' : 'strong';
   }
   return undefined;
+}
+
+/** Headings stand over sentence after sentence. */
+const headings = new Map<string, { weak: boolean; strong: boolean }>();
+const mostHeadings = 2000;
+
+function sidesOfHeading(text: string): { weak: boolean; strong: boolean } {
+  const known = headings.get(text);
+  if (known !== undefined) return known;
+  if (headings.size >= mostHeadings) headings.clear();
+  const sides = { weak: weakHeading.test(text), strong: strongHeading.test(text) };
+  headings.set(text, sides);
+  return sides;
 }
 
 /** What a text calls its subject: a strength, or something to improve. Undefined when neither or both. */
@@ -126,5 +140,7 @@ function againstQuote(evidence: Evidence, called: Side | undefined): ClaimFault[
 
 function isTold(text: string, pattern: RegExp): boolean {
   const match = pattern.exec(text);
-  return match !== null && !denies.test(text.slice(0, match.index));
+  // "Names a lack of homes as a help": what is lacking is the thing, not the help.
+  const denial = match?.[0].startsWith('as a') ? deniesCall : denies;
+  return match !== null && !denial.test(text.slice(0, match.index));
 }

@@ -9,6 +9,9 @@ const reportsIt =
   /\b(?:instruct\w*|injected|injection|tells? (?:the |its |any )?(?:readers?|assistants?|ai|models?)|asks? (?:the |its |any )?(?:readers?|assistants?|ai|models?)|directed at|addressed to|hidden (?:text|words)|prompt|contains? (?:a|an) (?:line|sentence|passage|note|message|command|order))\b/iu;
 /** Share of a claim's words that must stand outside the instruction for it to rest on the rest. */
 const leastOutside = 0.9;
+/** Share of a claim's words that the one instruction must hold, and by how much more than any other sentence. */
+const leastNear = 0.6;
+const leastAhead = 0.2;
 /** Share of a claim's words that stand in the instruction, when it is the instruction that is told. */
 const mostlyInside = 0.8;
 
@@ -27,7 +30,7 @@ export function checkInstruction(statement: Statement, evidence: Evidence): Clai
     told.filter((one) => [...one.ids.keys()].some((id) => id[0] === 'w' && ids.has(id))).length /
     Math.max(1, told.length);
   const repeats = share(inside) >= mostlyInside && share(outside) < mostlyInside;
-  if (repeats)
+  if (repeats || isNearest(statement, asked, [...others, ...evidence.frame]))
     return [{ kind: 'instruction', why: 'It says what an instruction inside the cited text asks for.' }];
   if (obeyed === undefined || 1 - open.length / told.length >= leastOutside) return [];
   return [
@@ -37,6 +40,18 @@ export function checkInstruction(statement: Statement, evidence: Evidence): Clai
       why: 'It says what an instruction inside the cited text asks for; nothing else there backs it.',
     },
   ];
+}
+
+/** True when an instruction holds most of the claim's words, and clearly more of them than any other sentence. */
+function isNearest(
+  { stems: said }: Statement,
+  asked: readonly Statement[],
+  others: readonly Statement[],
+): boolean {
+  const share = ({ stems }: Statement) =>
+    [...said].filter((stem) => stems.has(stem)).length / Math.max(1, said.size);
+  const [own, other] = [asked, others].map((all) => Math.max(0, ...all.map(share))) as [number, number];
+  return own >= leastNear && own - other >= leastAhead;
 }
 
 function idsOf(statements: readonly Statement[]): ReadonlySet<string> {

@@ -7,10 +7,12 @@ import type { Mode } from './lexicon/modality-words.ts';
 import type { Meaning, Token } from './meaning.ts';
 import { addedModeFaults } from './modality/added-mode-faults.ts';
 import { asksFor } from './modality/asks-for.ts';
+import { attemptFaults } from './modality/attempt-faults.ts';
 import { finishedFaults } from './modality/finished-faults.ts';
 import { isVerb } from './modality/is-verb.ts';
 import { lostModeFaults } from './modality/lost-mode-faults.ts';
 import { modeNames } from './modality/mode-names.ts';
+import { onlyOpenFaults } from './modality/only-open-faults.ts';
 import { partFaults } from './modality/part-faults.ts';
 import { rowModeFaults } from './modality/row-mode-faults.ts';
 import { turnedTenseFaults } from './modality/turned-tense-faults.ts';
@@ -35,6 +37,8 @@ export function checkModality(statement: Statement, evidence: Evidence): ClaimFa
     ...lostModeFaults(claim, backing),
     ...addedModeFaults(claim, evidence, backing.units),
     ...partFaults(claim, backing),
+    ...attemptFaults(statement.text, backing.units),
+    ...onlyOpenFaults(claim, backing.units),
     ...turnedTenseFaults(statement.text, backing.units, evidence.context),
   ];
 }
@@ -83,16 +87,13 @@ function isLone(
   { clauses, tokens }: Meaning,
   close: readonly Counterpart[],
 ): boolean {
+  if (ids.size === 0 || close.some((one) => one.by[0] !== 'w')) return false;
   const { from, to } = clauses[clause]!;
   const words = tokens
     .slice(from, to)
     .map(({ text }) => text)
     .join(' ');
-  return (
-    ids.size > 0 &&
-    /\b(?:has|have) been (?:made|put|set|done)\b/u.test(words) &&
-    close.every((one) => one.by[0] === 'w')
-  );
+  return /\b(?:has|have) been (?:made|put|set|done)\b/u.test(words);
 }
 
 /** True when a counterpart allows the claim's mode, by its own or by what its sentence says. */

@@ -1,43 +1,40 @@
 import type { ClaimFault } from '../../domain/claim-check.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Statement } from '../statement.ts';
+import { ageGroups } from './age-groups.ts';
 import { backingOf, contentOf } from './aligned-clauses.ts';
-import { nearGroups, populationGroups } from './lexicon/population-words.ts';
+import { exchangedGroup } from './exchanged-groups.ts';
+import { figureGroup } from './figure-group.ts';
+import { type Group, groupsIn, holdsGroup } from './groups-in.ts';
 import type { Clause, Meaning } from './meaning.ts';
-import { phraseBook } from './phrase-book.ts';
-import { phrasesIn } from './phrases-in.ts';
+import { namesPronoun } from './names-pronoun.ts';
 import { readMeaning } from './read-meaning.ts';
 
-interface Group {
-  id: string;
-  text: string;
-  at: number;
-}
-
-const book = phraseBook<string>(populationGroups.map(({ id, words }) => [words, id] as const));
-const byId = new Map(populationGroups.map((one) => [one.id, one] as const));
-const read = new WeakMap<Meaning, Group[]>();
-
-/** A group of people of whom the claim speaks and the cited words do not. Empty when none is. */
+/** A group of people of whom the claim speaks and the cited words do not, or of whom they say something else. Empty when none is. */
 export function checkPopulation(statement: Statement, evidence: Evidence): ClaimFault[] {
   const claim = readMeaning(statement);
   const { units } = backingOf(evidence);
-  const quoted = new Set(
-    units.flatMap(({ meaning, frame }) => (frame ? [] : groupsIn(meaning).map(({ id }) => id))),
-  );
-  const around = new Set(
-    units.flatMap(({ meaning, frame }) => (frame ? groupsIn(meaning).map(({ id }) => id) : [])),
-  );
+  const named = (frame: boolean) =>
+    new Set(
+      units
+        .filter((one) => one.frame === frame)
+        .flatMap(({ meaning }) => [
+          ...groupsIn(meaning).map(({ id }) => id),
+          ...ageGroups(meaning.statement.text),
+        ]),
+    );
+  const quoted = named(false);
+  const around = named(true);
+  const sources = units.filter(({ frame }) => !frame).map(({ meaning }) => meaning);
   for (const group of groupsIn(claim)) {
     if (group.id === 'social-work') continue;
-    if (holds(quoted, group.id) || (holds(around, group.id) && !isSwapped(group.id, quoted))) continue;
+    if (holdsGroup(quoted, group.id) || (holdsGroup(around, group.id) && !isSwapped(group.id, quoted)))
+      continue;
     if (quoted.size + around.size === 0 && (group.id === 'staff' || group.id === 'managers')) continue;
+    if (namesPronoun(claim, group, sources)) continue;
     return [{ kind: 'population', value: group.text, why: `The cited words do not speak of ${group.text}.` }];
   }
-  const swapped = swappedIn(
-    claim,
-    units.filter(({ frame }) => !frame).map(({ meaning }) => meaning),
-  );
+  const swapped = swappedIn(claim, sources) ?? exchangedGroup(claim, sources);
   return swapped === undefined
     ? []
     : [
@@ -47,43 +44,6 @@ export function checkPopulation(statement: Statement, evidence: Evidence): Claim
           why: `The cited words say this of others than ${swapped.text}.`,
         },
       ];
-}
-
-function groupsIn(meaning: Meaning): Group[] {
-  const known = read.get(meaning);
-  if (known !== undefined) return known;
-  const { words } = meaning.statement;
-  const found = phrasesIn(words, book)
-    .filter(({ at, text, length, value }) => {
-      const isVerb =
-        text === 'send' && meaning.statement.text.slice(words[at]!.start, words[at]!.end) !== 'SEND';
-      return !isVerb && !isName(words, at, length, value);
-    })
-    .map(({ at, text, value }): Group => ({ id: value, text, at }));
-  read.set(meaning, found);
-  return found;
-}
-
-/** "Children's services", "family hub", "youth offending": names of services, not of people. */
-function isName(words: Meaning['statement']['words'], at: number, length: number, id: string): boolean {
-  const next = words[at + length]?.text ?? '';
-  const before = words[at - 1]?.text ?? '';
-  if (
-    /^(?:director|department|directorate|service|services|board|committee|scrutiny|panel|partnership|trust|hub|hubs|centre|centres|act|plan|time|court)$/u.test(
-      next,
-    )
-  )
-    return id !== 'adults' && id !== 'children' && id !== 'older' ? true : /^(?:director|act)$/u.test(next);
-  if (id === 'disabled' && /^(?:learning|physical)$/u.test(before)) return true;
-  return id === 'families' && next === 'members';
-}
-
-/** True when a group, or one within it, or one that it is not told apart from, is among those spoken of. */
-function holds(there: ReadonlySet<string>, id: string): boolean {
-  if (there.has(id)) return true;
-  for (const one of there)
-    if (byId.get(one)!.within.includes(id) || byId.get(one)!.within.some((wide) => wide === id)) return true;
-  return nearGroups.some(([a, b]) => (a === id && there.has(b)) || (b === id && there.has(a)));
 }
 
 const apart = [
@@ -108,6 +68,9 @@ const relative = /^(?:who|whose|which|that)$/u;
 function swappedIn(claim: Meaning, sources: readonly Meaning[]): Group | undefined {
   const whole = claim.clauses.every(({ from }) => !relative.test(claim.tokens[from]!.text));
   for (const group of groupsIn(claim)) {
+    const byFigure = figureGroup(claim, group, sources);
+    if (byFigure === 'other') return group;
+    if (byFigure === 'same') continue;
     const mates = groupsOf(claim, claim.clauses[claim.tokens[group.at]!.clause]!);
     const best = sameSaid(claim, group, mates, sources);
     if (best === undefined) continue;
@@ -115,9 +78,9 @@ function swappedIn(claim: Meaning, sources: readonly Meaning[]): Group | undefin
     const apartOnly = whole && !relative.test(best.source.tokens[best.clause.from]!.text);
     const named = (apartOnly ? mates : groupsIn(claim)).map(({ id }) => id);
     const gone = [...theirs].some(
-      (id) => !named.some((one) => holds(new Set([id]), one) || holds(new Set([one]), id)),
+      (id) => !named.some((one) => holdsGroup(new Set([id]), one) || holdsGroup(new Set([one]), id)),
     );
-    if (gone && !holds(theirs, group.id)) return group;
+    if (gone && !holdsGroup(theirs, group.id)) return group;
   }
   return undefined;
 }

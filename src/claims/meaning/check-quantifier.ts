@@ -2,6 +2,7 @@ import type { ClaimFault } from '../../domain/claim-check.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Statement } from '../statement.ts';
 import { type Backing, backingOf } from './aligned-clauses.ts';
+import { againstShares } from './quantity/against-shares.ts';
 import { droppedQuantity } from './quantity/dropped-quantity.ts';
 import { loneSuperlative } from './quantity/lone-superlative.ts';
 import { onlyAdded } from './quantity/only-added.ts';
@@ -12,12 +13,14 @@ import { readMeaning } from './read-meaning.ts';
 
 /** Of how many or how often the claim speaks where the cited words speak of more, fewer or none at all. Empty when they fit. */
 export function checkQuantifier(statement: Statement, evidence: Evidence): ClaimFault[] {
-  if (evidence.row !== undefined) return [];
   const claim = readMeaning(statement);
   const backing = backingOf(evidence);
+  const byFigures = quantitiesIn(claim).map((one) => againstShares(one, backing, evidence));
+  const figured = byFigures.find((one) => typeof one === 'object');
+  if (evidence.row !== undefined) return typeof figured === 'object' ? [figured] : [];
   const found = [
     onlyAdded(claim, backing),
-    ...quantitiesIn(claim).map((one) => otherAmount(one, backing)),
+    ...quantitiesIn(claim).map((one, i) => otherAmount(one, backing, byFigures[i])),
     droppedQuantity(claim, backing),
     loneSuperlative(claim, backing),
   ];
@@ -32,14 +35,36 @@ function fits(said: number, source: number): boolean {
   return ['5 6', '3.5 4', '3 3.5', '4 5'].includes(pair) ? !(pair === '4 5' && said === 5) : false;
 }
 
-function otherAmount(one: Quantity, backing: Backing): ClaimFault | undefined {
+const small = /\b(?:small|handful|minority|few|one or two)\b/u;
+
+function sameAmount(one: Quantity, source: Quantity): boolean {
+  if (fits(one.level, source.level)) return true;
+  // How far a denial reaches cannot be told where both have one.
+  const denied = [one, source].every(({ meaning }) => meaning.denials.length > 0);
+  if (denied && one.word === source.word) return true;
+  const apart = Math.abs(one.level - source.level);
+  return (
+    apart === 1 &&
+    Math.min(one.level, source.level) === 2 &&
+    small.test(one.text) &&
+    small.test(source.text) &&
+    !/^a few/u.test(source.text)
+  );
+}
+
+function otherAmount(
+  one: Quantity,
+  backing: Backing,
+  byFigures: ReturnType<typeof againstShares>,
+): ClaimFault | undefined {
+  if (byFigures === 'backed') return undefined;
   const there = backing.units.flatMap(({ meaning, frame }) => (frame ? [] : quantitiesIn(meaning)));
   const rated = there
     .map((source) => ({ source, likeness: quantityLikeness(one, source) }))
     .sort((a, b) => b.likeness - a.likeness);
   const best = rated[0]?.likeness ?? 0;
   const close = rated.filter((other) => other.likeness >= best * 0.75);
-  if (close.some(({ source }) => fits(one.level, source.level))) return undefined;
+  if (close.some(({ source }) => sameAmount(one, source))) return undefined;
   if (
     close.length > 0 &&
     best >= 1 &&
@@ -53,8 +78,8 @@ function otherAmount(one: Quantity, backing: Backing): ClaimFault | undefined {
       value: one.text,
       why: `“${one.text}” is another amount than “${close[0]!.source.text}” of the cited words.`,
     };
-  if (rated.some(({ source }) => fits(one.level, source.level))) return undefined;
-  return unbacked(one, backing);
+  if (rated.some(({ source }) => sameAmount(one, source))) return undefined;
+  return byFigures ?? unbacked(one, backing);
 }
 
 function clearlyApart(one: Quantity, sources: readonly Quantity[]): boolean {

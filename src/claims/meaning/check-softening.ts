@@ -87,7 +87,23 @@ function milder(claim: Meaning, sources: readonly Unit[]): ClaimFault | undefine
 /** Something is wrong there, and nothing good. */
 function isPlainlyWrong(meaning: Meaning): boolean {
   const { adverse, denials, kind } = sidesOf(meaning);
-  return adverse + denials > 0 && kind === 0;
+  if (adverse + denials === 0 || kind > 0) return false;
+  const wrong = adverseIn(meaning, 0, meaning.tokens.length);
+  return denials > 0 || wrong.length === 0 || wrong.some((one) => !isDealtWith(one, meaning));
+}
+
+/** "Acted to respond to these challenges": what is dealt with is told as known, and the sentence of what is done. */
+function isDealtWith({ at }: Token, { statement: { words }, tokens }: Meaning): boolean {
+  const before = words
+    .slice(Math.max(0, at - 4), at)
+    .map(({ text }) => text)
+    .join(' ');
+  return (
+    tokens[at]!.text.startsWith('challeng') &&
+    /\b(?:respond(?:ed|s|ing)? to|address\w*|tackl\w*|overc\w+|meet\w*|met|deal\w* with|dealt with|manag\w*) (?:these|those|this|such|the|its|their|any)\b/u.test(
+      before,
+    )
+  );
 }
 
 function highest(found: readonly Severity[]): number {

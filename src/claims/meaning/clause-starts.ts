@@ -59,6 +59,7 @@ function opensClause(gap: string, words: readonly Word[], at: number, hasVerb: b
   if (gap.includes(',') && afterComma.has(text)) return true;
   if (hasVerb && /^(?:what|how|why|whether)$/u.test(text)) return true;
   if (text === 'and' && gap.includes(',') && verbAhead(words, at + 1)) return true;
+  if (text === 'and' && words[at + 1]?.text === 'there' && verbs.has(words[at + 2]?.text ?? '')) return true;
   if (!hasVerb) return false;
   const joins = text === 'and' || text === 'or' || text === 'so';
   if (joins)

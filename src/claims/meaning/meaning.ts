@@ -17,6 +17,8 @@ export interface Token {
   denied: boolean;
   /** A denial after it may cover it or not ("made no progress"). */
   loose: boolean;
+  /** A denial follows it in its clause ("the figures were not checked"): what is said of it is denied. */
+  under: boolean;
   /** What covers it denies it at times only. */
   partly: boolean;
   mode?: Mode;

@@ -39,11 +39,20 @@ export function phraseBook<T>(lists: readonly (readonly [list: string, value: T]
     const exact = byText.get(first.text);
     const formed = byStem.get(rootOf(first.text));
     if (exact === undefined && formed === undefined) return nothing;
-    const entries = exact === undefined ? formed! : formed === undefined ? exact : [...exact, ...formed];
-    return entries
-      .filter(({ parts }) => parts.every((part, i) => fits(words[at + i], part)))
-      .map(({ parts, value }) => ({ length: parts.length, value }));
+    const found: PhraseFound<T>[] = [];
+    for (const entries of [exact, formed]) {
+      if (entries === undefined) continue;
+      for (const { parts, value } of entries)
+        if (standsAt(words, at, parts)) found.push({ length: parts.length, value });
+    }
+    return found.length === 0 ? nothing : found;
   };
+}
+
+/** The first word fits: it was looked up. */
+function standsAt<T>(words: readonly Word[], at: number, parts: Entry<T>['parts']): boolean {
+  for (let i = 1; i < parts.length; i++) if (!fits(words[at + i], parts[i]!)) return false;
+  return true;
 }
 
 function fits(word: Word | undefined, { word: wanted, exact }: { word: string; exact: boolean }): boolean {

@@ -11,10 +11,9 @@ export interface PhraseAt<T> extends PhraseFound<T> {
 export function phrasesIn<T>(words: readonly Word[], book: PhraseBook<T>): PhraseAt<T>[] {
   const found: PhraseAt<T>[] = [];
   for (let at = 0; at < words.length; at++) {
-    const longest = book(words, at).reduce<PhraseFound<T> | undefined>(
-      (best, one) => (best === undefined || one.length > best.length ? one : best),
-      undefined,
-    );
+    let longest: PhraseFound<T> | undefined;
+    for (const one of book(words, at))
+      if (longest === undefined || one.length > longest.length) longest = one;
     if (longest === undefined) continue;
     const text = words
       .slice(at, at + longest.length)

@@ -26,6 +26,7 @@ export function readMeaning(statement: Statement): Meaning {
   const taken = (at: number) => tokens[at]!.ids.size === 0 && at > 0 && within(tokens, at);
   const denials = denyTokens(
     tokens,
+    (at) => text.slice(words[at - 1]?.end ?? 0, words[at]!.start).includes(','),
     denialWords(words, (at) => taken(at) || /^(?:no|not) /u.test(tokens[at]!.text)),
   );
   const clauses = starts.map((from, i) => clauseOfTokens(tokens, from, starts[i + 1] ?? words.length));
@@ -55,10 +56,11 @@ function tokensOf(words: Statement['words'], clauseOf: readonly number[], modes:
         at: at + i,
         ids: i === 0 ? ids : new Map(),
         frame: length === 1 && frameWords.has(word.text),
-        light: length === 1 && (lightWords.has(word.text) || isStopWord(word.text)),
+        light: length === 1 && (lightWords.has(word.text) || isStopWord(word.text) || leadsTo(words, at)),
         clause: clauseOf[at + i]!,
         denied: false,
         loose: false,
+        under: false,
         partly: false,
         modeHead: modes.head[at + i]!,
         ...(mode === undefined ? {} : { mode }),
@@ -67,6 +69,13 @@ function tokensOf(words: Statement['words'], clauseOf: readonly number[], modes:
     at += length;
   }
   return tokens;
+}
+
+/** "Led to", "resulted in": what came of it is told by what follows. */
+function leadsTo(words: Statement['words'], at: number): boolean {
+  return /^(?:l(?:ed|eads?|eading) to|result(?:ed|s|ing)? in)$/u.test(
+    `${words[at]!.text} ${words[at + 1]?.text ?? ''}`,
+  );
 }
 
 /** True when a phrase that begins before a word takes it up. */
@@ -84,7 +93,11 @@ function clauseOfTokens(tokens: readonly Token[], from: number, to: number): Cla
 }
 
 /** Marks what is denied, and tells each denial with what it covers. */
-function denyTokens(tokens: Token[], words: readonly DenialWord[]): Denial[] {
+function denyTokens(
+  tokens: Token[],
+  isParted: (at: number) => boolean,
+  words: readonly DenialWord[],
+): Denial[] {
   return words.map((word, i) => {
     const next = words[i + 1];
     const until = next !== undefined && next.at - word.at > near ? next.at : tokens.length;
@@ -92,10 +105,11 @@ function denyTokens(tokens: Token[], words: readonly DenialWord[]): Denial[] {
     // "The police did not.": what is denied stands before.
     const focus =
       ahead.length === 0 && word.kind !== 'soft' && (word.kind === 'absent' || endsClause(tokens, word))
-        ? before(tokens, word)
+        ? before(tokens, word, resumes(word, isParted) ? 0 : undefined)
         : ahead;
     for (const at of focus) tokens[at]!.denied = !tokens[at]!.denied;
     for (const at of deepIn(tokens, focus)) tokens[at]!.loose = true;
+    if (word.predicate) for (const at of before(tokens, word)) tokens[at]!.under = true;
     if (word.partial) for (const at of focus) tokens[at]!.partly = true;
     if (word.kind === 'noun' || /^(?:few|little|too)$/u.test(tokens[word.at]!.text)) loosen(tokens, word.at);
     const text = tokens.slice(word.at, word.at + word.length).map((one) => one.text.split(' ')[0]);
@@ -138,20 +152,50 @@ function following(tokens: readonly Token[], { at, length }: DenialWord, until: 
   const focus: number[] = [];
   for (let i = at + length; i < until && focus.length < reach; i++) {
     if (tokens[i]!.clause !== tokens[at]!.clause) break;
+    // What somebody does not know is so.
+    if (
+      /^(?:that|who|what|which|how|why|where|when|whether)$/u.test(tokens[i]!.text) &&
+      knowing.test(tokens[i - 1]!.text)
+    )
+      break;
     if (
       i === at + length &&
       /^(?:one|any|it|them|so|this|that|which)$/u.test(tokens[i]!.text) &&
       length === 1
     )
       return [];
+    if (focus.length > 0 && opensNext(tokens, at + length, i)) {
+      const verb = tokens.findIndex((one) => one.at >= at + length && /ed$/u.test(one.text));
+      return focus.filter((place) => place <= verb);
+    }
     if (tokens[i]!.ids.size > 0 && !/^\d/u.test(tokens[i]!.text)) focus.push(i);
   }
   return focus;
 }
 
-function before(tokens: readonly Token[], { at }: DenialWord): number[] {
+const knowing =
+  /^(?:know|knew|known|aware|realised?|noticed?|sighted|alert|recognised?|understood|understand)$/u;
+
+/** "Because risks are not seen children are unsafe": a second verb with a subject of its own, which no comma sets apart. */
+function opensNext(tokens: readonly Token[], from: number, at: number): boolean {
+  if (at - from < 2 || !/^(?:is|are|was|were|has|have|had|can|do|does|did)$/u.test(tokens[at]!.text))
+    return false;
+  return (
+    tokens.slice(from, from + 2).some(({ text }) => /ed$/u.test(text)) &&
+    !tokens
+      .slice(from, at)
+      .some(({ text }) => /^(?:that|which|who|what|how|whether|if|where|why|when|and|or)$/u.test(text))
+  );
+}
+
+/** "Such work, to help them learn and grow, is missing": the verb goes back over what the commas set apart. */
+function resumes({ at, kind }: DenialWord, isParted: (at: number) => boolean): boolean {
+  return kind === 'absent' && at > 1 && isParted(at - 1);
+}
+
+function before(tokens: readonly Token[], { at }: DenialWord, clause: number = tokens[at]!.clause): number[] {
   return tokens
-    .filter((one) => one.clause === tokens[at]!.clause && one.at < at && one.ids.size > 0)
+    .filter((one) => one.clause === clause && one.at < at && one.ids.size > 0 && !/^\d/u.test(one.text))
     .map((one) => one.at);
 }
 

@@ -1,5 +1,12 @@
 import type { Word } from '../../domain/stem-words.ts';
-import { askingVerbs, type Mode, modeAfterWords, modeWords, surelyAsking } from './lexicon/modality-words.ts';
+import {
+  askingVerbs,
+  dueVerbs,
+  type Mode,
+  modeAfterWords,
+  modeWords,
+  surelyAsking,
+} from './lexicon/modality-words.ts';
 import { phraseBook } from './phrase-book.ts';
 
 const before = phraseBook(modeWords);
@@ -67,8 +74,11 @@ export function readModes(words: readonly Word[], clauseOf: readonly number[]): 
     if (words[at]!.text === 'may' && /^(?:\d{4}|and|to)$/u.test(words[at + 1]?.text ?? '')) continue;
     const fore = longest(before(words, at));
     if (fore !== undefined && !isCause(words, at, fore.length)) {
-      const reach =
-        words[at]!.text === 'could' ? coveredByCan : fore.value === 'duty' ? coveredByDuty : covered;
+      const reach = /^(?:could|areas?)$/u.test(words[at]!.text)
+        ? coveredByCan
+        : fore.value === 'duty'
+          ? coveredByDuty
+          : covered;
       cover(fore.value, at + fore.length, at + fore.length + reach, clauseOf[at]!);
       all.add(fore.value);
       markHead(words, at + fore.length, head);
@@ -82,7 +92,7 @@ export function readModes(words: readonly Word[], clauseOf: readonly number[]): 
       all.add('duty');
       cover('duty', at + 1, at + covered, clauseOf[at]!);
     }
-    if (isGoingOn(words, at)) of[at] = 'going';
+    markGoingOn(words, at, { of, head, all });
     for (const mode of told.get(words[at]!.text) ?? []) all.add(mode);
   }
   return { of, head, all };
@@ -112,9 +122,39 @@ export function isCause(words: readonly Word[], at: number, length: number): boo
       next,
     );
   if (first !== 'due') return false;
-  return !(
-    askingVerbs.has(next) ||
-    /^(?:be|open|begin|start|end|close|finish|move|launch|join|leave|return|become|go)$/u.test(next)
+  return !(askingVerbs.has(next) || dueVerbs.has(next) || isBeforeObject(words, at + length));
+}
+
+/** "Due to replace the…": what takes an object is a verb. */
+function isBeforeObject(words: readonly Word[], at: number): boolean {
+  return (
+    !/(?:s|ing|ion|ment|ness|ity|ed|the|an|a|its|their|this|of)$/u.test(words[at]?.text ?? 's') &&
+    /^(?:the|a|an|its|their|his|her)$/u.test(words[at + 1]?.text ?? '')
+  );
+}
+
+function markGoingOn(words: readonly Word[], at: number, { of, head, all }: Modes): void {
+  if (isStillToCome(words, at)) {
+    of[at] = 'plan';
+    all.add('plan');
+    head[at] = true;
+  } else if (isGoingOn(words, at)) of[at] = 'going';
+}
+
+/** "Is retiring in August", "is leaving next spring": what is to come, told as going on. */
+function isStillToCome(words: readonly Word[], at: number): boolean {
+  return (
+    /^(?:is|are)$/u.test(words[at - 1]?.text ?? '') &&
+    /^(?:retiring|leaving|joining|starting|opening|closing|moving|returning|launching|taking|stepping|standing|beginning|ending|replacing|becoming|coming|merging|transferring|introducing|appointing|recruiting)$/u.test(
+      words[at]!.text,
+    ) &&
+    words
+      .slice(at + 1, at + 7)
+      .some(({ text }) =>
+        /^(?:next|soon|shortly|later|tomorrow|january|february|march|april|may|june|july|august|september|october|november|december|autumn|spring|summer|winter)$/u.test(
+          text,
+        ),
+      )
   );
 }
 

@@ -1,4 +1,5 @@
 import { isStopWord, type Word } from '../../domain/stem-words.ts';
+import { mannerAxes } from './lexicon/manner-words.ts';
 import { polarAxes } from './lexicon/polar-words.ts';
 import { synonymWords } from './lexicon/synonym-words.ts';
 import { notTurned, turningPrefixes } from './lexicon/turned-words.ts';
@@ -8,7 +9,7 @@ import { rootOf } from './root-of.ts';
 type Sign = 1 | -1;
 
 const polar = phraseBook<readonly [string, Sign]>(
-  polarAxes.flatMap(({ id, plus, minus }) => [
+  [...polarAxes, ...mannerAxes].flatMap(({ id, plus, minus }) => [
     [plus, [`p:${id}`, 1] as const] as const,
     [minus, [`p:${id}`, -1] as const] as const,
   ]),
@@ -49,9 +50,13 @@ export function readToken(words: readonly Word[], at: number): Reading {
   const length = Math.max(1, ...turned.map((one) => one.length), ...same.map((one) => one.length));
   const longPolar = Math.max(1, ...turned.map((one) => one.length));
   const ids = new Map<string, Sign>();
-  for (let i = 0; i < length; i++) for (const [id, sign] of ownIds(words[at + i]!)) ids.set(id, sign);
-  if (longPolar > 1 || !neutralNouns.has(words[at]!.text))
-    for (const one of turned) if (one.length === longPolar) ids.set(...one.value);
+  // "Up to date" and "out of date" share a word that says neither.
+  const dated = longPolar === length && length > 1 && words[at + length - 1]!.text === 'date';
+  for (let i = dated ? length : 0; i < length; i++)
+    for (const [id, sign] of ownIds(words[at + i]!)) ids.set(id, sign);
+  // "Early help" names a service: its words stand on no line of meaning by themselves.
+  const plain = length === 1 && !neutralNouns.has(words[at]!.text) && !isNoLonger(words, at);
+  if (longPolar > 1 || plain) for (const one of turned) if (one.length === longPolar) ids.set(...one.value);
   const way = ways.get(words[at]!.text);
   if (
     length === 1 &&
@@ -59,10 +64,25 @@ export function readToken(words: readonly Word[], at: number): Reading {
     /^(?:\d|by$|slightly$|sharply$|a$|two$|three$|five$|ten$)/u.test(words[at + 1]?.text ?? '')
   )
     ids.set('p:amount', way);
+  if (length === 1 && isNeedOf(words, at)) ids.set('p:needed', 1);
   for (const one of same) ids.set(one.value, 1);
   for (let i = 1; i < length; i++)
     for (const one of synonyms(words, at + i)) if (one.length === 1) ids.set(one.value, 1);
   return { ids, length };
+}
+
+/** "Needs the detail", "do not need": the verb, not the needs of somebody. */
+function isNeedOf(words: readonly Word[], at: number): boolean {
+  return (
+    /^needs?$/u.test(words[at]!.text) &&
+    (/^(?:not|never|cannot|\p{L}+nt)$/u.test(words[at - 1]?.text ?? '') ||
+      /^(?:the|a|an|this|that|these|those|it|them|such)$/u.test(words[at + 1]?.text ?? ''))
+  );
+}
+
+/** "No longer uses" speaks of no length of time, "no longer than" does. */
+function isNoLonger(words: readonly Word[], at: number): boolean {
+  return words[at]!.text === 'longer' && words[at - 1]?.text === 'no' && words[at + 1]?.text !== 'than';
 }
 
 /** Its stem; the stem of what an "un-" turns round; the start of a long stem, for words of one root. */
@@ -83,7 +103,7 @@ function ownIds({ text }: Word): ReadonlyMap<string, Sign> {
 }
 
 function turnedRest(text: string): string | undefined {
-  if (notTurned.has(text)) return undefined;
+  if (notTurned.has(text) || /^under\p{L}{3}/u.test(text)) return undefined;
   const prefix = turningPrefixes.find((one) => text.startsWith(one) && text.length - one.length >= 3);
   if (prefix === undefined) return undefined;
   const rest = text.slice(prefix.length);

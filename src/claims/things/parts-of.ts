@@ -1,3 +1,4 @@
+import { numberWords } from '../../domain/number-words.ts';
 import { isStopWord, type Word } from '../../domain/stem-words.ts';
 import type { Statement } from '../statement.ts';
 import { thingsIn } from './things-in.ts';
@@ -19,7 +20,7 @@ const denial =
 const toCome = /^(?:will|intends?|plans?|planned|aims?|due|expects?|expected|hopes?)$/u;
 const done = /^(?:already|has|have|had)$/u;
 const joint = /^(?:but|and|while|whilst|whereas|although|though|however|yet)$/u;
-const counts = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const counts = numberWords.units.slice(0, 13);
 
 /**
  * A sentence part by part, each with the one place or thing that it names; what names nothing goes with the part before. Parts that name several are

@@ -54,6 +54,7 @@ function alignedPairs(
     if (one === undefined || other === undefined || compare(one, other) !== 'other') return [];
     // What another sentence holds is told apart by what stands around it.
     if (!printed.some(({ mention }) => mention !== undefined && compare(one, mention) === 'same')) return [];
+    if (one.kind === 'time' && isAmongItsOwn(a, b, said, printed, compare)) return [];
     const laid = { said, printed, partner };
     return besides(a, b, laid) >= 2 && goesAlong(a, b, 1, laid) && goesAlong(a, b, -1, laid)
       ? [{ claimed: one, printed: other }]
@@ -67,6 +68,37 @@ function alignedPairs(
         ({ mention }) => mention !== undefined && !moved.has(mention) && compare(mention, other) === 'same',
       ),
   );
+}
+
+/** True for a time that stands among the words that it has in the print, before or after them: "in May, a new head" of "a new head in May". */
+function isAmongItsOwn(
+  a: number,
+  b: number,
+  said: readonly Token[],
+  printed: readonly Token[],
+  compare: Comparable,
+): boolean {
+  const shared = (at: number) => {
+    const near = new Set(stemsNear(printed, at));
+    return stemsNear(said, a).filter((stem) => near.has(stem)).length;
+  };
+  const own = printed.flatMap(({ mention }, at) =>
+    mention !== undefined && compare(said[a]!.mention!, mention) === 'same' ? [shared(at)] : [],
+  );
+  return Math.max(0, ...own) >= 2 && Math.max(0, ...own) > shared(b);
+}
+
+const nearest = 5;
+
+/** Words that carry the subject, up to the next value on either side. */
+function stemsNear(tokens: readonly Token[], at: number): string[] {
+  const before = tokens.slice(Math.max(0, at - nearest), at);
+  const after = tokens.slice(at + 1, at + 1 + nearest);
+  const from = before.findLastIndex(({ mention }) => mention !== undefined) + 1;
+  const to = after.findIndex(({ mention }) => mention !== undefined);
+  return [...before.slice(from), ...(to < 0 ? after : after.slice(0, to))]
+    .filter(({ stop }) => !stop)
+    .map(({ stem }) => stem);
 }
 
 function align(said: readonly Token[], printed: readonly Token[], compare: Comparable): [number, number][] {

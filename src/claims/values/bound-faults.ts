@@ -1,3 +1,4 @@
+import { numberWords } from '../../domain/number-words.ts';
 import type { ClaimRule } from '../check-support.ts';
 
 type Bound = 'from' | 'up-to';
@@ -13,7 +14,7 @@ const bounds: readonly (readonly [Bound, string])[] = [
   ],
 ];
 const before = new RegExp(
-  `\\b(?:${bounds.map(([key, words]) => `(?<${key.replace('-', '')}>${words})`).join('|')})\\s+(?:a |an |the |every |some )?(?<figure>[£$€]?\\d[\\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![\\d])`,
+  `\\b(?:${bounds.map(([key, words]) => `(?<${key.replace('-', '')}>${words})`).join('|')})\\s+(?:a |an |the |every |some )?(?<figure>[£$€]?\\d[\\d,.]*|${numberWords.units.slice(1, 13).join('|')})(?![\\d])`,
   'giu',
 );
 

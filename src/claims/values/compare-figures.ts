@@ -1,8 +1,9 @@
 import type { Evidence } from '../evidence.ts';
 import type { Figure } from './figure.ts';
+import { isRounded } from './rounded-figures.ts';
 import { unitHints } from './unit-words.ts';
 
-/** How a figure of the evidence stands to one of a claim. `near`: the claim says "more than" of what is more. */
+/** How a figure of the evidence stands to one of a claim. `near`: the claim says "more than" of what is more, or rounds it. */
 export type Likeness = 'same' | 'near' | 'unit' | 'other';
 
 /** Compares value and unit. A unit that the claim leaves out, or that a column's header gives, makes no difference. */
@@ -10,8 +11,13 @@ export function compareFigures(claimed: Figure, printed: Figure, evidence: Evide
   if (claimed.code !== undefined || printed.code !== undefined) return compareCodes(claimed, printed);
   if (isPlace(claimed, printed) || isPlace(printed, claimed) || isAge(claimed, printed)) return 'same';
   if (isShare(claimed) && isShare(printed)) return sameShare(claimed, printed);
+  if (isSameTime(claimed, printed)) return boundsAgree(claimed, printed) ? 'same' : 'other';
   if (evidence.rows !== undefined && isScaled(claimed, printed, evidence)) return 'same';
-  if (Math.abs(claimed.value - printed.value) > 1e-9) return isBeyond(claimed, printed) ? 'near' : 'other';
+  if (isUnscaled(claimed, printed, evidence)) return 'unit';
+  if (Math.abs(claimed.value - printed.value) > 1e-9) {
+    if (isBeyond(claimed, printed)) return 'near';
+    return isRounded(claimed, printed.value) && unitsAgree(claimed, printed, evidence) ? 'near' : 'other';
+  }
   if (!boundsAgree(claimed, printed)) return 'other';
   return unitsAgree(claimed, printed, evidence) ? 'same' : 'unit';
 }
@@ -36,12 +42,13 @@ function sameShare(claimed: Figure, printed: Figure): Likeness {
   const difference = ratio(claimed) - ratio(printed);
   if (Math.abs(difference) < 1e-9) return boundsAgree(claimed, printed) ? 'same' : 'other';
   // "About 67%" of two-thirds: no whole percentage is nearer.
-  const round = claimed.bound === 'near' || claimed.unit === 'percent';
+  const round = claimed.bound === 'near' || claimed.bound === 'nearly' || claimed.unit === 'percent';
   const endless = [claimed, printed].some(
     ({ unit, value }) => unit === 'share' && !Number.isInteger(value * 1000),
   );
   if (round && endless && Math.abs(difference) < 0.005) return 'same';
-  return isBeyond(claimed, printed) ? 'near' : 'other';
+  const is = claimed.unit === 'percent' ? ratio(printed) * 100 : ratio(printed);
+  return isBeyond(claimed, printed) || isRounded(claimed, is) ? 'near' : 'other';
 }
 
 /** "A third inspection" and "third". */
@@ -59,12 +66,33 @@ function isAge(claimed: Figure, printed: Figure): boolean {
   );
 }
 
+/** "Within a day" and "within 24 hours". */
+function isSameTime(claimed: Figure, printed: Figure): boolean {
+  const hours = ({ unit, value }: Figure) =>
+    unit === 'hour' ? value : unit === 'day' ? value * 24 : undefined;
+  const [said, is] = [hours(claimed), hours(printed)];
+  return said !== undefined && is !== undefined && Math.abs(said - is) < 1e-9;
+}
+
 /** A cell under "£k" or "£m". */
-function isScaled(claimed: Figure, printed: Figure, { folded }: Evidence): boolean {
-  const times = /£\s?k\b|£'?000/u.test(folded) ? 1000 : /£\s?m(?:illion)?\b/u.test(folded) ? 1e6 : undefined;
+function isScaled(claimed: Figure, printed: Figure, evidence: Evidence): boolean {
+  const times = scaleOf(evidence);
   return (
     times !== undefined && claimed.unit === 'money' && Math.abs(claimed.value - printed.value * times) < 1e-6
   );
+}
+
+/** "£43,180" of 43,180 in a column of thousands, where no header has pounds. */
+function isUnscaled(claimed: Figure, printed: Figure, evidence: Evidence): boolean {
+  if (evidence.rows === undefined || claimed.unit !== 'money' || printed.unit !== undefined) return false;
+  if (claimed.value !== printed.value || scaleOf(evidence) === undefined) return false;
+  return !evidence.rows.some(({ headers }) =>
+    headers?.some((header) => /£(?!\s?[km]|[’']?0)/iu.test(header)),
+  );
+}
+
+function scaleOf({ folded }: Evidence): number | undefined {
+  return /£\s?k\b|£'?000/u.test(folded) ? 1000 : /£\s?m(?:illion)?\b/u.test(folded) ? 1e6 : undefined;
 }
 
 /** "Over half" of 58%, "more than 45%" of 45.3%: true of what lies a little beyond, and only where the print has no bound of its own. */
@@ -92,6 +120,7 @@ function boundsAgree(claimed: Figure, printed: Figure): boolean {
     'most over',
     'least under',
     'over near',
+    'over nearly',
     'under near',
   ].includes(pair);
 }

@@ -1,26 +1,44 @@
 import type { Evidence } from '../evidence.ts';
 import type { Figure } from './figure.ts';
+import { isRounded } from './rounded-figures.ts';
 
-/** True for a difference ("by 8 percentage points" of 66% and 74%), or for how many times one of two neighbours is the other. */
+/** True for a difference ("by 8 percentage points" of 66% and 74%), or for how many times one of two neighbours of a unit is the other. */
 export function isDerived(figure: Figure, printed: readonly Figure[]): boolean {
-  const pairs = printed.slice(1).map((one, at) => [printed[at]!, one] as const);
+  const pairs = printed.flatMap((one, at) => {
+    const next = printed.slice(at + 1).find(({ unit }) => unit === one.unit);
+    return next === undefined ? [] : [[one, next] as const];
+  });
   if (figure.role === 'by' || figure.unit === 'points')
-    return pairs.some(
-      ([a, b]) => differenceUnit(figure, a, b) && same(Math.abs(a.value - b.value), figure.value),
-    );
+    return pairs.some(([a, b]) => differenceUnit(figure, a) && isApart(Math.abs(a.value - b.value), figure));
   if (figure.unit === 'times')
     return pairs.some(
       ([a, b]) =>
-        a.unit === b.unit &&
         a.value > 0 &&
         b.value > 0 &&
-        (same(b.value / a.value, figure.value) || same(a.value / b.value, figure.value)),
+        (isTimes(b.value / a.value, figure) || isTimes(a.value / b.value, figure)),
     );
   return false;
 }
 
-function differenceUnit({ unit }: Figure, a: Figure, b: Figure): boolean {
-  if (a.unit !== b.unit) return false;
+/** "More than nine points" of nine and a half, "nearly ten" of it. */
+function isApart(difference: number, figure: Figure): boolean {
+  const { value, bound } = figure;
+  if (same(difference, value)) return bound !== 'over' && bound !== 'under';
+  if (bound === 'over') return difference > value && difference - value < Math.max(1, value * 0.1);
+  if (bound === 'under') return difference < value && value - difference < Math.max(1, value * 0.1);
+  return isRounded(figure, difference);
+}
+
+/** "More than double" of a little more, "nearly double" of a little less. */
+function isTimes(ratio: number, { value, bound }: Figure): boolean {
+  if (same(ratio, value)) return true;
+  if (bound === 'over') return ratio > value && ratio < value * 1.25;
+  return (
+    (bound === 'near' || bound === 'nearly' || bound === 'under') && ratio < value && ratio > value * 0.85
+  );
+}
+
+function differenceUnit({ unit }: Figure, a: Figure): boolean {
   return a.unit === 'percent' ? unit === 'points' : unit === a.unit;
 }
 

@@ -12,7 +12,8 @@ const bounds: readonly (readonly [RegExp, Figure['bound']])[] = [
     'over',
   ],
   [/(?:less than|fewer than|lower than|under|below|short of)$/u, 'under'],
-  [/(?:about|around|approximately|roughly|nearly|almost|some|circa|close to|just)$/u, 'near'],
+  [/(?:nearly|almost|not quite|approaching)$/u, 'nearly'],
+  [/(?:about|around|approximately|roughly|some|circa|close to|just)$/u, 'near'],
 ];
 
 /** Whether the words before the token at `at` say more, less or about. */
@@ -25,8 +26,12 @@ export function boundBefore(tokens: readonly Token[], at: number): Pick<Figure, 
 const role =
   /(?:^|\s)(from|to|by|at)(?: (?:an?|the|just|only|about|around|over|under|nearly|almost|below|above|some|approximately|more than|less than|fewer than|at least))*$/u;
 
-/** Whether it is where something comes from, goes to, or by how much it moves. */
-export function roleBefore(tokens: readonly Token[], at: number): Pick<Figure, 'role'> {
+const difference = /^(?:\p{L}+ )?(?:fewer|more|less|higher|lower|greater)(?: [\p{L}§]+){0,5} than\b/u;
+const differenceReach = 8;
+
+/** Whether it is where something comes from, goes to, or by how much it moves or differs: "13 fewer than". `next` is the first token after it. */
+export function roleAround(tokens: readonly Token[], at: number, next: number): Pick<Figure, 'role'> {
+  if (difference.test(wordsBefore(tokens, next + differenceReach, differenceReach))) return { role: 'by' };
   const word = role.exec(wordsBefore(tokens, at, 5))?.[1];
   return word === 'from' || word === 'to' || word === 'by' ? { role: word } : {};
 }

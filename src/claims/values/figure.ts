@@ -14,6 +14,6 @@ export interface Figure {
   /** Where "a third" may be a place as well as a share: the place. */
   place?: number;
   /** From the words before it. */
-  bound?: 'over' | 'under' | 'near' | 'least' | 'most';
+  bound?: 'over' | 'under' | 'near' | 'nearly' | 'least' | 'most';
   role?: 'from' | 'to' | 'by';
 }

@@ -1,5 +1,5 @@
 import type { Figure } from './figure.ts';
-import { boundBefore, roleBefore } from './figure-surroundings.ts';
+import { boundBefore, roleAround } from './figure-surroundings.ts';
 import { readNumber } from './read-number.ts';
 import { readUnit } from './read-unit.ts';
 import { ageWords } from './unit-words.ts';
@@ -43,7 +43,7 @@ export function figuresOf(text: string, taken: readonly { start: number; end: nu
         read.code,
       ),
       ...boundBefore(tokens, read.from ?? at),
-      ...roleBefore(tokens, read.from ?? at),
+      ...roleAround(tokens, read.from ?? at, unit.next),
     });
     at = Math.max(at + 1, unit.next);
   }
@@ -67,6 +67,9 @@ function pick(unit?: string, noun?: string, code?: string): Pick<Figure, 'unit' 
 const between =
   /^\s*(?:(?:and|to|or|,|-|–|—|in|§|over|about|around|nearly|almost|up|down|from|the|\d{4}(?:[/–-]\d{2,4})?)\s*){1,6}$/iu;
 
+/** Without one of these, "262 over nine months" joins nothing. */
+const joining = /\b(?:and|to|or|from)\b|[,–—-]/iu;
+
 /** "From 68 to 45 per cent": a bare figure has the unit of the one that it is joined to. */
 function withSharedUnits(text: string, found: Figure[]): Figure[] {
   for (let at = found.length - 2; at >= 0; at--) {
@@ -76,7 +79,9 @@ function withSharedUnits(text: string, found: Figure[]): Figure[] {
     if (next.unit === undefined && next.noun === undefined) continue;
     if (next.unit === 'place' || next.unit === 'code' || next.unit === 'share' || next.unit === 'times')
       continue;
-    if (!between.test(text.slice(one.end, next.start))) continue;
+    const gap = text.slice(one.end, next.start);
+    if (isCountOf(gap, next)) found[at] = { ...one, noun: 'cases' };
+    if (!between.test(gap) || !joining.test(gap)) continue;
     found[at] = {
       ...one,
       ...(next.unit === undefined ? {} : { unit: next.unit, value: scaled(one.value, next) }),
@@ -86,12 +91,33 @@ function withSharedUnits(text: string, found: Figure[]): Figure[] {
   return withEarlierNouns(text, found);
 }
 
+/** "360 (113 per 10,000 children)", "34 of 120 plans": what stands before the bracket, or before the whole, is a count, not the rate. */
+function isCountOf(gap: string, { unit }: Figure): boolean {
+  if (unit === undefined) return /^ (?:out )?of (?:the |these |its |their |all )?$/u.test(gap);
+  return (
+    /^\s?\((?:an? |the )?(?:\p{L}+ ){0,3}$/u.test(gap) &&
+    (unit === 'percent' || unit?.startsWith('per ') === true)
+  );
+}
+
+const lasting = /^(?:hour|day|month|working day)$/u;
+
 /** "From 24 children to 17": the second counts children too. */
 function withEarlierNouns(text: string, found: Figure[]): Figure[] {
   for (let at = 1; at < found.length; at++) {
     const before = found[at - 1]!;
     const one = found[at]!;
     const bare = one.unit === undefined && one.noun === undefined && one.code === undefined;
+    // "From ten weeks to six": the second is in weeks too.
+    if (
+      bare &&
+      one.role === 'to' &&
+      lasting.test(before.unit ?? '') &&
+      / to $/u.test(text.slice(before.end, one.start))
+    ) {
+      found[at] = { ...one, unit: before.unit!, value: scaled(one.value, before) };
+      continue;
+    }
     if (
       bare &&
       before.noun !== undefined &&

@@ -5,6 +5,7 @@ import type { Evidence } from '../evidence.ts';
 import { alignedWithNearest } from './aligned.ts';
 import { markedEvidence } from './evidence-values.ts';
 import type { GradeFound } from './grades-of.ts';
+import { ledGrades } from './led-grades.ts';
 import { type Mention, marked } from './marked.ts';
 import { type Kind, misplaced } from './misplaced.ts';
 import { overallFaults } from './overall-faults.ts';
@@ -25,6 +26,10 @@ export const gradeFaults: ClaimRule = (claim, evidence, words) => {
   const left = grades.filter((grade) => grade.used && isLeft(grade, printed, claim.folded));
   if (left.length > 0)
     return left.map(({ text }) => gradeFault(text, `“${text}” is what the cited words say it moved from.`));
+  const led = ledGrades(claim, evidence, words);
+  if (led === 'straight') return overallFaults(claim, evidence, words);
+  if (led !== undefined)
+    return [gradeFault(led.text, `“${led.text}” is what the cited words give to something else.`)];
   const wrong = misplaced(claim, evidence, words, gradeKind).map(({ claimed, other }) => ({
     claimed,
     other,

@@ -31,7 +31,7 @@ const denials =
 
 /** Every grade's word of `text`, in order. `cell` for a cell or heading that holds nothing else but one. */
 export function gradesOf(text: string, matcher: FormMatcher<string>): GradeFound[] {
-  const found = matcher(text).map(({ value, start, end }): GradeFound => {
+  const found = mergedOf(text, matcher).map(({ value, start, end }): GradeFound => {
     const printed = text.slice(start, end);
     const lead = text.slice(Math.max(0, start - 100), start).toLowerCase();
     const rest = text.slice(end, end + 40).toLowerCase();
@@ -49,6 +49,25 @@ export function gradesOf(text: string, matcher: FormMatcher<string>): GradeFound
     text,
     [...found, ...quartilesOf(text, found), ...adverbsOf(text, found)].sort((a, b) => a.start - b.start),
   );
+}
+
+const toBeGood =
+  /\b(?:requir\p{L}*|needs?|needed|needing|in need of|must|has to|have to)\s+(?:some |further |more |still |to )*(?:to )?improve(?:ment|ments|d)?\s+(?:in order |so as )?(?:to|before it can|before they can)\s+(?:be|become|reach|be judged|be rated|get to)\s+["“‘']?good\b/giu;
+
+/** "Needs to improve to be good" is one grade, whatever its words: the "good" in it is none. */
+function mergedOf(
+  text: string,
+  matcher: FormMatcher<string>,
+): { value: string; start: number; end: number }[] {
+  const whole = [...text.matchAll(toBeGood)].map(({ index, 0: words }) => ({
+    value: 'requires improvement',
+    start: index,
+    end: index + words.length,
+  }));
+  const rest = matcher(text).filter(
+    ({ start, end }) => !whole.some((one) => start < one.end && end > one.start),
+  );
+  return [...rest, ...whole];
 }
 
 const bareAdverb =
@@ -120,7 +139,7 @@ function isUsed(text: string, { printed, lead, rest, start, end, key }: Place): 
     /^["”’*.]*\s*(?:$|[|\t,;(–—-])/u.test(text.slice(end));
   if (marked || capital || alone) return true;
   const noun =
-    /^\s+(?!and\b|or\b|but\b|for\b|in\b|at\b|overall\b|by\b|with\b|across\b|on\b|to\b|because\b|as\b|since\b|from\b|against\b|under\b|despite\b|when\b|while\b|whereas\b|although\b|than\b|last\b|again\b|both\b|so\b|which\b|compared\b|after\b|throughout\b|this\b|because\b|prospects?\b|ratings?\b|grades?\b|judge?ments?\b|flags?\b)\p{L}/u.test(
+    /^\s+(?!and\b|or\b|but\b|for\b|in\b|at\b|overall\b|by\b|with\b|across\b|on\b|to\b|because\b|as\b|since\b|from\b|against\b|under\b|despite\b|when\b|while\b|whereas\b|although\b|than\b|last\b|again\b|both\b|so\b|which\b|compared\b|after\b|throughout\b|this\b|because\b|prospects?\b|ratings?\b|grades?\b|judge?ments?\b|flags?\b|(?:local )?(?:authority|council|borough)(?!\p{L}| \p{L}+ (?:team|service|support|work)))\p{L}/u.test(
       rest,
     );
   if (after.test(rest) && !noun) return true;

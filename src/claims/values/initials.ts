@@ -1,14 +1,24 @@
 import type { Evidence } from '../evidence.ts';
 import { acronyms } from './name-words.ts';
 import type { NameWord } from './names-of.ts';
+import { printedAcronyms } from './printed-acronyms.ts';
 
 const small = new Set(['of', 'and', 'for', 'the', 'in', 'on', 'to', 'a', 'with']);
 
 /** True when words in a row of `folded` have these initials; small words between may count or not. */
 export function isInitialsOf(acronym: string, folded: string): boolean {
   if (acronym.length < 2) return false;
-  const words = folded.split(/[^\p{L}\p{N}']+/u);
-  return words.some((word, at) => word[0] === acronym[0] && !small.has(word) && spells(words, at, acronym));
+  return wordsFrom(folded).some(
+    (word, at, words) => word[0] === acronym[0] && !small.has(word) && spells(words, at, acronym),
+  );
+}
+
+/** The words that were asked for last: one text is held against acronym after acronym. */
+let last: { folded: string; words: readonly string[] } = { folded: '', words: [''] };
+
+function wordsFrom(folded: string): readonly string[] {
+  if (folded !== last.folded) last = { folded, words: folded.split(/[^\p{L}\p{N}']+/u) };
+  return last.words;
 }
 
 function spells(words: readonly string[], from: number, acronym: string): boolean {
@@ -23,17 +33,16 @@ function spells(words: readonly string[], from: number, acronym: string): boolea
 
 /** True for a word of a name written out in the claim whose acronym stands in the evidence. */
 export function expands(text: string, name: NameWord, evidence: Evidence): boolean {
-  const found = [...evidence.sentences, ...evidence.frame].flatMap(
-    (one) => one.text.match(/(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}&]+(?=s?(?![\p{L}\p{N}]))/gu) ?? [],
-  );
+  const found = printedAcronyms(evidence);
+  if (found.size === 0) return false;
   const lower = text.toLowerCase().replace(/’/gu, "'");
-  return [...new Set(found)].some((printed) => {
-    const acronym = printed.toLowerCase();
+  const around = nameAround(lower, name);
+  return [...found].some((acronym) => {
     const known = (acronyms[acronym] ?? []).some((words) => {
       const at = lower.indexOf(words);
       return at >= 0 && name.start >= at && name.start < at + words.length;
     });
-    return known || isInitialsOf(acronym, nameAround(lower, name));
+    return known || isInitialsOf(acronym, around);
   });
 }
 

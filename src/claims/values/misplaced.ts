@@ -74,11 +74,19 @@ function betterThan(candidates: readonly Placed[], one: Placed, told: Told): Pla
 
 function worth(one: Placed, place: Placed, { said, claimed, printed, kind }: Told): number {
   const score = fitnessOf(one.around, place.around, said);
+  const here = printed.some(
+    ({ mention, statement }) => statement === place.statement && kind.same(one.mention, mention),
+  );
   // The other values of the claim tell which sentence or row it speaks of.
   const company = claimed.filter((other) => {
     if (other === one) return false;
     const places = printed.filter(({ mention }) => kind.same(other.mention, mention));
-    return places.length > 0 && places.every(({ statement }) => statement === place.statement);
+    // In another sentence, what stands at this very place is no company: the two would have been turned.
+    return (
+      places.length > 0 &&
+      (here || !places.includes(place)) &&
+      places.every(({ statement }) => statement === place.statement)
+    );
   });
   return score + Math.min(1.5, company.length * 1.5);
 }

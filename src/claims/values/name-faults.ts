@@ -11,6 +11,7 @@ import { joinFaults } from './joined-names.ts';
 import { looksLikePlace } from './looks-like-place.ts';
 import { acronyms, masses, sureNames } from './name-words.ts';
 import { type NameWord, namesOf } from './names-of.ts';
+import { partNameFaults } from './part-name-faults.ts';
 import { personFaults } from './person-faults.ts';
 import { bodiesIn } from './speakers-in.ts';
 
@@ -46,7 +47,11 @@ export const nameFaults: ClaimRule = (claim, evidence, words) => {
         why: `“${text}” is not named in the cited words or what they lean on.`,
       }),
     );
-  return [...joinFaults(claim, names, evidence), ...personFaults(claim, evidence)].slice(0, 1);
+  return [
+    ...partNameFaults(claim, evidence),
+    ...joinFaults(claim, names, evidence),
+    ...personFaults(claim, evidence),
+  ].slice(0, 1);
 };
 
 interface Place {

@@ -17,7 +17,17 @@ const capital = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}&]*(?:['’]\p{L}+)?(?![\p{L}
 const start = /(?:^|[.!?|•“"‘])\s*$/u;
 
 /** Every capitalised word of the statement that is not plainly an ordinary one, in order. */
-export function namesOf({ text }: Statement): NameWord[] {
+export function namesOf(statement: Statement): readonly NameWord[] {
+  const known = read.get(statement);
+  if (known !== undefined) return known;
+  const found = findNames(statement.text);
+  read.set(statement, found);
+  return found;
+}
+
+const read = new WeakMap<Statement, readonly NameWord[]>();
+
+function findNames(text: string): NameWord[] {
   return [...text.matchAll(capital)].flatMap((match): NameWord[] => {
     const word = match[0].replace(/['’]s?$/u, '');
     const lower = word.toLowerCase();

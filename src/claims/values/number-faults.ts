@@ -6,6 +6,7 @@ import type { Statement } from '../statement.ts';
 import { alignedWithNearest } from './aligned.ts';
 import { compareFigures } from './compare-figures.ts';
 import { countedItems, isDerived } from './derived-figures.ts';
+import { isElapsed } from './elapsed-times.ts';
 import { markedEvidence } from './evidence-values.ts';
 import type { Figure } from './figure.ts';
 import { type Mention, marked } from './marked.ts';
@@ -21,7 +22,9 @@ export const numberFaults: ClaimRule = (claim, evidence, words) => {
   const printed = markedEvidence(evidence, words).flatMap(({ figures }) => figures);
   const more = moreThanWhole(read.figures, claim.text);
   if (more !== undefined) return [more];
-  const faults = read.figures.flatMap((figure): ClaimFault[] => absent(figure, printed, evidence));
+  const faults = read.figures
+    .filter((figure) => !isElapsed(figure, claim, evidence, words))
+    .flatMap((figure): ClaimFault[] => absent(figure, printed, evidence));
   if (faults.length > 0) return faults;
   return elsewhere(claim, evidence, words);
 };
@@ -95,11 +98,17 @@ function falseFirst(said: string, printed: string): ClaimFault | undefined {
 }
 
 /** "Within a week": one. */
-function isOne({ text }: Figure, { folded }: Evidence): boolean {
-  const unit = /^one[\s-](?<unit>hour|day|week|month|year)$/iu.exec(text)?.groups?.unit;
+function isOne({ text, unit: printed, value }: Figure, { folded }: Evidence): boolean {
+  const unit =
+    printed === 'month' && value === 12
+      ? 'year'
+      : /^(?:one|an?)[\s-](?<unit>hour|day|week|month|year)$/iu.exec(text)?.groups?.unit;
   return (
     unit !== undefined &&
-    new RegExp(`\\b(?:an?|each|every|per|single|the) ${unit.toLowerCase()}\\b`, 'u').test(folded)
+    new RegExp(
+      `\\b(?:an?|each|every|per|single|the|last|previous|whole|full) ${unit.toLowerCase()}\\b`,
+      'u',
+    ).test(folded)
   );
 }
 
@@ -120,17 +129,19 @@ function elsewhere(claim: Parameters<ClaimRule>[0], evidence: Evidence, words: C
   }));
 }
 
-/** True for a figure told of the country or of others, as the cited words do, that only the council's own figure speaks against. */
+/** True for a figure told of the council, the country or others, as the cited words do, that only one of another owner speaks against. */
 function isOthers({ claimed, other }: Misplaced, claim: Statement, evidence: Evidence, words: ClaimWords) {
   if (evidence.rows !== undefined || claimed.kind !== 'figure' || other.kind !== 'figure') return false;
   const said = ownedIn(claim, words, evidence.context).find(({ figure }) => figure === claimed.figure);
-  if (said?.owner === undefined) return false;
+  if (said === undefined) return false;
   const printed = evidence.sentences.flatMap((one) => ownedIn(one, words, evidence.context));
-  if (printed.some(({ figure, owner }) => figure === other.figure && owner !== undefined)) return false;
-  const name = said.owner.slice(0, 6).toLowerCase();
+  const rival = printed.find(({ figure }) => figure === other.figure);
+  if ((rival?.group === undefined) === (said.group === undefined)) return false;
+  // A place may be named as whose the figure is in more ways than are known.
+  if (said.group === undefined && /^\p{Lu}/u.test(rival?.owner ?? '') && rival?.group !== 'national')
+    return false;
   return printed.some(
-    ({ figure, owner }) =>
-      owner?.slice(0, 6).toLowerCase() === name && compareFigures(said.figure, figure, evidence) === 'same',
+    ({ figure, group }) => group === said.group && compareFigures(said.figure, figure, evidence) === 'same',
   );
 }
 

@@ -15,18 +15,20 @@ export function outOfTime(one: Placed, candidates: readonly Placed[], told: Told
   if (candidates.some(({ around }) => agrees(around.times, times))) return undefined;
   const timed = ({ around }: Placed) => (isDuration(one.mention) ? around.closest : around.times).length > 0;
   if (candidates.every(timed)) return candidates[0];
-  const rival = quoted.find(
+  const rivals = quoted.filter(
     ({ around, mention }) =>
       agrees(around.times, times) &&
       kind.rival(candidates[0]!.mention, mention) &&
       !kind.same(one.mention, mention),
   );
+  const [rival] = rivals;
   if (isDuration(one.mention) && candidates.some(({ around }) => around.times.length === 0)) return undefined;
   if (rival === undefined || !candidates.every(({ statement }) => statement === rival.statement))
     return undefined;
   const taken = told.claimed.some(
     ({ mention, around }) =>
-      kind.same(mention, rival.mention) && (!isDuration(one.mention) || agrees(around.times, times)),
+      rivals.some((each) => kind.same(mention, each.mention)) &&
+      (!isDuration(one.mention) || agrees(around.times, times)),
   );
   return taken ? undefined : rival;
 }

@@ -19,6 +19,9 @@ const word: Readonly<Record<string, RegExp>> = {
 
 const ofFigure = /\d[\d,.]*(?:m|bn|k)? (?:an?|per|each) (?:hour|day|week|month|year)\b/u;
 
+/** Words that tell nothing but how often: a year in a title is no measure. */
+const telling = /^(?:yearly|hourly|per annum)$/u;
+
 /** "£388 a year" of what costs £388 a week, "a month later" of what came a year later. */
 export const rateFaults: ClaimRule = (claim, evidence) => {
   const cited = evidence.sentences.map(({ folded }) => folded).join(' | ');
@@ -27,7 +30,10 @@ export const rateFaults: ClaimRule = (claim, evidence) => {
   return rates
     .flatMap(([unit, pattern]) => {
       const found = pattern.exec(claim.folded)?.[0];
-      if (found === undefined || word[unit]!.test(ofFigure.test(claim.folded) ? cited : evidence.folded))
+      if (
+        found === undefined ||
+        word[unit]!.test(ofFigure.test(claim.folded) || telling.test(found) ? cited : evidence.folded)
+      )
         return [];
       // Something printed must have been left out for it.
       if (!ofFigure.test(claim.folded) && printed.every(([other]) => word[other]!.test(claim.folded)))

@@ -1,5 +1,6 @@
+import { numberWords } from '../../domain/number-words.ts';
 import type { Token } from './figures-of.ts';
-import { numberWords } from './number-words.ts';
+import { readLasting } from './read-lasting.ts';
 import { readShare } from './read-share.ts';
 import { namedByNumber, timeUnits } from './unit-words.ts';
 
@@ -17,8 +18,14 @@ export interface NumberRead {
 /** The number that begins at the token `at`, in digits or in words; undefined when none does. */
 export function readNumber(tokens: readonly Token[], at: number): NumberRead | undefined {
   const { text } = tokens[at]!;
-  if (/\d/u.test(text)) return digits(tokens, at);
-  return readShare(tokens, at) ?? timesOf(text, at) ?? inWords(tokens, at) ?? place(tokens, at);
+  if (/\d/u.test(text)) return withHalf(tokens, digits(tokens, at));
+  return (
+    readLasting(tokens, at) ??
+    readShare(tokens, at) ??
+    timesOf(text, at) ??
+    inWords(tokens, at) ??
+    place(tokens, at)
+  );
 }
 
 function digits(tokens: readonly Token[], at: number): NumberRead | undefined {
@@ -64,16 +71,23 @@ function ratio(tokens: readonly Token[], read: NumberRead): NumberRead {
   const word = tokens[read.next]?.text;
   if (word === 'out' && tokens[read.next + 1]?.text === 'of')
     return ratioOf(tokens, read, read.next + 2 + (tokens[read.next + 2]?.text === 'every' ? 1 : 0));
-  if (word !== 'in') return read;
+  if (word !== 'in' && !(word === 'for' && tokens[read.next + 1]?.text === 'every')) return read;
   if (/^every$/u.test(tokens[read.next + 1]?.text ?? '')) return ratioOf(tokens, read, read.next + 2);
   return ratioOf(tokens, read, read.next + 1);
 }
 
 function ratioOf(tokens: readonly Token[], read: NumberRead, at: number): NumberRead {
+  const of = wholeOf(tokens[at]?.text ?? '');
+  if (of !== undefined) return { ...read, next: at + 1, unit: `per ${of}` };
   const total = tokens[at] === undefined ? undefined : plainNumber(tokens, at);
   if (total === undefined || total.value <= read.value || total.value > 100 || total.value < 2) return read;
   if (/^(?:percent|per|%|year|month|week|day)/u.test(tokens[total.next]?.text ?? '')) return read;
   return { ...read, value: read.value / total.value, next: total.next, unit: 'share' };
+}
+
+/** "46 in every 10,000": a rate. */
+function wholeOf(text: string): string | undefined {
+  return /^10{2,}$/u.exec(text.replaceAll(',', ''))?.[0].replace(/^100$/u, '') || undefined;
 }
 
 function plainNumber(tokens: readonly Token[], at: number): { value: number; next: number } | undefined {
@@ -115,7 +129,19 @@ function inWords(tokens: readonly Token[], at: number): NumberRead | undefined {
   )
     return undefined;
   const read = plainNumber(tokens, at);
-  return read === undefined ? undefined : ratio(tokens, hundreds(tokens, read));
+  return read === undefined ? undefined : withHalf(tokens, ratio(tokens, hundreds(tokens, read)));
+}
+
+/** "Two and a half years". */
+function withHalf(tokens: readonly Token[], read: NumberRead | undefined): NumberRead | undefined {
+  if (read === undefined || read.unit !== undefined) return read;
+  const words = tokens.slice(read.next, read.next + 4).map(({ text }) => text);
+  const dash = words.join('').startsWith('-and-a-half') ? 7 : 3;
+  if (dash === 3 && words.slice(0, 3).join(' ') !== 'and a half') return read;
+  const after = tokens[read.next + dash]?.text ?? '';
+  const unit = after === '-' ? (tokens[read.next + dash + 1]?.text ?? '') : after;
+  if (!timeUnits.has(unit)) return read;
+  return { ...read, value: read.value + 0.5, next: read.next + dash };
 }
 
 /** "Two hundred and forty", "three thousand". */

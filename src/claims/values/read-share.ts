@@ -1,6 +1,7 @@
+import { numberWords } from '../../domain/number-words.ts';
 import type { Token } from './figures-of.ts';
-import { numberWords } from './number-words.ts';
 import type { NumberRead } from './read-number.ts';
+import { timeUnits } from './unit-words.ts';
 
 const ofWhole = /^(?:of|more|less|fewer|did|do|does|were|was|are|is|have|had|[.,;:)])$/u;
 
@@ -8,6 +9,9 @@ const ofWhole = /^(?:of|more|less|fewer|did|do|does|were|was|are|is|have|had|[.,
 export function readShare(tokens: readonly Token[], at: number): NumberRead | undefined {
   const { text } = tokens[at]!;
   const after = (index: number) => tokens[index]?.text ?? '';
+  // "Half a year" lasts six months.
+  if (text === 'half' && /^an?$/u.test(after(at + 1)) && timeUnits.has(after(at + 2).replace(/['’]s$/u, '')))
+    return { value: 0.5, next: at + 2 };
   if (
     text === 'half' &&
     !/^(?:-|term|year|yearly|day|sister|brother|way)$/u.test(after(at + 1)) &&

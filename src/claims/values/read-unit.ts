@@ -19,7 +19,7 @@ export function readUnit(tokens: readonly Token[], at: number, value: number): U
   const kind = dayKinds.has(text(at + skip)) ? text(at + skip) : undefined;
   const from =
     at + skip + (kind === undefined ? 0 : 1) + (kind !== undefined && text(at + skip + 1) === '-' ? 1 : 0);
-  const time = timeUnits.get(text(from));
+  const time = timeUnits.get(text(from).replace(/['’]s$/u, ''));
   if (time !== undefined) {
     const old = text(from + 1) === '-' ? 2 : 1;
     if (time.of === 12 && /^olds?$/u.test(text(from + old))) return { next: from + old + 1, unit: 'age' };

@@ -2,8 +2,13 @@ import type { ClaimFault } from '../../domain/claim-check.ts';
 import type { ClaimRule } from '../check-support.ts';
 import type { ClaimWords } from '../claim-words.ts';
 import type { Evidence } from '../evidence.ts';
-import { type Statement, statementOf } from '../statement.ts';
-import { isNamed, type SpeakerFound, speakersIn } from './speakers-in.ts';
+import type { Statement } from '../statement.ts';
+import { isSameBody } from './is-same-body.ts';
+import { isSameSpeaker } from './is-same-speaker.ts';
+import { clauseAfter, type Heard, lostSpeakers } from './lost-speakers.ts';
+import { namedSpeakers, namesSpeaker } from './named-speakers.ts';
+import { ownViews } from './own-views.ts';
+import { bodiesIn, isNamed, type SpeakerFound, speakersIn } from './speakers-in.ts';
 import { type EvidenceVoice, voiceOf } from './voice-of.ts';
 
 /** Words with which a council tells of a judgement that is not its own. */
@@ -14,7 +19,10 @@ const ownVoice =
 
 /** Words and judgements that the claim gives to somebody who does not speak in the evidence. */
 export const speakerFaults: ClaimRule = (claim, evidence, words) => {
-  const said = speakersIn(claim, words).filter(({ who }) => who !== 'report');
+  const said = [
+    ...speakersIn(claim, words).filter(({ who }) => who !== 'report'),
+    ...(isOfItself(evidence) ? [] : ownViews(claim, words)),
+  ];
   if (said.length === 0) return [];
   const voice = voiceOf(evidence, words);
   const spoken = evidence.sentences
@@ -24,26 +32,27 @@ export const speakerFaults: ClaimRule = (claim, evidence, words) => {
     .filter(({ folded }) => !/\b(?:account|report|paper) (?:of|on) what\b/u.test(folded))
     .flatMap((one) => speakersIn(one, words))
     .filter(({ who }) => who !== 'report');
-  // Whoever speaks in the cited words and is left out of the claim: another has been put in their place.
-  const lost = evidence.sentences.flatMap((sentence) =>
-    speakersIn(sentence, words)
-      .filter(({ who, says }) => who !== 'report' && who !== 'we' && (says || who === 'body'))
-      .filter(
-        (one) => !said.some((other) => alike(other, one, voice)) && isToldBy(one, sentence, claim, said[0]!),
-      ),
-  );
+  const lost = lostSpeakers(said, claim, { evidence, voice, words });
+  const others = evidence.sentences
+    .flatMap((one) => namedSpeakers(one, words))
+    .filter((name) => !namesSpeaker(claim, name));
   return said
     .filter(
       (one) =>
-        !spoken.some((other) => alike(one, other, voice)) ||
+        !spoken.some((other) => isSameSpeaker(one, other, voice)) ||
         speaksElsewhere(one, claim, { evidence, voice, words }),
     )
-    .filter((one) => !(framed.some((other) => alike(one, other, voice)) && lost.length === 0))
+    .filter(
+      (one) =>
+        !(framed.some((other) => isSameSpeaker(one, other, voice)) && lost.length + others.length === 0),
+    )
     .filter(
       (one) =>
         speaksElsewhere(one, claim, { evidence, voice, words }) ||
         isWrong(one, evidence, voice, lost) ||
-        isHeadedOtherwise(one, framed),
+        (one.own === true && spoken.some(({ who, says }) => who === 'body' && says)) ||
+        (others.length > 0 && one.says && (one.who === 'body' || one.who === 'inspector')) ||
+        (isHeadedOtherwise(one, framed) && !passesOn(claim, voice, words)),
     )
     .slice(0, 1)
     .map(({ text }) => speakerFault(text));
@@ -53,20 +62,15 @@ function speakerFault(value: string): ClaimFault {
   return { kind: 'speaker', value, why: `The cited words are not said to be those of “${value}”.` };
 }
 
-/** False where the claim's speaker is told to say what stands outside the stretch in which the evidence's one speaks. */
-function isToldBy(one: SpeakerFound, { folded }: Statement, claim: Statement, other: SpeakerFound): boolean {
-  const from = Math.max(folded.lastIndexOf(', and ', one.at), folded.lastIndexOf(', but ', one.at), 0);
-  const end = /[,;] (?:and|but|while|although)\b/u.exec(folded.slice(one.at))?.index;
-  const to = end === undefined ? folded.length : one.at + end;
-  const stems = clauseAfter(claim, other).stems;
-  const shared = (text: string) => [...statementOf(text).stems].filter((stem) => stems.has(stem)).length;
-  return shared(folded.slice(0, from)) + shared(folded.slice(to)) <= shared(folded.slice(from, to));
-}
+const ownPaper =
+  /\b(?:council|authority|partnership|leaders|managers)(?:'s?)? (?:\p{L}+ ){0,3}(?:states?|says?|sets? out|said|stated|accepts?|acknowledges?|recognises?|admits?|notes?)\b/u;
 
-/** What the claim has its speaker say, up to a mark. */
-function clauseAfter(claim: Statement, { at, text }: SpeakerFound): Statement {
-  const rest = claim.folded.slice(at + text.length).replace(/^['s]*[ ,]*/u, '');
-  return statementOf(rest.slice(0, 110).split(/[;:]|, (?:and|but)\b/u)[0]!);
+/** True for cited words that tell of a view that somebody has of itself, or what a paper of the council's says. */
+function isOfItself(evidence: Evidence): boolean {
+  if (ownPaper.test(textOf(evidence))) return true;
+  return /\bself[- ]|\b(?:its|their|our) own\b|\b(?:itself|themselves|ourselves)\b|['s] own \p{L}/u.test(
+    textOf(evidence),
+  );
 }
 
 /** "What CQC says…" over it, and the claim has the council say it. */
@@ -76,10 +80,9 @@ function isHeadedOtherwise(one: SpeakerFound, framed: readonly SpeakerFound[]): 
   );
 }
 
-interface Heard {
-  evidence: Evidence;
-  voice: EvidenceVoice;
-  words: ClaimWords;
+/** A council that tells what the body has found, as its paper does: the claim names both. */
+function passesOn(claim: Statement, { kind, bodies }: EvidenceVoice, words: ClaimWords): boolean {
+  return kind === 'told' && bodiesIn(claim, words).some(({ keys }) => keys.some((key) => bodies.has(key)));
 }
 
 /** True when the sentence of the evidence that says what this speaker is told to say has speakers, all of them others. */
@@ -94,30 +97,7 @@ function speaksElsewhere(one: SpeakerFound, claim: Statement, { evidence, voice,
   const spoken = speakersIn(evidence.sentences[shared.indexOf(most)]!, words).filter(
     ({ who, says }) => who !== 'report' && says,
   );
-  return spoken.length > 0 && !spoken.some((other) => alike(one, other, voice));
-}
-
-function alike(a: SpeakerFound, b: SpeakerFound, voice: EvidenceVoice): boolean {
-  if (a.who === 'body' && b.who === 'body')
-    return a.keys.some((key) => b.keys.includes(key)) || sameBody(a.keys, b.keys);
-  if (a.who === b.who) return true;
-  if (a.who === 'we' || b.who === 'we') return isWe(a.who === 'we' ? b : a, voice);
-  if (a.who === 'body' && b.who === 'inspector') return a.keys.some((key) => voice.bodies.has(key));
-  return a.who === 'inspector' && b.who === 'body';
-}
-
-/** "We" of an inspectorate's own words is that inspectorate; of the council's, the council. */
-function isWe({ who, keys }: SpeakerFound, { kind, bodies }: EvidenceVoice): boolean {
-  const own = kind === 'council' || kind === 'told';
-  if (who === 'body') return !own && keys.some((key) => bodies.has(key));
-  if (who === 'inspector') return !own;
-  return who === 'council' && kind !== 'inspectorate' && (own || bodies.size === 0);
-}
-
-/** The SSI speaks for the Department of Health. */
-function sameBody(a: readonly string[], b: readonly string[]): boolean {
-  const health = ['ssi', 'doh'];
-  return a.some((key) => health.includes(key)) && b.some((key) => health.includes(key));
+  return spoken.length > 0 && !spoken.some((other) => isSameSpeaker(one, other, voice));
 }
 
 function isWrong(
@@ -131,7 +111,7 @@ function isWrong(
   if (lost.some(({ who }) => who === 'body') && one.who === 'body') return true;
   switch (one.who) {
     case 'body':
-      if (!one.keys.some((key) => voice.bodies.has(key)) && !sameBody(one.keys, [...voice.bodies]))
+      if (!one.keys.some((key) => voice.bodies.has(key)) && !isSameBody(one.keys, [...voice.bodies]))
         return true;
       if (voice.kind === 'told' && evidence.rows === undefined && voice.quoted.size === 0) {
         const text = textOf(evidence);
@@ -139,7 +119,7 @@ function isWrong(
       }
       return voice.kind === 'council' && !one.keys.some((key) => voice.quoted.has(key));
     case 'inspector':
-      return voice.kind === 'council';
+      return voice.kind === 'council' || (voice.kind === 'told' && isOurs(evidence, voice));
     case 'council':
       return (
         one.says &&
@@ -156,6 +136,12 @@ function isWrong(
     default:
       return !isNamed(one.who, evidence.folded);
   }
+}
+
+/** "We…" of a council's paper, without a word of anybody's judgement. */
+function isOurs(evidence: Evidence, { quoted }: EvidenceVoice): boolean {
+  const text = textOf(evidence);
+  return quoted.size === 0 && /\b(?:we|our|us)\b/u.test(text) && !judged.test(text);
 }
 
 function textOf({ sentences }: Evidence): string {

@@ -17,6 +17,8 @@ export interface SpeakerFound {
   at: number;
   /** True where it is a report of theirs that speaks. */
   paper?: true;
+  /** True for a view that a council is told to have of itself. */
+  own?: true;
 }
 
 const between =
@@ -26,14 +28,14 @@ const within = "(?: (?:in|of|from|for|at|across|within) (?:[\\p{L}']+ ?){1,5}?)?
 const active = new RegExp(`^(?:'s)?${within}${between},? ${verbs}(?![\\p{L}'])(?! by\\b)`, 'u');
 const saying = new RegExp(`^(?:'s)?${within}${between},? ${sayingVerbs}(?![\\p{L}'])(?! by\\b)`, 'u');
 const passive = new RegExp(
-  `(?<![\\p{L}])${verbs}(?: (?:as|to be|at|so|overall|good|outstanding|inadequate|adequate|poor|excellent|well|requires|improvement|"\\p{L}+"|\\p{L}+))* by (?:the |its |an? )?$`,
+  `(?<![\\p{L}])${verbs}(?: (?:as|to be|at|so|overall|good|outstanding|inadequate|adequate|poor|excellent|well|requires|improvement|"\\p{L}+"|\\p{L}+))* by (?:(?:the|its|an?|one|another) )?$`,
   'u',
 );
 const opening =
   /(?:according to|in the (?:view|opinion|judge?ment|words) of|for|as reported by|in the eyes of|as far as) (?:the |its |an? )?$/u;
 const accordingTo = /(?:according to|in the (?:view|opinion|judge?ment|words|eyes) of) (?:the |its |an? )?$/u;
 const possessed =
-  /^(?:'s?|s') (?:own |overall |latest |final |annual |formal )?(?:view|opinion|judge?ments?|verdict|assessment|rating|ratings|grade|conclusions?|eyes)\b/u;
+  /^(?:'s?|s') (?:own |overall |latest |final |annual |formal )?(?:view|opinion|judge?ments?|verdict|assessment|rating|ratings|grade|conclusions?|eyes|estimates?|projections?|forecasts?|analysis|review)\b/u;
 const whose = /(?:view|opinion|judge?ments?|verdict|conclusions?) of (?:the )?$/u;
 const paper = /^'s? (?:own |covering |cover |committee )?(?:report|paper|document|letter)\b/u;
 
@@ -88,6 +90,8 @@ function told(
     possessed.test(after) ||
     (inverted.test(before) && /^(?:\s*[.,;]|$| of (?:itself|themselves))/u.test(after));
   if (!says && !paper.test(after) && !active.test(after) && !(leads && opening.test(before))) return [];
+  // Whoever is spoken to by inspectors speaks, they do not.
+  if (who.who === 'inspector' && /^ (?:have |had |has )?spoken? (?:to|with)\b/u.test(after)) return [];
   // "Carers told inspectors": whoever is told does not speak.
   if (/\b(?:told|tell|tells|informed|inform|shown to|reported to) (?:the |our )?$/u.test(before)) return [];
   return [

@@ -1,5 +1,6 @@
 import { findDates } from '../../domain/find-dates.ts';
 import { findPeriods } from '../../domain/find-periods.ts';
+import { withRelativeTimes } from './relative-times.ts';
 
 /** A date, month, year or period in a text. */
 export interface TimeFound {
@@ -10,6 +11,8 @@ export interface TimeFound {
   keys: string[];
   /** From the word before it. */
   role?: 'from' | 'to';
+  /** True for one told by another of the text: "the year before". */
+  relative?: true;
 }
 
 const months = 'january february march april may june july august september october november december'.split(
@@ -32,6 +35,11 @@ const oddPeriod = /(?<!\d)((?:19|20)\d{2})\s?[/-]\s?(\d)(?!\d)/gu;
 
 /** Every date, month, year and period of `text`, in order, not overlapping. */
 export function timesOf(text: string): TimeFound[] {
+  const all = withRelativeTimes(text, printedTimes(text));
+  return all.map((time) => ({ ...time, ...roleIn(text, time.start) }));
+}
+
+function printedTimes(text: string): TimeFound[] {
   if (!/\d|(?:ary|April|March|May|June|July|August|ber)\b/u.test(text)) return [];
   const found: TimeFound[] = findDates(text).map(({ iso, start, end, from }) => ({
     text: text.slice(start, end),
@@ -68,7 +76,7 @@ export function timesOf(text: string): TimeFound[] {
     Number(day) <= 31 ? `--${monthOf(month!)}-${two(Number(day))}` : undefined,
   );
   take(bareMonth, ([, month]) => `--${monthOf(month!)}`);
-  return found.sort((a, b) => a.start - b.start).map((time) => ({ ...time, ...roleIn(text, time.start) }));
+  return found.sort((a, b) => a.start - b.start);
 }
 
 function roleIn(text: string, start: number): Pick<TimeFound, 'role'> {

@@ -14,10 +14,23 @@ export const timeUnits = new Map<string, { unit: string; of: number }>([
   ['months', { unit: 'month', of: 1 }],
   ['year', { unit: 'month', of: 12 }],
   ['years', { unit: 'month', of: 12 }],
+  ['decade', { unit: 'month', of: 120 }],
+  ['decades', { unit: 'month', of: 120 }],
 ]);
 
-/** Words of a unit of time that make it another one: 30 working days are not 30 days. */
-export const dayKinds = new Set(['working', 'calendar', 'school', 'clear', 'term']);
+/** Words before a unit of time. "Working" makes it another one: 30 working days are not 30 days. */
+export const dayKinds = new Set([
+  'working',
+  'calendar',
+  'school',
+  'clear',
+  'term',
+  'consecutive',
+  'successive',
+  'straight',
+  'full',
+  'whole',
+]);
 
 /** Words, one of which in the evidence tells the unit that its bare figures have. */
 export const unitHints: Readonly<Record<string, RegExp>> = {

@@ -83,7 +83,10 @@ export function nearestOf({ marked, places, at, targets }: ValuePlaces, index: n
 export const joint =
   /^[\s,/–—-]*(?:(?:and|or|to|from|up|down|over|under|nearly|almost|about|around|just|only|by|at|an?|the|more|less|than|least|previous|previously|of)[\s,-]*){0,4}$/iu;
 
-/** For each target those that share its words: joined in a list, or where it came from and went to. */
+/** "165 (35 per 10,000 children)": the same said in another measure. */
+export const inBrackets = /^(?: \p{L}+){0,2} \((?:\p{L}+ ){0,3}$/u;
+
+/** For each target those that share its words: joined in a list, where it came from and went to, or said again in brackets. */
 export function groupsOf({ marked, targets }: ValuePlaces): number[][] {
   const { text } = marked.statement;
   const root = targets.map((_, index) => index);
@@ -92,7 +95,9 @@ export function groupsOf({ marked, targets }: ValuePlaces): number[][] {
     const listed = joint.test(text.slice(a.end, b.start));
     const moved =
       a.kind === 'figure' && b.kind === 'figure' && a.figure.role === 'from' && b.figure.role === 'to';
-    if (a.kind !== 'name' && (listed || moved)) root[index] = root[index - 1]!;
+    const bracketed =
+      a.kind === 'figure' && b.kind === 'figure' && inBrackets.test(text.slice(a.end, b.start));
+    if (a.kind !== 'name' && (listed || moved || bracketed)) root[index] = root[index - 1]!;
   }
   return targets.map((_, index) =>
     targets.flatMap((__, other) => (root[other] === root[index] ? [other] : [])),

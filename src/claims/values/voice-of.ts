@@ -15,8 +15,11 @@ export interface EvidenceVoice {
 
 const ownView =
   /\bcouncil's own words\b|\bwritten by the council\b|\bresponse of the (?:council|authority)\b|\b(?:council|authority)'s (?:own )?(?:response|comments|view|reply|statement)\b|\bcomments of the (?:chief|director)|\bself[- ]?(?:assessment|evaluation)\b|\bcouncil[- ]own\b|\b(?:council|authority)'s own (?:words|view|assessment|statement)\b|\bposition statement\b|\bin its own words\b|\blocal account\b/u;
+/** A heading over words of the council's own in a paper that tells of others' words besides. */
+const answered =
+  /^(?:heading: )?(?:.* > )?(?:the )?(?:(?:council|authority|officers?|management)'s? (?:own )?)?(?:response|comments|reply)(?: (?:of|from|by) the (?:council|authority|director|chief executive))?$/u;
 const toldView =
-  /\b(?:council|authority)'s (?:account|words)\b|\breported[- ]by[- ]council\b|\b(?:council|authority|officers?)'s? (?:report|account|paper) (?:on|of)\b|\breport of the (?:\p{L}+ ){0,3}(?:director|chief|head)\b|\bcover(?:ing)? report\b/u;
+  /^words of\W+(?:the )?(?:(?:council|authority)'s )?(?:council|authority|officers?|director|directorate|department)\b.{0,30}\breport(?:ing|s)\b|\b(?:council|authority)'s (?:account|words)\b|\breported[- ]by[- ]council\b|\b(?:council|authority|officers?)'s? (?:report|account|paper) (?:on|of)\b|\breport of the (?:\p{L}+ ){0,3}(?:director|chief|head)\b|\bcover(?:ing)? report\b/u;
 const bodyView =
   /^(?:whose words|voice|words of|speaker|source|author)\W+(?:the )?(?:inspectorate|inspectors?|ofsted|cqc|csci|ssi|care quality|commission|social services insp)|\bvoice: inspectorate\b|^inspectorate$|\binspectorate's own words\b|\btheir own words\b|\binspection of\b|\binspection report\b|\bletter from\b|\breview letter\b|\binspection (?:dates?|letter)\b/u;
 
@@ -30,7 +33,13 @@ export function voiceOf(evidence: Evidence, words: ClaimWords): EvidenceVoice {
   const says = (pattern: RegExp) => texts.some((text) => pattern.test(text));
   const alone = evidence.frame.some((one) => isBodyAlone(one, words));
   const own = says(bodyView) || alone ? ('inspectorate' as const) : undefined;
-  const kind = says(toldView) ? ('told' as const) : says(ownView) ? ('council' as const) : own;
+  const kind = says(answered)
+    ? ('council' as const)
+    : says(toldView)
+      ? ('told' as const)
+      : says(ownView)
+        ? ('council' as const)
+        : own;
   return { bodies: new Set([...quoted, ...framed]), quoted, ...(kind === undefined ? {} : { kind }) };
 }
 

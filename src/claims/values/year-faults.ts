@@ -15,7 +15,7 @@ export const yearFaults: ClaimRule = (claim, evidence, words) => {
     .filter(({ statement }) => !former.test(statement.folded) || past.test(claim.folded))
     .flatMap((one) => one.times.flatMap(({ keys }) => keys));
   const absent = times.filter(
-    ({ keys }) => !keys.every((key) => known.some((other) => holdsTime(other, key))),
+    ({ keys, relative }) => !relative && !keys.every((key) => known.some((other) => holdsTime(other, key))),
   );
   if (absent.length > 0)
     return absent.map(
@@ -46,7 +46,7 @@ const former = /^(?:the )?(?:previous|last|earlier|prior|preceding)\b/u;
 const past = /\b(?:previous(?:ly)?|last|earlier|prior|preceding|before)\b/u;
 const keysOf = (mention: Mention) => (mention.kind === 'time' ? mention.time.keys : []);
 const timeKind: Kind = {
-  wanted: (mention) => mention.kind === 'time',
+  wanted: (mention) => mention.kind === 'time' && mention.time.relative === undefined,
   same: (claimed, printed) =>
     keysOf(claimed).some((key) => keysOf(printed).some((other) => holdsTime(other, key))),
   rival: () => true,

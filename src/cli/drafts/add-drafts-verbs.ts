@@ -101,6 +101,10 @@ function addByHand(group: Command, context: VerbContext, done: (code: ExitCode) 
 function addAnew(group: Command, context: VerbContext, done: (code: ExitCode) => void): void {
   changingVerb(group, 'redraft', 'draft one section anew from the letter')
     .argument('<section>', 'its key')
+    .option(
+      '--with-model',
+      'have the language model word its running text, each sentence held against its source',
+    )
     .option(...who)
     .action(async (draft, section, options) => done(await redraft(draft, section, options, context)));
   changingVerb(group, 'restore', 'put a section back as an earlier version had it')
@@ -108,7 +112,11 @@ function addAnew(group: Command, context: VerbContext, done: (code: ExitCode) =>
     .requiredOption('--version <number>', 'the version to take it from', readVersion)
     .option(...who)
     .action(async (draft, section, options) => done(await restore(draft, section, options, context)));
-  changingVerb(group, 'rebase', 'draw the draft up anew from the newest version of the letter, keeping edits')
+  changingVerb(
+    group,
+    'rebase',
+    'draw the draft up anew from the newest version of the letter, in its own words, keeping edits',
+  )
     .option(...who)
     .action(async (draft, options) => done(await rebase(draft, options, context)));
 }

@@ -1,6 +1,8 @@
 import type { StoredDraft } from '../../domain/stored-draft.ts';
+import type { WordDraft } from '../../services/save-new-draft.ts';
 import type { Services } from '../../services.ts';
 import { type ExitCode, type VerbContext, withServices } from '../verb-context.ts';
+import { wordDraft } from '../word-draft.ts';
 import { wrapText } from '../wrap-text.ts';
 import { type DraftChangeOptions, type DraftOptions, draftName, madeBy } from './draft-options.ts';
 import { printChanges, printConflicts } from './print-changes.ts';
@@ -70,11 +72,31 @@ export function leaveOut(
   );
 }
 
-/** `drafts redraft ID SECTION`: a section drafted anew. */
-export function redraft(draftId: string, section: string, options: DraftChangeOptions, context: VerbContext) {
-  return change(options, context, (services) =>
-    services.redraftSection({ ...draftName(draftId, options), section, ...madeBy(options) }),
-  );
+/** `drafts redraft ID SECTION`: a section drafted anew; `--with-model`: in the words of the language model. */
+export async function redraft(
+  draftId: string,
+  section: string,
+  options: DraftChangeOptions & { withModel?: boolean },
+  context: VerbContext,
+): Promise<ExitCode> {
+  const request = { ...draftName(draftId, options), section, ...madeBy(options) };
+  if (!options.withModel) return change(options, context, (services) => services.redraftSection(request));
+  const files = await context.openFiles(options.library);
+  try {
+    const writer = files.openWriter();
+    const said: string[] = [];
+    const asked = { output: context.output, signal: context.interruption(), only: section };
+    const word: WordDraft = async (letter, fresh) => {
+      const worded = await wordDraft(writer, letter, fresh, asked);
+      said.push(...worded.said);
+      return worded.draft;
+    };
+    const code = await change(options, context, (services) => services.redraftSection({ ...request, word }));
+    for (const line of said) context.output.note(line);
+    return code;
+  } finally {
+    await files.close();
+  }
 }
 
 /** `drafts restore ID SECTION --version N`: a section as it was. */

@@ -1,3 +1,5 @@
+import { numberWords } from '../../domain/number-words.ts';
+
 /** A figure in a text. `key` is the same for every way of writing it: "four" and "4", "45%" and "45 per cent", "2008-09" and "2008/09". */
 export interface FigureFound {
   text: string;
@@ -5,12 +7,9 @@ export interface FigureFound {
   start: number;
 }
 
-const units =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  );
-const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
+const { units } = numberWords;
+const tens = [...numberWords.tens];
+const ordinals = [...numberWords.places.keys()].slice(0, 10);
 /** Words of quantity that no figure stands for; each is its own key. */
 const others = [
   'half',

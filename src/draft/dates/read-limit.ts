@@ -1,4 +1,5 @@
 import { findDates } from '../../domain/find-dates.ts';
+import { numberWords } from '../../domain/number-words.ts';
 import type { TimeUnit } from '../../domain/working-days.ts';
 import { readDeadline } from '../../extract/duties/read-deadline.ts';
 
@@ -12,10 +13,7 @@ export interface Limit {
   unit?: TimeUnit;
 }
 
-const numbers =
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  );
+const numbers = numberWords.units.slice(1);
 const tens: Record<string, number> = { twenty: 20, thirty: 30, forty: 40, sixty: 60, ninety: 90 };
 const amount = new RegExp(
   `\\b(\\d{1,3}|an?|${[...numbers, ...Object.keys(tens)].join('|')}) (working|clear|calendar)?[ -]?(days?|weeks?|months?|years?)\\b`,

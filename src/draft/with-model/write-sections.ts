@@ -22,6 +22,8 @@ export interface WritingProgress {
 
 export interface WriteOptions extends Omit<Writing, 'draft' | 'letter' | 'model' | 'prompts'> {
   onProgress?: (progress: WritingProgress) => void;
+  /** Key of the one section to word; absent means all. */
+  only?: string;
 }
 
 /** A draft with words of a model in it, every call that was made, and the sentences that were left out because their source does not bear them. */
@@ -45,12 +47,12 @@ export async function writeSections(
   letter: Letter,
   model: LanguageModel,
   prompts: Writing['prompts'],
-  { onProgress = () => undefined, ...options }: WriteOptions,
+  { onProgress = () => undefined, only, ...options }: WriteOptions,
 ): Promise<WrittenSections> {
   const writing: Writing = { draft, letter, model, prompts, ...options };
   const written: WrittenSections = { draft, calls: [], held: [] };
   const notices: Outstanding[] = [];
-  const parts = partsOf(writing);
+  const parts = partsOf(writing).filter(({ section }) => only === undefined || section.key === only);
   for (const [at, { section, askings }] of parts.entries()) {
     onProgress({ section: section.key, heading: section.heading, place: at + 1, of: parts.length });
     const fault = await writePart(writing, section, askings, written);

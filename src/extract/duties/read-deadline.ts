@@ -1,4 +1,5 @@
 import { findDates } from '../../domain/find-dates.ts';
+import { numberWords } from '../../domain/number-words.ts';
 import type { Span } from '../../domain/span.ts';
 import { addDays, addTime, lastWorkingDay, type TimeUnit } from '../../domain/working-days.ts';
 
@@ -17,7 +18,7 @@ export interface StartDate {
   span: Span;
 }
 
-const numbers = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const numbers = numberWords.units.slice(1, 13);
 const amount = `(\\d{1,3}|${numbers.join('|')}|an?|ten|twenty|thirty|forty|sixty|ninety)`;
 const unit = '(working|clear|calendar)?[ -]?(days?|weeks?|months?)';
 const anchor =

@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import type { ModelSettings } from '../../domain/model-settings.ts';
 import type { ClaudeClient } from './claude-client.ts';
 import { guardFetch } from './guard-fetch.ts';
@@ -22,15 +23,17 @@ export async function connectClient(
   const { Anthropic } = await import('@anthropic-ai/sdk');
   const baseURL = settings.address ?? anthropicAddress;
   const key = settings.key?.reveal() ?? '';
-  return new Anthropic({
-    ...quiet,
-    apiKey: key,
-    authToken: null,
-    baseURL,
-    // The SDK adds headers that it finds in the environment; given here, ours stands above one of the same name.
-    defaultHeaders: new Headers({ authorization: `Bearer ${key}` }),
-    fetch: guardFetch(baseURL, fetch, true),
-  });
+  return unseen(
+    new Anthropic({
+      ...quiet,
+      apiKey: key,
+      authToken: null,
+      baseURL,
+      // The SDK adds headers that it finds in the environment; given here, ours stands above one of the same name.
+      defaultHeaders: new Headers({ authorization: `Bearer ${key}` }),
+      fetch: guardFetch(baseURL, fetch, true),
+    }),
+  );
 }
 
 async function connectBedrock(
@@ -40,13 +43,15 @@ async function connectBedrock(
   const { AnthropicBedrock } = await import('@anthropic-ai/bedrock-sdk').catch(missing('bedrock'));
   const region = settings.region ?? '';
   const baseURL = settings.address ?? `https://bedrock-runtime.${region}.amazonaws.com`;
-  return new AnthropicBedrock({
-    ...quiet,
-    awsRegion: region,
-    baseURL,
-    ...(settings.key === undefined ? {} : { apiKey: settings.key.reveal() }),
-    fetch: guardFetch(baseURL, fetch),
-  });
+  return unseen(
+    new AnthropicBedrock({
+      ...quiet,
+      awsRegion: region,
+      baseURL,
+      ...(settings.key === undefined ? {} : { apiKey: settings.key.reveal() }),
+      fetch: guardFetch(baseURL, fetch),
+    }),
+  );
 }
 
 async function connectVertex(
@@ -63,7 +68,13 @@ async function connectVertex(
   });
   // It looks for credentials at once; without a listener, finding none would end the process. Each call tells it again.
   (client as unknown as { _authClientPromise: Promise<unknown> })._authClientPromise.catch(() => undefined);
-  return client;
+  return unseen(client);
+}
+
+/** The SDK keeps the key in plain fields: whoever prints or serialises the client is shown a name in their place. */
+function unseen<Client extends object>(client: Client): Client {
+  const name = () => '[client]';
+  return Object.defineProperties(client, { [inspect.custom]: { value: name }, toJSON: { value: name } });
 }
 
 function missing(service: 'bedrock' | 'vertex'): () => never {

@@ -52,6 +52,25 @@ describe('sentences that are left out of an answer', () => {
     expect(left).toEqual([otherLie]);
   });
 
+  it('are counted where nothing is cited for them, beside a gap or as a heading', async () => {
+    const model = scriptedModel({
+      writes: [
+        function* (request) {
+          yield* stretch(request, `${late} `, 'booked too late');
+          yield { type: 'text', text: '\nNot stated: how many waited. The council lost £4 million.\n' };
+          yield { type: 'text', text: '**Ashmere was rated as inadequate by everybody**\n' };
+          yield end(request);
+        },
+      ],
+    });
+    const { answer } = await askModel(library, model);
+    expect(texts(answer)).toEqual([late]);
+    expect((answer.unsupported ?? []).map(({ text }) => text)).toEqual([
+      'The council lost £4 million.',
+      'Ashmere was rated as inadequate by everybody',
+    ]);
+  });
+
   it('are counted once where they are brought again', async () => {
     const { left } = await leftOut([late, lie], [otherLie]);
     expect(left).toEqual([lie]);

@@ -87,6 +87,7 @@ describe('readClaims', () => {
     expect(claims).toEqual([
       expect.objectContaining({ kind: 'sentence', text: 'Carers waited.' }),
       { kind: 'missing', text: 'how many waited' },
+      { kind: 'aside', text: 'This is not in them.' },
     ]);
   });
 

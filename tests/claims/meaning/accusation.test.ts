@@ -18,6 +18,11 @@ describe('something grave', () => {
     'The council has abandoned carers.',
     'Carers bribed CQC.',
     'The council hides its plan from carers.',
+    'CQC murdered carers who had to travel far.',
+    'It is untrue that carers had to travel far.',
+    'Carers allegedly had to travel far.',
+    'Carers had to travel far to a world class service.',
+    'Carers who asked for help were refused it.',
   ])('that the cited words do not say is refused: %s', (claim) => {
     expect(told(quote, claim)).toHaveLength(1);
   });
@@ -27,6 +32,8 @@ describe('something grave', () => {
     ['Records were falsely completed.', 'Staff falsified records.'],
     ['The council acted outside the law.', 'The council acted unlawfully.'],
     ['Staff left the service in large numbers.', 'Many staff resigned.'],
+    ['Two records were wrongly closed.', 'It was a mistake that two records were closed.'],
+    ['Carers’ requests were turned down.', 'Carers were refused what they asked for.'],
   ])('that they say in other words is let be: %s', (cited, claim) => {
     expect(told(cited, claim)).toEqual([]);
   });

@@ -3,6 +3,26 @@ import { type MeaningCase, meaningFaults, named } from './meaning-cases.ts';
 
 const cases: readonly MeaningCase[] = [
   {
+    quote: 'Staff turnover means that children have had several social workers.',
+    told: ['Because of staff turnover, children have had several social workers.'],
+    lies: ['Low pay is why children have had several social workers.'],
+  },
+  {
+    quote: 'Managers seldom check records, so mistakes are missed.',
+    told: ['Because managers rarely check records, mistakes are missed.'],
+    lies: [],
+  },
+  {
+    quote: 'The vacancy rate remained at 14%.',
+    told: ['The vacancy rate was held at 14%.'],
+    lies: ['Budget cuts held the vacancy rate at 14%.'],
+  },
+  {
+    quote: 'The contract ends in March 2026.',
+    told: ['The contract is due to expire in March 2026.'],
+    lies: [],
+  },
+  {
     quote: 'Staff turnover is high. Assessments are late.',
     told: ['Staff turnover is high and assessments are late.'],
     lies: [

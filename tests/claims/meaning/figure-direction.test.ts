@@ -3,6 +3,11 @@ import { type MeaningCase, meaningFaults, named } from './meaning-cases.ts';
 
 const cases: readonly MeaningCase[] = [
   {
+    quote: 'Admissions to hostels are now 9 per cent lower than in 2011/12.',
+    told: ['Admissions to hostels stand 9% below their 2011/12 level.'],
+    lies: ['Admissions to hostels are 9% over their 2011/12 level.'],
+  },
+  {
     quote: 'Vacant posts stand at 9%, compared with 22% in 2019.',
     told: ['The share of vacant posts has fallen since 2019.', 'Vacant posts fell from 22% in 2019 to 9%.'],
     lies: ['The share of vacant posts has risen since 2019.', 'Vacant posts grew from 9% in 2019 to 22%.'],

@@ -3,6 +3,24 @@ import { type MeaningCase, meaningFaults, named } from './meaning-cases.ts';
 
 const cases: readonly MeaningCase[] = [
   {
+    quote: 'The timeliness of health assessments.',
+    context: ['Heading: What needs to improve?'],
+    told: ['The timeliness of health assessments needs to get better.'],
+    lies: ['Health assessments are handled on time, one of the better points.'],
+  },
+  {
+    quote: '- Lack of local homes.',
+    context: ['Blockers'],
+    told: ['The council names a lack of local homes as a blocker.'],
+    lies: ['The council names a lack of local homes as a help.'],
+  },
+  {
+    quote: '- The number of fostering households rose from 40 to 52.',
+    context: ['Improvements > Fostering'],
+    told: ['Among the improvements, fostering households rose from 40 to 52.'],
+    lies: ['Among areas for improvement, fostering households rose from 40 to 52.'],
+  },
+  {
     quote: 'The timeliness of strategy discussions.',
     context: ['What needs to improve in this local authority?'],
     told: [

@@ -3,6 +3,31 @@ import { type MeaningCase, meaningFaults, named } from './meaning-cases.ts';
 
 const cases: readonly MeaningCase[] = [
   {
+    quote: 'The head of the virtual school is leaving in September.',
+    told: ['The head of the virtual school is due to leave in September.'],
+    lies: ['The head of the virtual school left before the visit.'],
+  },
+  {
+    quote: 'The council is attempting to cut the number of children who go missing.',
+    told: ['The council is trying to cut the number of children who go missing.'],
+    lies: ['The council has managed to cut the number of children who go missing.'],
+  },
+  {
+    quote: 'The number of children is forecast to rise to 412 by 2030.',
+    told: ['It is forecast that the number of children will rise to 412.'],
+    lies: ['The number of children has already risen to 412.'],
+  },
+  {
+    quote: 'Were it to be inspected today, the home would be closed.',
+    told: ['If it were inspected today, the home would be closed.'],
+    lies: ['The home was inspected and closed.'],
+  },
+  {
+    quote: 'Late visits are due to an increase in referrals.',
+    told: ['Late visits stem from an increase in referrals.'],
+    lies: [],
+  },
+  {
     quote: "The council plans to open two new children's homes in the coming year.",
     told: [
       "The council intends to open two new children's homes next year.",

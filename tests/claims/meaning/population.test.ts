@@ -39,6 +39,42 @@ const cases: readonly MeaningCase[] = [
       'Foster carers live in suitable accommodation.',
     ],
   },
+  {
+    quote: 'They did not know that some families in Fenwick had waited a year for respite.',
+    told: [
+      'Leaders were unaware that some families in Fenwick had waited a year for respite.',
+      'Managers did not know that some families in Fenwick had waited a year for respite.',
+    ],
+    lies: [
+      'Adults did not know that some families in Fenwick had waited a year for respite.',
+      'Leaders knew that some families in Fenwick had waited a year for respite.',
+    ],
+  },
+  {
+    quote: 'Some reviews dwell on the wishes of parents and lose sight of the child.',
+    told: ["The child is lost sight of in some reviews, which dwell on the parents' wishes."],
+    lies: ['Some reviews dwell on the child and lose sight of the wishes of parents.'],
+  },
+  {
+    quote: "The service is 'adequate' with few gaps for adults, and 'weak' with many gaps for children.",
+    told: ["The service is 'weak' with many gaps for children and 'adequate' with few gaps for adults."],
+    lies: ["The service is 'weak' with many gaps for adults and 'adequate' with few gaps for children."],
+  },
+  {
+    quote: 'Day places for adults rose to £61 a week; for children they fell to £98 a week.',
+    told: ['Day places for children cost £98 a week, which was a fall.'],
+    lies: ['Day places for adults cost £98 a week, which was a fall.'],
+  },
+  {
+    quote: 'Admissions to care homes (65+) per 100,000 | 612.4 | 598.0',
+    told: ['Admissions of older people to care homes were 612.4 per 100,000.'],
+    lies: ['Admissions of children to care homes were 612.4 per 100,000.'],
+  },
+  {
+    quote: 'Care leavers aged 19 and over are well housed.',
+    told: ['Young people who have left care are well housed.'],
+    lies: ['Older tenants are well housed.'],
+  },
 ];
 
 describe('what is held against a claim: population', () => {

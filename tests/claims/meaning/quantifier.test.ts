@@ -3,6 +3,24 @@ import { type MeaningCase, meaningFaults, named } from './meaning-cases.ts';
 
 const cases: readonly MeaningCase[] = [
   {
+    quote: 'Nine in ten enquiries were settled within one working day.',
+    told: ['Most enquiries were settled within a working day.'],
+    lies: [
+      'Few enquiries were settled within one working day.',
+      'All enquiries were settled within one working day.',
+    ],
+  },
+  {
+    quote: 'Only a few carers go on short breaks each summer.',
+    told: ['Only a small number of carers go on short breaks.'],
+    lies: ['Many carers go on short breaks each summer.'],
+  },
+  {
+    quote: 'There may be some extra costs to the council.',
+    told: ['There might be extra costs to the council.'],
+    lies: [],
+  },
+  {
     quote: 'Most care plans are detailed and up to date.',
     told: ['The majority of care plans are detailed and current.'],
     lies: [

@@ -3,6 +3,31 @@ import { type MeaningCase, meaningFaults, named } from './meaning-cases.ts';
 
 const cases: readonly MeaningCase[] = [
   {
+    quote: 'Reviews are routinely late.',
+    told: ['Reviews are often late.'],
+    lies: ['On rare occasions, reviews are late.'],
+  },
+  {
+    quote: 'A few children have slept in offices, which is an avoidable risk.',
+    told: ['A few children have slept in offices, an avoidable risk.'],
+    lies: ['A few children have slept in offices, which posed no real risk.'],
+  },
+  {
+    quote: 'Oversight of children who are educated at home is an area of vulnerability.',
+    told: ['Oversight of children who are educated at home is vulnerable.'],
+    lies: ['Oversight of children who are educated at home is secure.'],
+  },
+  {
+    quote: 'Performance on reviews is particularly weak.',
+    told: ['Performance on reviews is very weak.'],
+    lies: ['Performance on reviews is close to target.'],
+  },
+  {
+    quote: 'Leaders have acted to tackle these challenges, with a new fee for carers and better support.',
+    told: ['Leaders have brought in a new fee for carers and better support.'],
+    lies: [],
+  },
+  {
     quote: 'Inspectors found serious failures in the protection of children at risk of exploitation.',
     told: ['There were serious failings in how children at risk of exploitation were protected.'],
     lies: [

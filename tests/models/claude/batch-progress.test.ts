@@ -9,20 +9,27 @@ const api = fakeMessagesApi();
 const address = 'https://api.anthropic.com/v1/messages/batches';
 const asked = ['a', 'b', 'c', 'd'];
 
+const results = asked
+  .map((_, at) => JSON.stringify({ custom_id: `ask-${at}`, result: { type: 'expired' } }))
+  .join('\n');
+
 const batch = (processing?: number) => ({
   id: 'msgbatch_made',
   type: 'message_batch',
   processing_status: processing === 0 ? 'ended' : 'in_progress',
+  results_url: processing === 0 ? `${address}/msgbatch_made/results` : null,
   ...(processing === undefined ? {} : { request_counts: { processing } }),
 });
 
 /** A service that shows one state after the other; the last has none left to work on. */
 async function toldOf(...processing: (number | undefined)[]) {
-  const states = processing[Symbol.iterator]();
+  const states = [...processing];
   api.server.use(
     http.post(address, () => HttpResponse.json(batch(asked.length))),
-    http.get(`${address}/msgbatch_made`, () => HttpResponse.json(batch(states.next().value))),
-    http.get(`${address}/msgbatch_made/results`, () => HttpResponse.text('')),
+    http.get(`${address}/msgbatch_made`, () =>
+      HttpResponse.json(batch(states.length > 1 ? states.shift() : states[0])),
+    ),
+    http.get(`${address}/msgbatch_made/results`, () => HttpResponse.text(results)),
   );
   const told: object[] = [];
   const { deadline: _, ...request } = madeRequest();

@@ -47,6 +47,11 @@ describe('the prompts of the product', () => {
     }
   });
 
+  it('say that an inspectorate’s own words are not put into the mouths of others', () => {
+    for (const name of ['answer-question', 'write-section'] as const)
+      expect(prompts[name].system.replace(/\s+/gu, ' ')).toMatch(/into anybody's mouth.*"Leaders said …"/u);
+  });
+
   it('are found where the sources are', () => {
     expect(loadPrompts()).toEqual(prompts);
   });

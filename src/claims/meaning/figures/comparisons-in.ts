@@ -18,16 +18,16 @@ export interface Comparison {
 type Way = Comparison['way'];
 
 const more =
-  'above|higher|more|greater|larger|exceed(?:s|ed|ing)?|over|ahead of|in excess of|surpass(?:es|ed)?|overspen[dt]\\w*|over budget|topped';
+  'above|higher|more|greater|larger|bigger|exceed(?:s|ed|ing)?|over|ahead of|in excess of|surpass(?:es|ed)?|overspen[dt]\\w*|over budget|topped';
 const less =
   'below|lower|fewer|less|smaller|under|behind|short of|beneath|trail(?:s|ed|ing)?|lag(?:s|ged)?|underspen[dt]\\w*|under budget';
 const good = 'better|stronger|beat(?:s|en|ing)?|met|meets|meeting|hit|achiev\\w+|outperform\\w*';
 const bad =
   'worse|weaker|poorer|miss(?:es|ed)?|underperform\\w*|fell short|fallen short|falls short|failed to (?:meet|reach|hit|achieve)|not (?:met|meet|hit|reached?|achieved?)';
 const rose =
-  'rose|risen|rising|increas(?:e|es|ed|ing)|grew|grown|growing|climb(?:ed|s|ing)|(?:went|gone|going|goes) up|up|jumped|doubled|trebled';
+  'rose|risen|rising|increas(?:e|es|ed|ing)|grew|grown|growing|climb(?:ed|s|ing)|(?:went|gone|going|goes) up|up|jumped|doubled|trebled|soared|surged|(?:edged|crept|inched|ticked|on the) up|picked up';
 const fell =
-  'fell|fallen|falling|decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|dropp?(?:ed|ing|s)?|(?:went|gone|going|goes) down|down|halved|shrank|shrunk|reduc(?:ed|tion)|slump(?:ed|s)?|plummet(?:ed|s)?';
+  'fell|fallen|falling|decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|dropp?(?:ed|ing|s)?|(?:went|gone|going|goes) down|down|halved|shrank|shrunk|reduc(?:ed|tion)|slump(?:ed|s)?|plummet(?:ed|s)?|dipped|eas(?:ed|ing)|shorten(?:ed)?|(?:came|come|coming|edged|crept) down|(?:dropped|fell|fallen) (?:back|away|off)';
 const gained = 'improv(?:e|es|ed|ing)|improvement|(?:got|gets|become|became) better|strengthened|recovered';
 const lost = 'worsen(?:ed|s|ing)?|deteriorat\\w+|(?:got|gets|become|became) worse|slipped|weakened';
 
@@ -78,6 +78,12 @@ export function comparisonsIn(text: string): Comparison[] {
 
 /** "More than in 2021", "over its 2007/08 level". */
 function isOfTime(rest: string): boolean {
+  if (
+    /\bthan\s+(?:(?:in|the|a|at|during|it was|they were)\s+){0,3}(?:previous year|year before|last year|year earlier|(?:19|20)\d\d)/iu.test(
+      rest,
+    )
+  )
+    return true;
   return /^\p{L}+(?:\s+\p{L}+){0,3}?\s+(?:than\s+)?(?:in|the|its|their|a|at|during)?\s*(?:(?:19|20)\d\d|(?:previous|preceding|prior) year|year before|last year|year earlier|before)/iu.test(
     rest,
   );

@@ -42,6 +42,21 @@ export const accusations: readonly (readonly [said: string, backed: string])[] =
   ],
   ['assault, rape, torture', 'assault, rape, torture, abuse, violence, violent, harm'],
   ['arrest, imprison, jail', 'arrest, imprison, jail, custody, prison, remand'],
+  ['murder, massacre', 'murder, homicide, kill, manslaughter'],
+  // What the cited words say is taken back, or put in doubt.
+  [
+    'untrue, false, falsely, wrongly, mistakenly, myth, incorrectly',
+    'untrue, false, falsely, wrong, wrongly, mistake, mistaken, mistakenly, myth, incorrect, incorrectly, inaccurate, error, inappropriate, inappropriately',
+  ],
+  [
+    'allegedly, alleged, supposedly, purportedly, rumour, rumoured, so called',
+    'allegedly, alleged, allegation, supposedly, supposed, purportedly, rumour, reportedly, so called, claim, suspected',
+  ],
+  ['world class, world leading, world beating', 'world'],
+  [
+    'refuse, refusal',
+    'refuse, refusal, reject, deny, denied, decline, turned down, turned away, not offered, unwilling, withhold, resist, reluctant, no further action',
+  ],
   ['scandal, disgrace, shameful', 'scandal, disgrace, shameful'],
   ['dangerous, dangerously', 'dangerous, danger, unsafe, risk, harm, hazard, safety'],
   ['negligent, negligence', 'negligent, negligence, neglect, failure, fail'],

@@ -42,6 +42,25 @@ export const comforts: readonly Comfort[] = [
     borne:
       /\b(?:excellent|high|impressive|strong\w*|outstanding|exemplary|good|maintain\w*|keep\w*|sustain\w*|continu\w*|prais\w+|commend\w*|well|effective\w*|best|regard\w*|positive\w*)\b/iu,
   },
+  {
+    said: /\b(?:on (?:a )?(?:rare|few|odd|isolated) occasions?|(?:very |only )?(?:rarely|seldom|infrequently|occasionally|sporadically)|once in a while|now and (?:then|again)|from time to time|in (?:rare|isolated|exceptional) (?:cases|instances)|by way of exception)\b/iu,
+    borne:
+      /\b(?:rare\w*|seldom|infrequent\w*|occasion\w*|sporadic\w*|few\w*|small|isolated|exception\w*|minority|intermittent\w*|sometimes|some|at times|limited|hardly|scarce\w*|little|not|no|never|lack\w*|low|inconsistent\w*|irregular\w*|under\w*|less|ad hoc|unusual\w*)\b|\d/iu,
+  },
+  {
+    said: /\b(?:no|without|little) (?:real|great|serious|particular|significant|undue|major|obvious|lasting|actual|genuine|special) (?:risks?|harm|dangers?|concerns?|problems?|threats?|worr(?:y|ies)|damage|difficult(?:y|ies)|cause for \w+)\b/iu,
+    borne: /\b(?:no|not|none|nothing|without|never|low|lower|little|minimal|safe|safely|free of)\b/iu,
+  },
+  {
+    said: /\b(?:close to|near|nearly at|within reach of|not far (?:off|from|short of)|almost at|on course for) (?:its |the |their )?(?:targets?|standard|expectations?)\b/iu,
+    borne:
+      /\b(?:close\w*|near\w*|almost|just|within|approach\w*|narrow\w*|slight\w*|on (?:course|track|target)|marginal\w*|met|exceed\w*|achiev\w*|reach of|short of)\b|\d(?:\.\d+)? ?(?:%|per ?cent)/iu,
+  },
+  {
+    said: /\b(?:is|are|was|were|remains?|remained) (?:\w+ly )?(?:secure|sound|solid|watertight)\b(?! (?:accommodation|units?|base|evidence))/iu,
+    borne:
+      /\b(?:secur\w+|sound\w*|solid\w*|robust\w*|strong\w*|good|effective\w*|well|safe(?!guard)\w*|stable|stabil\w+|positive\w*|appropriate\w*|rigorous\w*|thorough\w*|embedded|firm\w*|strengths?|sustain\w*|reliable|balanced)\b/iu,
+  },
 ];
 
 /** Words of how grave something is, whose place milder words of a claim must not take. */

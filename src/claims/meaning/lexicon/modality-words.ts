@@ -12,7 +12,7 @@ export const modeWords: readonly (readonly [list: string, mode: Mode])[] = [
     'plan',
   ],
   [
-    '=may, =might, =could, potential, =potentially, possible, =possibly, =perhaps, =likely to, =appears to, =appear to, =seems to, =seem to, =appeared to, =seemed to, =may be, =might be, =could be, =apparently, =considering, =considers whether, =exploring, =explore, =unlikely to, =probably, =arguably',
+    '=were we to, =were it to, =were they to, =were the council to, =were he to, =were she to, =may, =might, =could, potential, =potentially, possible, =possibly, =perhaps, =likely to, =appears to, =appear to, =seems to, =seem to, =appeared to, =seemed to, =may be, =might be, =could be, =apparently, =considering, =considers whether, =exploring, =explore, =unlikely to, =probably, =arguably',
     'maybe',
   ],
   [
@@ -37,6 +37,12 @@ export const modeAfterWords: readonly (readonly [list: string, mode: Mode])[] = 
     'going',
   ],
 ];
+
+/** Verbs that are read as such behind "due to". */
+export const dueVerbs: ReadonlySet<string> = new Set(
+  `be open begin start end close finish move launch join leave return become go come retire expire happen arrive conclude commence cease run last
+visit inspect reopen expand merge transfer replace meet vote decide step stand`.split(/\s+/u),
+);
 
 /** Those of `askingVerbs` that are no nouns. */
 export const surelyAsking: ReadonlySet<string> = new Set(

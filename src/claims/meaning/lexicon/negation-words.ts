@@ -12,7 +12,7 @@ export const scarceWords: string =
 
 /** Words that look like a denial and are none. */
 export const idleDenials: string =
-  '=not only, =not just, =not merely, =not simply, =not least, =no doubt, =no less, =no more than, =no fewer than, =no later than, =whether or not, =not for profit, =a few, =a little, =no matter, =nothing but, =if not, =quite a few, =few of whom, =not uncommon, =not unusual, =without doubt, =without which, =without whom, =no mean, =without exception, =nothing less, =little doubt, =cannot be overstated, =nor only';
+  '=not only, =not just, =not merely, =not simply, =not least, =no doubt, =no less, =no more than, =no fewer than, =no later than, =whether or not, =not for profit, =a few, =a little, =no matter, =nothing but, =if not, =quite a few, =few of whom, =not uncommon, =not unusual, =without doubt, =without which, =without whom, =no mean, =without exception, =nothing less, =little doubt, =cannot be overstated, =nor only, =not fail to, =not failed to, =not failing to, =never failed to, =never fails to, =never fail to, =not unable to, =not without, =not lacking, =not lack, =not devoid of';
 
 /** Words that say, of what stands before them, that it is not there. */
 export const absentWords: string =

@@ -15,16 +15,16 @@ export const polarAxes: readonly PolarAxis[] = [
   {
     id: 'amount',
     direction: true,
-    plus: '=more, higher than, more than, greater than, rose, rise, =rising, risen, increase, =grew, =grow, =grows, =grown, =growing, growth, climb, upward, go up, went up, gone up, going up, up from, =up to, lengthen, doubled, trebled, tripled, expand, expansion, surge, soar, jump, =gained, =escalated, escalating, =widened, widening, =widen',
+    plus: '=more, higher than, more than, greater than, rose, rise, =rising, risen, increase, =grew, =grow, =grows, =grown, =growing, growth, climb, upward, =longer, go up, went up, gone up, going up, up from, =up to, lengthen, doubled, trebled, tripled, expand, expansion, surge, soar, jump, =gained, =escalated, escalating, =widened, widening, =widen, on the up, edged up, crept up, going up',
     minus:
-      '=fewer, =less, lower than, less than, fewer than, fell, fall, =falls, =fallen, =falling, decline, decrease, drop, reduce, reduction, shrank, shrink, shrunk, downward, =down to, shorten, go down, went down, gone down, going down, came down, come down, down from, =halved, contract by, cut by, slump, plummet, =narrowed, narrowing, =narrow, lessen, =lessened, dip, dipped, fewer than before, less than before',
+      '=fewer, =less, lower than, less than, fewer than, fell, fall, =falls, =fallen, =falling, decline, decrease, drop, reduce, reduction, shrank, shrink, shrunk, downward, =down to, shorten, go down, went down, gone down, going down, came down, come down, down from, =halved, contract by, cut by, slump, plummet, =shorter, =narrowed, narrowing, =narrow, lessen, =lessened, dip, dipped, fewer than before, less than before, =eased, =easing, on the way down, edged down, dropped back, slipped back, fell back',
   },
   {
     id: 'level',
     direction: true,
-    plus: 'above, exceed, higher than, more than, greater than, better than, over the, ahead of, =higher, =greater, =surpassed, =outperform, =outperforms, outperformed, larger than, =larger, in excess of',
+    plus: 'above, exceed, higher than, more than, greater than, better than, over the, ahead of, =higher, =greater, =surpassed, =outperform, =outperforms, outperformed, larger than, =larger, in excess of, high in comparison, high compared, high relative, high against',
     minus:
-      'below, lower than, less than, fewer than, worse than, beneath, =under the, behind, =lower, smaller than, =smaller, short of, =underperform, underperformed, lags behind, lag behind',
+      'below, lower than, less than, fewer than, worse than, beneath, =under the, behind, =lower, smaller than, =smaller, short of, =underperform, underperformed, lags behind, lag behind, low in comparison, low compared, low relative, low against',
   },
   {
     id: 'more',
@@ -55,7 +55,7 @@ export const polarAxes: readonly PolarAxis[] = [
   {
     id: 'speed',
     direction: true,
-    plus: 'faster, quicker, quicken, speed up, sped up, accelerate, =sooner, earlier, more quickly, more promptly, more swiftly, =shorter, shorten',
+    plus: 'faster, quicker, quicken, speed up, sped up, accelerate, =sooner, earlier, more quickly, more promptly, more swiftly, picked up, pick up, gathered pace, gathering pace, =shorter, shorten',
     minus: 'slower, slow down, slowed, more slowly, =longer, lengthen, take longer, took longer, =later than',
   },
   {
@@ -73,7 +73,7 @@ export const polarAxes: readonly PolarAxis[] = [
   },
   {
     id: 'consist',
-    plus: 'consistent, consistency, uniform, =even, evenly, equitable, dependable',
+    plus: 'consistent, consistency, uniform, =even, =evenly, equitable, dependable',
     minus:
       'inconsistent, inconsistency, variable, vary, variation, uneven, patchy, =mixed, varied, erratic, inequitable, hit and miss, =differed, differs, =sporadic',
   },
@@ -91,8 +91,9 @@ export const polarAxes: readonly PolarAxis[] = [
   },
   {
     id: 'aware',
-    plus: 'aware, awareness, know, =known, knowledge, =knows, =understand, =understood, understanding, sighted on, =familiar',
-    minus: 'unaware, unknown, ignorant, unfamiliar, unsighted',
+    plus: 'aware, awareness, know, =known, knowledge, =knows, =understand, =understood, understanding, sighted on, =familiar, =no surprise, =not a surprise, =no news, alert to, realise',
+    minus:
+      'unaware, unknown, ignorant, unfamiliar, unsighted, oblivious, =as news, =was news, =were news, =been news, =is news, =are news, =by surprise, =a surprise, =surprised, =no idea, =in the dark, =first heard, =first learned, =first learnt, =blindsided, =unawares',
   },
   {
     id: 'safe',
@@ -209,42 +210,4 @@ export const polarAxes: readonly PolarAxis[] = [
     minus: 'hinder, hinders, hindered, hamper, obstruct, impede, inhibit, undermine, undermined',
   },
   { id: 'quantity', plus: 'majority', minus: 'minority' },
-  {
-    id: 'listen',
-    plus: 'listen, listened, heard, heed, act on, acted on, respond to, responsive',
-    minus: 'ignore, ignored, unheard, disregard, disregarded, neglect, neglected, dismissed, unresponsive',
-  },
-  {
-    id: 'same',
-    plus: 'unchanged, static, =stable, remain the same, remained the same, stayed the same, no change, plateaued, flat',
-    minus: 'change, changed',
-  },
-  {
-    id: 'realistic',
-    plus: 'realistic, realistically, achievable',
-    minus: 'unrealistic, over optimistic, overoptimistic',
-  },
-  { id: 'trust', plus: 'confident, confidence, trust', minus: 'distrust, mistrust' },
-  {
-    id: 'ordinary',
-    plus: 'regular, regularly, frequent, frequently, routinely',
-    minus: 'irregular, irregularly, infrequent, infrequently, =rarely, seldom, sporadic, ad hoc',
-  },
-  { id: 'visible', plus: 'visible, apparent, =evident', minus: 'invisible, hidden, unseen' },
-  {
-    id: 'strongTies',
-    plus: 'close working, constructive, productive, cooperative, collaborative',
-    minus: 'strained, hostile, fractured, adversarial, =broken, unproductive, breakdown',
-  },
-  {
-    id: 'needed',
-    plus: 'necessary, essential, =needed, required',
-    minus: 'unnecessary, unnecessarily, needless, needlessly',
-  },
-  {
-    id: 'skilled',
-    plus: '=experienced, qualified, =trained',
-    minus: 'inexperienced, unqualified, untrained',
-  },
-  { id: 'permit', plus: 'allow, allowed, permit, permitted', minus: 'forbid, forbidden, prohibit, banned' },
 ];

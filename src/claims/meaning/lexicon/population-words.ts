@@ -50,7 +50,7 @@ export const populationGroups: readonly PopulationGroup[] = [
   {
     id: 'older',
     words:
-      'older people, older person, older adults, older residents, elderly, people over 65, pensioners, =frail, older service users, later life',
+      'older people, older person, older adults, older residents, older tenants, older citizens, older men, older women, older clients, older customers, older patients, older users, elderly, people over 65, pensioners, =frail, older service users, later life',
     within: ['adults'],
   },
   {

@@ -43,7 +43,7 @@ decision, decide, determine, choose, choice, resolve
 think, consider, believe, view, regard, opinion, feel, reflect
 listen, hear, heard, voice, views, consult, consultation, engage, engagement, involve, involvement, participation, participate, say in, shape, co produce
 tell, inform, notify, communicate, communication, share, sharing, information
-understand, understanding, know, knowledge, grasp, insight, aware, awareness
+understand, understanding, know, knowledge, grasp, insight, aware, awareness, =picture, =overview
 money, fund, funding, budget, finance, financial, resource, resources, cash, spend, spending, investment, invest
 cost, price, expenditure, expense
 recruit, recruitment, hire, appoint, attract, fill
@@ -121,7 +121,7 @@ drop, fall, fell, reduce, reduction, decline, decrease, lower, cut
 rise, rose, risen, increase, grow, growth, climb, higher, more
 improve, improvement, better, progress, strengthen, develop, enhance, advance
 enough, sufficient, adequate
-consistent, consistency, uniform, always, even
+consistent, consistency, uniform, always, =even, =evenly
 inconsistent, inconsistency, variable, vary, uneven, patchy, mixed
 clear, clarity, explicit, plain
 reach, meet, met, achieve, attain, hit

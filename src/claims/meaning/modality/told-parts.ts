@@ -26,7 +26,7 @@ const tellings: readonly (readonly [RegExp, Exclude<Telling, undefined>])[] = [
   ],
   [/\b(?:may|might|perhaps|possibly|(?:is|are) (?:considering|exploring|likely))\b/iu, 'maybe'],
   [
-    /\b(?:will|shall|would|(?:a|the|its) plan (?:(?:is|was|ha[sd] been) )?to|plan(?:s|ned|ning)? (?:had been )?to|plans? an? |(?:been|is|are) planned|(?:is|are|was|were) (?:due|scheduled|proposed|expected|going|set|intended) to|inten(?:ds?|tion)|expects? to|hopes? to|aims? to|proposes? to|(?:is|are) to|seeks? to)\b/iu,
+    /\b(?:will|shall|would|(?:a|the|its) plan (?:(?:is|was|ha[sd] been) )?to|plan(?:s|ned|ning)? (?:had been )?to|plans? an? |(?:been|is|are) planned|(?:is|are|was|were) due to (?!(?:the|an?|its|their|this|these|some|more|poor|low|high|lack)\b|[\p{L}]+(?:s|ing|ion|ment|ness|ity)\b)|(?:is|are|was|were) (?:scheduled|proposed|expected|going|set|intended) to|inten(?:ds?|tion)|expects? to|hopes? to|aims? to|proposes? to|(?:is|are) to|seeks? to)\b/iu,
     'plan',
   ],
   [

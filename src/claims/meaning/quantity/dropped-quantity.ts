@@ -11,7 +11,7 @@ export function droppedQuantity(claim: Meaning, backing: Backing): ClaimFault | 
     if (frame) continue;
     for (const one of quantitiesIn(meaning)) {
       if (
-        !/^(?:some|sometimes|few|a few|rarely|seldom|occasionally|a small number of|a minority of|minority|at times|in some cases|most|many)$/u.test(
+        !/^(?:some|sometimes|few|a few|only a few|only a handful|only a small number of|handful|rarely|seldom|occasionally|a small number of|a minority of|minority|at times|in some cases|most|many)$/u.test(
           one.text,
         )
       )
@@ -23,8 +23,15 @@ export function droppedQuantity(claim: Meaning, backing: Backing): ClaimFault | 
   return undefined;
 }
 
+/** "There may be some extra costs": no part of a whole. */
+function isOfSomething({ meaning, at, text }: Quantity): boolean {
+  const before = meaning.statement.words.slice(Math.max(0, at - 4), at).map((word) => word.text);
+  return text === 'some' && /\bthere\b.*\b(?:be|is|was|been)$/u.test(before.join(' '));
+}
+
 /** "Some children", not "some progress". */
 function saidOfMany(one: Quantity): boolean {
+  if (isOfSomething(one)) return false;
   if (/s$|at times|cases|seldom|rarely|occasionally/u.test(one.text) && one.text !== 'cases') return true;
   return one.meaning.tokens
     .slice(one.at + 1, one.at + 4)

@@ -6,9 +6,17 @@ const most = /\b(?:best|highest|lowest|worst|top|strongest|fastest|largest|small
 const oneOf =
   /\b(?:among|amongst|one of|second|third|joint|some of|nearly|almost|close to)\s+(?:the\s+)?(?:\w+\s+)?$/iu;
 
+const alone =
+  /\b(?:(?:above|ahead of|better than) (?:all|any|every) others?|second to none|unrivalled|unmatched|no other \p{L}+ (?:is|does|has) (?:better|as))\b/iu;
+
 /** "Among the best" told as "the best". */
 export function loneSuperlative({ statement }: Meaning, { units }: Backing): ClaimFault | undefined {
   const texts = units.filter(({ frame }) => !frame).map(({ meaning }) => meaning.statement.text);
+  const topped = alone.exec(statement.text);
+  const among = (text: string) =>
+    [...text.matchAll(most)].some(({ index }) => oneOf.test(text.slice(0, index)));
+  if (topped !== null && texts.some(among) && !texts.some((text) => alone.test(text)))
+    return { kind: 'quantifier', value: topped[0], why: 'The cited words do not say it stands alone.' };
   for (const match of statement.text.matchAll(most)) {
     const there = texts.flatMap((text) =>
       [...text.matchAll(most)]

@@ -25,7 +25,7 @@ export function onlyAdded(claim: Meaning, { units }: Backing): ClaimFault | unde
     .slice(at, at + 4)
     .map(({ text }) => text)
     .join(' ');
-  if (figure.test(next) && cited.some(({ text }) => /\d/u.test(text))) return undefined;
+  if (figure.test(next) && cited.some(({ folded }) => figure.test(folded))) return undefined;
   return {
     kind: 'quantifier',
     value: words[at]!.text,

@@ -9,6 +9,8 @@ export interface Quantity {
   at: number;
   text: string;
   level: number;
+  /** The level of the word itself, whatever is denied. */
+  word: number;
   clause: number;
 }
 
@@ -24,13 +26,16 @@ export function quantitiesIn(meaning: Meaning): Quantity[] {
   const known = held.get(meaning);
   if (known !== undefined) return known;
   const found = phrasesIn(meaning.statement.words, book)
-    .filter(({ at, text, value }) => value !== idle && !isPercent(meaning, at, text))
+    .filter(
+      ({ at, text, value }) => value !== idle && !isPercent(meaning, at, text) && !isRate(meaning, at, text),
+    )
     .map(
       ({ at, text, value }): Quantity => ({
         meaning,
         at,
         text,
         level: denied(meaning, at, value),
+        word: value,
         clause: meaning.tokens[at]!.clause,
       }),
     );
@@ -42,6 +47,14 @@ function isPercent({ statement: { text, words } }: Meaning, at: number, found: s
   return found === '100' && !/^\s*(?:%|per)/u.test(text.slice(words[at]!.end));
 }
 
+/** "46 in every 10,000", "every three weeks". */
+function isRate({ statement: { words } }: Meaning, at: number, found: string): boolean {
+  return (
+    /^(?:every|each)$/u.test(found) &&
+    /^(?:\d.*|two|three|four|five|six|ten|twelve|hundred|thousand)$/u.test(words[at + 1]?.text ?? '')
+  );
+}
+
 /** "Not … all" is some; "not … often" is seldom. */
 function denied(meaning: Meaning, at: number, level: number): number {
   const cover = meaning.denials.find(
@@ -51,6 +64,8 @@ function denied(meaning: Meaning, at: number, level: number): number {
   );
   if (cover === undefined || cover.at === at || cover.scarce || cover.soft) return level;
   if (level === 1 && at - cover.at <= 1) return level;
+  // "Many are not seen" is still many.
+  if (cover.at > at && level < 5) return level;
   if (level >= 5)
     return /^(?:most|mostly|majority|many)/u.test(meaning.statement.words[at]!.text) && at - cover.at > 1
       ? level

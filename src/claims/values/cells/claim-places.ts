@@ -18,7 +18,8 @@ interface Stretch {
 }
 
 const inAll = /\b(?:in (?:all|total)|altogether|combined)\b/u;
-const setAgainst = /\b(?:than|against|compared|unlike|versus)\b/u;
+const setAgainst =
+  /\b(?:than|against|compared|unlike|versus|(?:up|down|rising|rose|risen|falling|fell|fallen|increase|decrease|improvement|reduction) from)\b/u;
 const beyondAge = /\b(?:under|below) (?:the age of )?$/u;
 
 /** Parts a claim's words and times among its values `targets`. */

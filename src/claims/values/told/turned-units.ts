@@ -20,7 +20,8 @@ export const turnedUnits: ClaimRule = (claim, { sentences, rows, folded }) => {
           isCrossed(pair, [one, other]) ||
           isCrossed(pair, [other, one]) ||
           hasAmountsCrossed(pair, [one, other]) ||
-          hasAmountsCrossed(pair, [other, one]),
+          hasAmountsCrossed(pair, [other, one]) ||
+          (other.goesOn && (isTraded(pair, [one, other]) || isTraded([pair[1], pair[0]], [one, other]))),
       ) ||
       (whole.length === 1 && (isBorrowed(whole[0]!, one, other) || isBorrowed(whole[0]!, other, one)))
     );
@@ -99,6 +100,21 @@ function hasAmountsCrossed([a, b]: Pair, [one, other]: Pair): boolean {
     counts(mine, own, false) > 0 &&
     counts(yours, theirs, false) > 0 &&
     counts(mine, theirs, false) + counts(yours, own, false) === 0
+  );
+}
+
+/** "They like the one but less so the other", where they like the other and the one less: what is liked less is the first, and nothing else of it is said. */
+function isTraded([a, b]: Pair, [one, other]: Pair): boolean {
+  const [liked, less] = [only(one, other), only(other, one)];
+  const shares = (unit: Unit, from: ReadonlySet<string>) => [...unit.stems].filter((stem) => from.has(stem));
+  const amount = (stem: string) => other.amounts.has(stem);
+  return (
+    shares(a, less).some((stem) => !amount(stem)) &&
+    !shares(a, less).some(amount) &&
+    shares(b, less).some(amount) &&
+    shares(b, liked).some((stem) => !a.stems.has(stem) && stem !== one.opening[0] && !/\d/u.test(stem)) &&
+    !shares(b, less).some((stem) => a.stems.has(stem)) &&
+    shares(a, liked).every((stem) => one.opening.slice(0, 3).includes(stem) && !b.stems.has(stem))
   );
 }
 

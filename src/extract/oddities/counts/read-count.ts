@@ -1,8 +1,7 @@
-const small =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  );
-const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+import { numberWords } from '../../../domain/number-words.ts';
+
+const small = numberWords.units;
+const tens = [...numberWords.tens];
 
 /** Source of a pattern for a count in figures or words, up to 999. */
 export const countPattern = `(?:\\d{1,3}|(?:${tens.join('|')})(?:-(?:${small.slice(1, 10).join('|')}))?|${small.slice(1).join('|')})`;

@@ -26,6 +26,8 @@ const parts: readonly (readonly [string, number])[] = [
 
 /** Numbers in words, lower case: "nil" is none of them, for it counts nothing. */
 export const numberWords = {
+  /** zero to nineteen, each at the place of its value. */
+  units: units as readonly string[],
   /** zero to nineteen, twenty to ninety, a dozen. */
   counts: new Map<string, number>([
     ...units.map((word, value) => [word, value] as const),
