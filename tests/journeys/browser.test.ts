@@ -4,6 +4,7 @@ import { type Listening, listen } from '../../src/web/listen.ts';
 import { heldAnswers } from '../support/held-answers.ts';
 import { findChromium, openBrowser, violationsOf, watchFaults, withPages } from '../support/open-browser.ts';
 import { carersLetter } from '../support/web-library.ts';
+import { webApp } from '../support/web-services.ts';
 
 const chromium = findChromium();
 
@@ -98,6 +99,18 @@ describe('every state of the pages', { timeout: 240_000 }, () => {
         expect(await violationsOf(page), name).toEqual([]);
       }
     });
+  });
+
+  it('has no fault that axe finds where no report is held and nothing was asked yet', async () => {
+    const empty = await listen({ fetch: webApp({}, []).app.fetch, host: '127.0.0.1', port: 0 });
+    await withPages(browser, async (open) => {
+      for (const path of ['/', '/conversations', '/reports']) {
+        const page = await open(empty.address + path, { viewport: { width: 320, height: 700 } });
+        expect(await violationsOf(page), path).toEqual([]);
+        expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth'), path).toBe(true);
+      }
+    });
+    await empty.close();
   });
 
   it('never scrolls sideways, down to 320 px, which is 1280 px at 400 %', async () => {
