@@ -24,6 +24,12 @@ const named = /\b(?:one of|a|key|its|their|among|of) (?:[\p{L}'’]+ ){0,3}stren
 const become =
   /\b(?:has|have|had)\s+(?:\w+ly\s+|already\s+|now\s+)?(?:become|improved|been improved|got better|grown)\b|\bis already\b|\bare already\b|\bhas (?:put|set|made)\b/iu;
 
+/** "The sufficiency of homes": what is wanting, named by its measure. */
+const measured =
+  /^\W*(?:the )?(?:\p{L}+ (?:and|,) )?(?:sufficiency|availability|adequacy|timeliness|consistency|stability|accuracy|effectiveness|reliability|quality) of\b/iu;
+const saysSo =
+  /\b(?:has|have|had|is|are|was|were|there (?:is|are|was|were)) (?:already |now |always )?(?:enough|sufficient|plenty of|ample|adequate|timely|on time|consistent|stable|accurate|effective|reliable|of (?:a )?(?:good|high) quality)\b/iu;
+
 /** A strength told from under a heading of what must improve, or the other way round. Empty when heading and claim agree, or none is. */
 export function checkHeading(statement: Statement, evidence: Evidence): ClaimFault[] {
   const side = headingSide(evidence);
@@ -49,11 +55,17 @@ function underWeak(statement: Statement, evidence: Evidence): ClaimFault[] {
   );
   if (!fragment) return [];
   const own = sidesOf(readMeaning(statement));
+  if (measured.test(evidence.quote) && isSaidSo(statement.text)) return [fault('weak', 'strong')];
   if (become.test(statement.text) && !become.test(evidence.quote))
     return [{ kind: 'modality', why: 'The cited words name what must improve; the claim tells it as done.' }];
   const need = tellsNeed.test(statement.text) || readMeaning(statement).modes.has('duty');
   if (need || calledAs(statement.text) === 'weak' || own.adverse + own.denials > 0) return [];
   return [fault('weak', 'strong')];
+}
+
+function isSaidSo(text: string): boolean {
+  const said = saysSo.exec(text);
+  return said !== null && !denies.test(text.slice(0, said.index));
 }
 
 function underStrong(statement: Statement, evidence: Evidence): ClaimFault[] {

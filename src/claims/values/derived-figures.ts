@@ -3,10 +3,14 @@ import type { Figure } from './figure.ts';
 import { isRounded } from './rounded-figures.ts';
 
 /** True for a difference ("by 8 percentage points" of 66% and 74%), or for how many times one of two neighbours of a unit is the other. */
-export function isDerived(figure: Figure, printed: readonly Figure[]): boolean {
+export function isDerived(figure: Figure, printed: readonly Figure[], said: readonly Figure[]): boolean {
+  const saysOne = printed.some((one) => isSaid(one, said));
   const pairs = printed.flatMap((one, at) => {
-    const next = printed.slice(at + 1).find(({ unit }) => unit === one.unit);
-    return next === undefined ? [] : [[one, next] as const];
+    const after = printed.slice(at + 1).filter(({ unit }) => unit === one.unit);
+    // Where the claim says one of the two, no other pair of the row stands in for them.
+    return after
+      .filter((next, place) => (saysOne ? isSaid(one, said) || isSaid(next, said) : place === 0))
+      .map((next) => [one, next] as const);
   });
   if (figure.role === 'by' || figure.unit === 'points')
     return pairs.some(([a, b]) => differenceUnit(figure, a) && isApart(Math.abs(a.value - b.value), figure));
@@ -18,6 +22,10 @@ export function isDerived(figure: Figure, printed: readonly Figure[]): boolean {
         (isTimes(b.value / a.value, figure) || isTimes(a.value / b.value, figure)),
     );
   return false;
+}
+
+function isSaid({ value, unit }: Figure, said: readonly Figure[]): boolean {
+  return said.some((one) => one.unit === unit && same(one.value, value));
 }
 
 /** "More than nine points" of nine and a half, "nearly ten" of it. */

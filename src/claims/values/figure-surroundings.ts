@@ -23,11 +23,16 @@ export function boundBefore(tokens: readonly Token[], at: number): Pick<Figure, 
   return found?.[1] === undefined ? {} : { bound: found[1] };
 }
 
+/** "96 per cent or so". */
+export function boundAfter(tokens: readonly Token[], next: number): Pick<Figure, 'bound'> {
+  return /^(?:or so|or thereabouts)\b/u.test(wordsBefore(tokens, next + 2, 2)) ? { bound: 'near' } : {};
+}
+
 const role =
   /(?:^|\s)(from|to|by|at)(?: (?:an?|the|just|only|about|around|over|under|nearly|almost|below|above|some|approximately|more than|less than|fewer than|at least))*$/u;
 
-const difference = /^(?:\p{L}+ )?(?:fewer|more|less|higher|lower|greater)(?: [\p{L}§]+){0,5} than\b/u;
-const differenceReach = 8;
+const difference = /^(?:\p{L}+ )?(?:fewer|more|less|higher|lower|greater)(?: [\p{L}§’']+){0,12} than\b/u;
+const differenceReach = 16;
 
 /** Whether it is where something comes from, goes to, or by how much it moves or differs: "13 fewer than". `next` is the first token after it. */
 export function roleAround(tokens: readonly Token[], at: number, next: number): Pick<Figure, 'role'> {

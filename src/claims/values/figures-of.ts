@@ -1,5 +1,5 @@
 import type { Figure } from './figure.ts';
-import { boundBefore, roleAround } from './figure-surroundings.ts';
+import { boundAfter, boundBefore, roleAround } from './figure-surroundings.ts';
 import { readNumber } from './read-number.ts';
 import { readUnit } from './read-unit.ts';
 import { ageWords } from './unit-words.ts';
@@ -43,6 +43,7 @@ export function figuresOf(text: string, taken: readonly { start: number; end: nu
         read.code,
       ),
       ...boundBefore(tokens, read.from ?? at),
+      ...boundAfter(tokens, unit.next),
       ...roleAround(tokens, read.from ?? at, unit.next),
     });
     at = Math.max(at + 1, unit.next);

@@ -5,6 +5,7 @@ import type { Evidence } from '../evidence.ts';
 import type { Statement } from '../statement.ts';
 import { alignedWithNearest } from './aligned.ts';
 import { compareFigures } from './compare-figures.ts';
+import { isCountedPart } from './counted-parts.ts';
 import { countedItems, isDerived } from './derived-figures.ts';
 import { isElapsed } from './elapsed-times.ts';
 import { markedEvidence } from './evidence-values.ts';
@@ -24,12 +25,17 @@ export const numberFaults: ClaimRule = (claim, evidence, words) => {
   if (more !== undefined) return [more];
   const faults = read.figures
     .filter((figure) => !isElapsed(figure, claim, evidence, words))
-    .flatMap((figure): ClaimFault[] => absent(figure, printed, evidence));
+    .filter((figure) => !isCountedPart(figure, claim, evidence, words))
+    .flatMap((figure): ClaimFault[] => absent(figure, printed, { evidence, said: read.figures }));
   if (faults.length > 0) return faults;
   return elsewhere(claim, evidence, words);
 };
 
-function absent(figure: Figure, printed: readonly Figure[], evidence: Evidence): ClaimFault[] {
+function absent(
+  figure: Figure,
+  printed: readonly Figure[],
+  { evidence, said }: { evidence: Evidence; said: readonly Figure[] },
+): ClaimFault[] {
   const likeness = printed.map((one) => compareFigures(figure, one, evidence));
   if (likeness.includes('same') || likeness.includes('near')) return [];
   if (figure.value === 0 && /\b(?:no|none|nil|nobody|never)\b/u.test(evidence.folded)) return [];
@@ -38,7 +44,7 @@ function absent(figure: Figure, printed: readonly Figure[], evidence: Evidence):
     return [];
   if (isOne(figure, evidence)) return [];
   if (figure.code !== undefined && holdsWords(evidence.folded, figure.text.toLowerCase())) return [];
-  if (isDerived(figure, printed) || countedItems(figure, evidence)) return [];
+  if (isDerived(figure, printed, said) || countedItems(figure, evidence)) return [];
   if (likeness.includes('unit'))
     return [
       {

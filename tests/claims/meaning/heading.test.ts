@@ -25,10 +25,12 @@ const cases: readonly MeaningCase[] = [
     context: ['What needs to improve in this local authority?'],
     told: [
       'The timeliness of strategy discussions needs to improve.',
+      'Strategy discussions do not have enough of what makes them timely, and that needs to improve.',
       'Strategy discussions are one of the areas in need of improvement, as to their timeliness.',
     ],
     lies: [
       'Strategy discussions are timely.',
+      'Strategy discussions are always on time, and Ofsted wants that to improve further.',
       'The timeliness of strategy discussions is a strength.',
       'The council was praised for the timeliness of strategy discussions.',
     ],
