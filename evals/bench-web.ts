@@ -10,7 +10,7 @@ import type { BenchRow } from './bench-row.ts';
 
 const people = 50;
 const runs = 3;
-const pollMs = 100;
+const pollMs = 50;
 
 /** What one run measured; times in milliseconds. */
 interface WebRun {
@@ -23,7 +23,7 @@ interface WebRun {
 
 /**
  * Fifty signed-in people ask at once, each over a connection of their own and with the answer streamed, of a server in a process of its own; the
- * health page is asked for ten times a second meanwhile. Three servers, one after another; the median of each figure.
+ * health page is asked for some twenty times a second meanwhile. Three servers, one after another; the median of each figure.
  */
 export async function benchWeb(
   root: string,

@@ -10,6 +10,7 @@ import type { Store } from '../../store/open-store.ts';
 import { answerInWords } from './answer-in-words.ts';
 import type { AskRequest, TurnRequest } from './conversation-services.ts';
 import { LiveTurn } from './live-turn.ts';
+import { Lull } from './lull.ts';
 import { TurnGate } from './turn-gate.ts';
 
 /** Answered at once; a search uses two threads, and what composes an answer one. */
@@ -33,6 +34,7 @@ export interface TurnRunnerParts {
 export class TurnRunner {
   private readonly live = new Map<string, LiveTurn>();
   private readonly gate = new TurnGate(mostAtOnce);
+  private readonly lull = new Lull();
   private readonly running = new Set<Promise<void>>();
 
   constructor(private readonly parts: TurnRunnerParts) {}
@@ -66,6 +68,7 @@ export class TurnRunner {
       scope,
     });
     if (number === undefined) throw unknownConversation();
+    this.lull.note();
     const turn = new LiveTurn(request.personId);
     this.live.set(turnId, turn);
     const work = this.answer(turn, turnId, { ...request, question }, earlier).finally(() =>
@@ -112,16 +115,18 @@ export class TurnRunner {
     conversation: EarlierTurn[],
   ): Promise<TurnOutcome> {
     try {
-      const answer = await this.gate.run(turn.signal, () =>
-        this.parts.ask({
+      const answer = await this.gate.run(turn.signal, async () => {
+        await this.lull.wait();
+        turn.signal.throwIfAborted();
+        return this.parts.ask({
           question,
           audience,
           conversation,
           ...scope,
           signal: turn.signal,
           onEvent: (event) => turn.tell(event),
-        }),
-      );
+        });
+      });
       return { state: 'answered', answer };
     } catch (fault) {
       if (turn.signal.aborted) return { state: 'stopped' };
