@@ -14,6 +14,7 @@ import type { ClauseOutcome } from './answer-clause.ts';
 import { checkClaim } from './check-claim.ts';
 import { findOdditiesBeside } from './find-oddities-beside.ts';
 import { answerFromLedger, type LedgerAnswer, placeLookUp } from './ledger/answer-from-ledger.ts';
+import { letOthers } from './let-others.ts';
 import { answerByModel } from './model/answer-by-model.ts';
 import type { AnsweringModel } from './model/answering-model.ts';
 import { modelBody } from './model/model-body.ts';
@@ -151,6 +152,7 @@ async function answerFromReports(
   const looked = await lookUp(answering, request, reports);
   if (looked.claims.length > 0) return { status: 'answered', claims: looked.claims, nearest: [] };
   if (looked.reason !== undefined) return refuse(answering, request, looked.reason);
+  await letOthers(request.signal);
   const searched = await searchQuestion(answering, request, reports);
   const { model } = answering;
   if (model === undefined) return quoteBody(answering, request, (await searched.clauses()).outcomes);

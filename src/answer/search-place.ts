@@ -8,6 +8,7 @@ import { withoutNames } from '../retrieve/without-names.ts';
 import { sentenceVectors } from '../store/sentence-vectors.ts';
 import type { Answering } from './answer-question.ts';
 import { gatherEvidence } from './gather-evidence.ts';
+import { letOthers } from './let-others.ts';
 import { readReports } from './read-reports.ts';
 import { type Scored, scoreEvidence } from './score-evidence.ts';
 
@@ -46,13 +47,11 @@ export async function searchPlace(answering: Answering, request: PlaceRequest): 
     limit: passagesWeighed,
   });
   const nearness = await nearnessOf(answering, audience, ranked, question);
+  await letOthers(signal);
   const byId = new Map(reports.map((report) => [report.reportId, report]));
-  return {
-    reports,
-    ranked,
-    question,
-    scored: scoreEvidence(asked, question, gatherEvidence(ranked, byId, nearness), reports),
-  };
+  const evidence = gatherEvidence(ranked, byId, nearness);
+  await letOthers(signal);
+  return { reports, ranked, question, scored: scoreEvidence(asked, question, evidence, reports) };
 }
 
 /** A clause with too little subject of its own is searched for together with the clause it leans on. */
