@@ -15,7 +15,7 @@ let services: Services;
 
 async function ingest(text: string, file = 'letter.md', classification?: 'public' | 'exempt') {
   writeFileSync(join(folder, file), text);
-  const as = classification === undefined ? {} : { classification };
+  const as = classification === undefined ? {} : { protection: { classification } };
   for await (const result of services.ingest({ paths: [join(folder, file)], ...as }))
     if (result.reportId !== undefined) return result.reportId;
   throw new Error(`${file} was not taken in`);
