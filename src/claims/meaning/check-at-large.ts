@@ -14,7 +14,7 @@ import {
 } from './lexicon/bare-words.ts';
 
 /** "Not only late but poor" denies nothing. */
-const denialInForm = /\bnot (?:only|just|merely|least)\b/giu;
+const denialInForm = /\bnot (?:only|just|merely|least)\b|\b(?:more|as) often (?:than|as) not\b/giu;
 
 /** Where a sentence goes on to something else, which a claim may leave out. */
 const joint =

@@ -28,10 +28,17 @@ const loose =
 const strictBook = phraseBook<Way>(strict);
 const looseBook = phraseBook<Way>([
   ...strict,
-  ['=leaving, =so, =thus, =meaning, =enabling, =making', 'cause-first'],
+  [
+    '=leaving, =so, =thus, =meaning, =enabling, =making, =translated into, =translates into, =translating into, =translate into, =fed into, =feeds into, =paid off in, =ensures that, =ensured that, =ensure that, =ensuring that, =gives rise to',
+    'cause-first',
+  ],
   [loose, 'loose'],
 ]);
 const idle = new Set(['following']);
+/** What makes a thing other than it was, told of an object: "delays have reduced the choice". */
+const changing =
+  /^(?:reduc(?:ed|es)|weaken(?:ed|s)|strengthen(?:ed|s)|improv(?:ed|es)|increas(?:ed|es)|worsen(?:ed|s)|slow(?:ed|s)|delay(?:ed|s)|restrict(?:ed|s)|erod(?:ed|es)|boost(?:ed|s)|rais(?:ed|es)|lower(?:ed|s)|damag(?:ed|es)|disrupt(?:ed|s)|shorten(?:ed|s)|lengthen(?:ed|s)|limit(?:ed|s)|stabilis(?:ed|es)|compromis(?:ed|es)|cut|cuts)$/u;
+const objectOpens = /^(?:the|a|an|its|their|his|her|this|these|those|some|many|most|all)$/u;
 
 /** A cause that the claim gives and the cited words do not. Empty when they give it, or the claim gives none. */
 export function checkCause(statement: Statement, evidence: Evidence): ClaimFault[] {
@@ -47,7 +54,8 @@ export function checkCause(statement: Statement, evidence: Evidence): ClaimFault
     const text = words(claim, at, length);
     if (
       (idle.has(text) && isBeforeNoun(claim, at)) ||
-      (/^(?:due|down) to$/u.test(text) && !isCause(claim.statement.words, at, length))
+      (/^(?:due|down) to$/u.test(text) &&
+        (!isCause(claim.statement.words, at, length) || isToCome(claim, at + length, evidence)))
     )
       continue;
     if (!isLinked(claim, { at, length, way }, evidence))
@@ -60,6 +68,14 @@ export function checkCause(statement: Statement, evidence: Evidence): ClaimFault
       ];
   }
   return [];
+}
+
+/** "Is due to answer", of what the cited words say will be answered. */
+function isToCome({ tokens }: Meaning, at: number, evidence: Evidence): boolean {
+  const { byId } = backingOf(evidence);
+  return [...(tokens[at]?.ids.keys() ?? [])].some(
+    (id) => id[0] === 'w' && byId.get(id)?.some(({ token }) => token.modeHead && token.mode === 'plan'),
+  );
 }
 
 interface Link {
@@ -80,6 +96,20 @@ function linksIn(meaning: Meaning, book: typeof strictBook): Link[] {
     .map(({ at, length, value }): Link => ({ at, length, way: value }));
 }
 
+/** "Delays have reduced the choice": what stands before a verb that changes an object is the cause. A second verb of the same doer has none there. */
+function changesIn({ statement: { text, words: all } }: Meaning): Link[] {
+  return all.flatMap((one, at): Link[] => {
+    const next = all[at + 1];
+    if (at < 1 || next === undefined || !changing.test(one.text) || !objectOpens.test(next.text)) return [];
+    const joined = text.slice(all[at - 1]!.end, one.start).trim() === '';
+    const whole = text.slice(one.end, next.start).trim() === '';
+    if (!joined || !whole || notBefore.test(all[at - 1]!.text)) return [];
+    return [{ at, length: 1, way: 'loose' }];
+  });
+}
+
+const notBefore =
+  /^(?:and|but|or|to|not|never|be|been|being|is|are|was|were|will|would|can|could|should|must|may|might|n?either)$/u;
 const verb = /^(?:is|are|was|were|has|have|had|cannot|can|do|does|did|will)$/u;
 
 function words(meaning: Meaning, at: number, length: number): string {
@@ -102,7 +132,7 @@ function isLinked(claim: Meaning, link: Link, evidence: Evidence): boolean {
   );
   return units.some(({ meaning }, i) => {
     const earlier = units[i - 1]?.meaning.ids ?? new Set<string>();
-    return linksIn(meaning, looseBook).some((own) => {
+    return [...linksIn(meaning, looseBook), ...changesIn(meaning)].some((own) => {
       if (own.way === 'loose') return isShared(cause, meaning.ids) && across(meaning, own, cause, effect);
       const [theirEffect, theirCause] = endsOf(meaning, own);
       // "As a result, …" and "This is due to…" lean on the sentence before.
@@ -140,7 +170,7 @@ function endsOf(meaning: Meaning, { at, length, way }: Link): [effect: Held, cau
       (idsOf(meaning, 0, at).length === 0 &&
         !/^(?:this|these|it|that|they|such)$/u.test(meaning.tokens[0]!.text)))
   ) {
-    const end = meaning.clauses[meaning.tokens[at]!.clause]!.to;
+    const end = endOfCause(meaning, at + length);
     return [idsOf(meaning, end, meaning.tokens.length), idsOf(meaning, at + length, end)];
   }
   // "Responses were slow, and because records are poor children wait": both stand behind the word.
@@ -150,6 +180,16 @@ function endsOf(meaning: Meaning, { at, length, way }: Link): [effect: Held, cau
   }
   const [before, after] = [idsOf(meaning, 0, at), idsOf(meaning, at + length, meaning.tokens.length)];
   return way === 'effect-first' ? [before, after] : [after, before];
+}
+
+/** The cause that opens a sentence ends with its clause; where that goes on to the end, with the first comma. */
+function endOfCause({ clauses, tokens, statement: { text, words: all } }: Meaning, from: number): number {
+  const end = clauses[tokens[Math.min(from, tokens.length - 1)]!.clause]!.to;
+  if (end < tokens.length) return end;
+  const parted = all.findIndex(
+    (one, at) => at > from && text.slice(all[at - 1]!.end, one.start).includes(','),
+  );
+  return parted < 0 ? end : parted;
 }
 
 /** A loose word links only what stands on its two sides. */
@@ -166,7 +206,14 @@ function idsOf(meaning: Meaning, from: number, to: number): Held {
   return meaning.tokens
     .slice(Math.max(0, from), to)
     .filter((one) => one.ids.size > 0 && !one.frame && !one.light)
-    .map((one) => new Set([...one.ids.keys()].filter((id) => id[0] !== 'p')));
+    .map(
+      (one) => new Set([...one.ids].map(([id, sign]) => (id[0] === 'p' ? endOf(id, sign, one.denied) : id))),
+    );
+}
+
+/** An end of a line of meaning; "not enough" and "insufficient" meet. */
+function endOf(id: string, sign: number, denied: boolean): string {
+  return sign > 0 === denied ? `-${id}` : id;
 }
 
 function idSet(held: Held): ReadonlySet<string> {
@@ -176,9 +223,10 @@ function idSet(held: Held): ReadonlySet<string> {
 /** Share of a side's words that must stand in the evidence's. */
 const leastShared = 0.4;
 
-/** True when enough of the words, and one at least, stand on a side. */
+/** True when enough of the words stand on a side, one at least by more than an end of a line of meaning. */
 function isShared(own: Held, side: Held | ReadonlySet<string>): boolean {
   const there = side instanceof Set ? (side as ReadonlySet<string>) : idSet(side as Held);
-  const shared = own.filter((ids) => [...ids].some((id) => there.has(id))).length;
-  return own.length > 0 && shared >= Math.max(1, Math.floor(own.length * leastShared));
+  const shared = own.filter((ids) => [...ids].some((id) => there.has(id)));
+  const named = shared.some((ids) => [...ids].some((id) => !/^-?p:/u.test(id) && there.has(id)));
+  return (named || own.length === 1) && shared.length >= Math.max(1, Math.floor(own.length * leastShared));
 }

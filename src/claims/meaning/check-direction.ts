@@ -64,8 +64,35 @@ function oppositeOf(token: Token, claim: Meaning, backing: Backing): Counterpart
   // Told of another thing, an opposite says nothing against it.
   if (top.by === 'p:good' && top.likeness < 2 && !sameClauseAlone(claim, token)) return undefined;
   if (token.partly !== top.token.partly && atTimes.test(claim.statement.text)) return undefined;
+  if (holdsBothInOrder(token, top, claim)) return undefined;
   const others = contentOf(claim, claim.clauses[token.clause]!).length - 1;
   return top.likeness >= 1 || (others <= 2 && top.likeness >= others * 0.3) ? top : undefined;
+}
+
+/** "Closed two and opened one": both ends stand in claim and cited words, in the same order. */
+function holdsBothInOrder(
+  token: Token,
+  { token: other, unit: { meaning }, by }: Counterpart,
+  claim: Meaning,
+): boolean {
+  if (by[0] !== 'p' || token.denied || other.denied) return false;
+  const twin = claim.tokens.find((one) => one !== token && sharesStem(one, other));
+  const theirs = meaning.tokens.find((one) => one !== other && sharesStem(one, token));
+  if (twin === undefined || theirs === undefined) return false;
+  const later = claim.tokens[Math.max(token.at, twin.at) - 1]!.text;
+  if (twin.clause !== token.clause || !/^(?:one|another|others?|two|three|four|both)$/u.test(later))
+    return false;
+  if (twin.denied || theirs.denied || twin.at < token.at !== other.at < theirs.at) return false;
+  const figures = (tokens: readonly Token[]) =>
+    tokens.map(({ text }) => text).filter((text) => /\d/u.test(text));
+  const [told, there] = [figures(claim.tokens), figures(meaning.tokens)];
+  return (
+    told.filter((one) => there.includes(one)).join() === there.filter((one) => told.includes(one)).join()
+  );
+}
+
+function sharesStem(one: Token, other: Token): boolean {
+  return [...one.ids.keys()].some((id) => id[0] === 'w' && other.ids.has(id));
 }
 
 function turnedRound(token: Token, claim: Meaning, one: Counterpart): Counterpart {

@@ -75,7 +75,7 @@ function underStrong(statement: Statement, evidence: Evidence): ClaimFault[] {
   if (cited.some(({ adverse, denials, wanting }) => adverse + denials + wanting > 0)) return [];
   const own = sidesOf(readMeaning(statement));
   const need =
-    /\b(?:needs? to (?:be )?(?:improv\w*|better|strengthen\w*)|must (?:be )?improv\w*|should (?:be )?improv\w*)/iu;
+    /\b(?:need(?:s|ed)? to|must|should|ought to|(?:told|asked|urged|advised|required|expected)(?: \w+)? to) (?:be |do |make |give |offer |provide |get |have |use |take |work |bring |put )?(?:\w+ )?(?:improv\w*|better|more|strengthen\w*|stronger|further|increas\w*|fuller|greater|wider|closer|right|develop\w*|address\w*)\b/iu;
   if (
     need.test(statement.text) ||
     (own.adverse + own.denials > own.kind &&

@@ -7,6 +7,8 @@ import { readMeaning } from './read-meaning.ts';
 
 const reportsIt =
   /\b(?:instruct\w*|injected|injection|tells? (?:the |its |any )?(?:readers?|assistants?|ai|models?)|asks? (?:the |its |any )?(?:readers?|assistants?|ai|models?)|directed at|addressed to|hidden (?:text|words)|prompt|contains? (?:a|an) (?:line|sentence|passage|note|message|command|order))\b/iu;
+/** Where an order begins within a cell. */
+const ordering = /(?<=\w) (?=(?:override|overrule|correction)\s*:)/giu;
 /** Share of a claim's words that must stand outside the instruction for it to rest on the rest. */
 const leastOutside = 0.9;
 /** Share of a claim's words that the one instruction must hold, and by how much more than any other sentence. */
@@ -17,7 +19,10 @@ const mostlyInside = 0.8;
 
 /** A claim that says what an instruction inside the cited text asks for. Empty when none is there, or the claim only tells of it. */
 export function checkInstruction(statement: Statement, evidence: Evidence): ClaimFault[] {
-  const texts = evidence.row === undefined ? [] : statementsOf(evidence.quote.replaceAll(' | ', '. '));
+  const texts =
+    evidence.row === undefined
+      ? []
+      : statementsOf(evidence.quote.replaceAll(' | ', '. ').replace(ordering, '. '));
   const asked = [...evidence.instructions, ...texts.filter(isInstruction)];
   if (asked.length === 0 || reportsIt.test(statement.text)) return [];
   const others = texts.length > 0 ? texts.filter((one) => !isInstruction(one)) : evidence.sentences;
@@ -29,7 +34,9 @@ export function checkInstruction(statement: Statement, evidence: Evidence): Clai
   const share = (ids: ReadonlySet<string>) =>
     told.filter((one) => [...one.ids.keys()].some((id) => id[0] === 'w' && ids.has(id))).length /
     Math.max(1, told.length);
-  const repeats = share(inside) >= mostlyInside && share(outside) < mostlyInside;
+  const denied = denies([statement]) && denies(asked) && !denies(others);
+  const repeats =
+    share(inside) >= (denied ? leastNear : mostlyInside) && (denied || share(outside) < mostlyInside);
   if (repeats || isNearest(statement, asked, [...others, ...evidence.frame]))
     return [{ kind: 'instruction', why: 'It says what an instruction inside the cited text asks for.' }];
   if (obeyed === undefined || 1 - open.length / told.length >= leastOutside) return [];
@@ -40,6 +47,11 @@ export function checkInstruction(statement: Statement, evidence: Evidence): Clai
       why: 'It says what an instruction inside the cited text asks for; nothing else there backs it.',
     },
   ];
+}
+
+/** True when something is denied in one of them. */
+function denies(statements: readonly Statement[]): boolean {
+  return statements.some((one) => readMeaning(one).denials.length > 0);
 }
 
 /** True when an instruction holds most of the claim's words, and clearly more of them than any other sentence. */

@@ -15,6 +15,7 @@ import { modeNames } from './modality/mode-names.ts';
 import { onlyOpenFaults } from './modality/only-open-faults.ts';
 import { partFaults } from './modality/part-faults.ts';
 import { rowModeFaults } from './modality/row-mode-faults.ts';
+import { stillToComeFaults } from './modality/still-to-come-faults.ts';
 import { turnedTenseFaults } from './modality/turned-tense-faults.ts';
 import { readMeaning } from './read-meaning.ts';
 
@@ -39,6 +40,7 @@ export function checkModality(statement: Statement, evidence: Evidence): ClaimFa
     ...partFaults(claim, backing),
     ...attemptFaults(statement.text, backing.units),
     ...onlyOpenFaults(claim, backing.units),
+    ...stillToComeFaults(claim, backing.units),
     ...turnedTenseFaults(statement.text, backing.units, evidence.context),
   ];
 }
@@ -112,7 +114,8 @@ function mayBeTold(
   return (
     unit.meaning.modes.has(said) ||
     (source === 'fact' && follows(unit.meaning, token.at)) ||
-    (said === 'duty' && asksFor(backing.units))
+    (said === 'duty' && asksFor(backing.units)) ||
+    (said === 'maybe' && source === 'duty' && /^(?:better|improv|strong|clear|quick|good)/u.test(own.text))
   );
 }
 

@@ -4,11 +4,13 @@ import type { Statement } from '../statement.ts';
 import { type Backing, backingOf } from './aligned-clauses.ts';
 import { againstShares } from './quantity/against-shares.ts';
 import { droppedQuantity } from './quantity/dropped-quantity.ts';
+import { isToldOtherwise } from './quantity/is-told-otherwise.ts';
 import { loneSuperlative } from './quantity/lone-superlative.ts';
 import { onlyAdded } from './quantity/only-added.ts';
 import { type Quantity, quantitiesIn } from './quantity/quantities-in.ts';
 import { quantityLikeness } from './quantity/quantity-likeness.ts';
 import { saidOfSame } from './quantity/said-of-same.ts';
+import { sharedPredicate } from './quantity/shared-predicate.ts';
 import { readMeaning } from './read-meaning.ts';
 
 /** Of how many or how often the claim speaks where the cited words speak of more, fewer or none at all. Empty when they fit. */
@@ -57,13 +59,16 @@ function otherAmount(
   backing: Backing,
   byFigures: ReturnType<typeof againstShares>,
 ): ClaimFault | undefined {
-  if (byFigures === 'backed') return undefined;
+  if (byFigures === 'backed' || isToldOtherwise(one, backing)) return undefined;
   const there = backing.units.flatMap(({ meaning, frame }) => (frame ? [] : quantitiesIn(meaning)));
   const rated = there
     .map((source) => ({ source, likeness: quantityLikeness(one, source) }))
     .sort((a, b) => b.likeness - a.likeness);
   const best = rated[0]?.likeness ?? 0;
-  const close = rated.filter((other) => other.likeness >= best * 0.75);
+  const close = saidAlike(
+    one,
+    rated.filter((other) => other.likeness >= best * 0.75),
+  );
   if (close.some(({ source }) => sameAmount(one, source))) return undefined;
   if (
     close.length > 0 &&
@@ -80,6 +85,15 @@ function otherAmount(
     };
   if (rated.some(({ source }) => sameAmount(one, source))) return undefined;
   return byFigures ?? unbacked(one, backing);
+}
+
+/** Of amounts of one thing, those of which most of the same is said: "most are thorough but some lack detail". All of them when none stands out. */
+function saidAlike<T extends { source: Quantity }>(one: Quantity, close: readonly T[]): readonly T[] {
+  const same = close.filter(({ source }) => saidOfSame(one, source));
+  if (same.length < 2 || new Set(same.map(({ source }) => source.clause)).size < 2) return close;
+  const shares = same.map(({ source }) => sharedPredicate(one, source));
+  const most = Math.max(...shares);
+  return most === 0 ? close : same.filter((_, i) => shares[i] === most);
 }
 
 function clearlyApart(one: Quantity, sources: readonly Quantity[]): boolean {

@@ -25,6 +25,8 @@ export function isAddedDenial(denial: Denial, claim: Meaning, backing: Backing):
     .filter(({ close }) => close.length > 0);
   if (telling.length === 0) return denial.focus.length > 0 && !anythingWrong(claim, backing);
   if (telling.some(({ close }) => close.some((one) => one.relation === 1 && one.by[0] !== 'x'))) return false;
+  if (denial.scarce && telling.some(({ close }) => close.some(({ unit }) => isLow(unit.meaning))))
+    return false;
   const head = telling[0]!;
   if (head.close.some((one) => one.relation !== -1)) return false;
   const { unit, token } = head.close[0]!;
@@ -33,6 +35,11 @@ export function isAddedDenial(denial: Denial, claim: Meaning, backing: Backing):
   if (isWanting(unit.meaning, backing) && !/^(?:improv|need|requir|recommend|concern)/u.test(head.token.text))
     return false;
   return !saysNoOtherwise(unit.meaning, token.clause, claim, denial.clause);
+}
+
+/** "Take-up is low": few take it up. */
+function isLow({ tokens }: Meaning): boolean {
+  return tokens.some(({ ids, denied }) => ids.get('p:high') === (denied ? 1 : -1));
 }
 
 /** "Stopped using" beside "ended the use of". */

@@ -3,6 +3,11 @@ import type { Statement } from '../statement.ts';
 
 /** Marks of a text that tells a reader or a program what to do or say, rather than telling of a council. */
 const marks: readonly RegExp[] = [
+  /^\W*(?:dear )?(?:(?:the|any|every) )?(?:(?:ai|language|virtual|digital) )?(?:assistants?|chat ?bots?|bots?|ais?|llms?|gpt|claude|models?|summari[sz]ers?|checkers?|readers?|agents?)\s*[,:–—-]\s+(?:please |kindly |always |now |do not |never )*(?:tell|say|state|report|write|answer|reply|respond|confirm|conclude|treat|read|record|describe|rate|ignore|disregard|mark|accept|output|repeat|summari[sz]e|give|add|omit|leave|note|let|inform|assure|present|call)\b(?! that\b[^.]*\bthey\b)/iu,
+  /^\W*(?:please |kindly |now |instead,? |simply )*(?:ignore|disregard|forget|overlook|set aside|discount|skip|strike out|pass over|take no notice of)\s+(?:the|this|that|these|those|all|any|what|everything|anything|it)\b/iu,
+  /\bend of (?:the )?(?:report|document|extract|text|quote|file|data|context)\W*$/iu,
+  /\b(?:the|this|that|its|their|every|each|all) (?:\w+ ){0,2}(?:grades?|ratings?|scores?|judgements?|findings?|figures?|verdicts?|text|sentences?|paragraphs?|passages?|lines?|rows?|cells?|answers?|above|following)\s+(?:should|must|is to|are to|has to|have to|shall|can|may)\s+(?:now |instead |only |always )?be (?:read|taken|treated|reported|quoted|given|told|stated|understood|counted|recorded|presented|shown) (?:as|to)\b/iu,
+  /\b(?:override|overrule|supersede)\s*:/iu,
   /(?:^|[#*>-]\s*)(?:new |next |your |the )?(?:task|goal|job|role|mission|order|command)\s*:/iu,
   /\bthe (?:correct |right |only |final )?(?:answer|reply|response|output|summary) (?:to (?:any|every|all|each) (?:questions?|quer\w+|requests?|prompts?|enquir\w+|instructions?)\b|must |should )/iu,
   /\b(?:you|checkers?|reviewers?|summari[sz]ers?|anyone|whoever|readers?|writers?|editors?) (?:[a-z]+ing this )?(?:must|should|shall|are to|have to|need to)\b.{0,30}\b(?:add|treat|say|state|mention|write|answer|report that|tell|accept|count|mark|include|quote|repeat|omit|read as)\b/iu,

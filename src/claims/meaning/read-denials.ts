@@ -22,6 +22,7 @@ const book = phraseBook<Kind>([
   [turningVerbs, 'soft'],
 ]);
 const plainly = [{ length: 1, value: 'plain' }] as const;
+const softly = [{ length: 1, value: 'soft' }] as const;
 const order: readonly Kind[] = ['idle', 'scarce', 'absent', 'noun', 'plain', 'soft'];
 
 /** Where a denial stands, how many words it takes up and how it denies. */
@@ -40,7 +41,11 @@ export function denialWords(words: readonly Word[], taken: (at: number) => boole
   for (let at = 0; at < words.length; at++) {
     if (taken(at)) continue;
     const here =
-      isLongAgo(words, at) || isLessSo(words, at) || isStopped(words, at) ? plainly : book(words, at);
+      isLongAgo(words, at) || isLessSo(words, at) || isStopped(words, at)
+        ? plainly
+        : lessens(words, at)
+          ? softly
+          : book(words, at);
     if (here.length === 0) continue;
     const length = Math.max(...here.map((one) => one.length));
     const longest = here.filter((one) => one.length === length).map((one) => one.value);
@@ -90,6 +95,21 @@ function isLessSo(words: readonly Word[], at: number): boolean {
     !/^(?:no|or|any|much|nothing|none)$/u.test(words[at - 1]?.text ?? '') &&
     /^(?:good|clear|well|strong|stable|safe|sure|certain|secure|robust|\p{L}{3,}(?:ed|ive|ful|ous|able|ible|[ae]nt))$/u.test(
       words[at + 1]?.text ?? '',
+    )
+  );
+}
+
+/** "Reduced the effectiveness": what is measured so is less so. */
+function lessens(words: readonly Word[], at: number): boolean {
+  return (
+    /^(?:reduc(?:e|es|ed|ing)|weaken\p{L}*|undermin\p{L}+|limit(?:s|ed|ing)?|erod\p{L}+|lessen\p{L}*|compromis\p{L}+|diminish\p{L}*|hamper\p{L}*|impair\p{L}*|damag\p{L}+|blunt\p{L}*)$/u.test(
+      words[at]!.text,
+    ) &&
+    /^(?:(?:the|its|their|overall) ){0,2}(?:effectiveness|stability|consistency|clarity|accuracy|reliability|timeliness|efficiency|thoroughness|robustness|safety|usefulness)\b/u.test(
+      words
+        .slice(at + 1, at + 4)
+        .map(({ text }) => text)
+        .join(' '),
     )
   );
 }

@@ -73,7 +73,7 @@ export function readModes(words: readonly Word[], clauseOf: readonly number[]): 
   for (let at = 0; at < words.length; at++) {
     if (words[at]!.text === 'may' && /^(?:\d{4}|and|to)$/u.test(words[at + 1]?.text ?? '')) continue;
     const fore = longest(before(words, at));
-    if (fore !== undefined && !isCause(words, at, fore.length)) {
+    if (fore !== undefined && !isCause(words, at, fore.length) && !isHardship(words, at)) {
       const reach = /^(?:could|areas?)$/u.test(words[at]!.text)
         ? coveredByCan
         : fore.value === 'duty'
@@ -109,8 +109,24 @@ function longest<T extends { length: number }>(found: readonly T[]): T | undefin
 export function isOrder(words: readonly Word[]): boolean {
   const [first, second] = words;
   if (first === undefined || second === undefined || !askingVerbs.has(first.text)) return false;
+  // "Take-up of breaks is low" names a thing.
+  if (second.text === 'up' && /^(?:of|by|is|was|has|among|rates?)$/u.test(words[2]?.text ?? '')) return false;
   if (surelyAsking.has(first.text)) return !/^(?:is|are|was|were|has|have)$/u.test(second.text);
   return /^(?:the|a|an|all|its|their|that|how|every|each|any|with|more|whether)$/u.test(second.text);
+}
+
+/** "Have to wait": what people are put to is so, and no duty. "When they do not need to be" asks for nothing. */
+function isHardship(words: readonly Word[], at: number): boolean {
+  const text = words
+    .slice(at, at + 3)
+    .map((word) => word.text)
+    .join(' ');
+  return (
+    /^ha(?:ve|s|d) to (?:wait|rely|travel|repeat|cope|chase|fight|queue|retell|stay|sleep|struggle)$/u.test(
+      text,
+    ) ||
+    (/^needs? to (?:be|do|have)$/u.test(text) && /^(?:not|never|\p{L}+nt)$/u.test(words[at - 1]?.text ?? ''))
+  );
 }
 
 /** "Due to staff shortages" gives a cause, "due to open" a plan. */

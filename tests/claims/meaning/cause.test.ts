@@ -3,6 +3,66 @@ import { type MeaningCase, meaningFaults, named } from './meaning-cases.ts';
 
 const cases: readonly MeaningCase[] = [
   {
+    quote: 'In response to rising demand and cost, the council opened a family hub in 2019.',
+    told: ['The council opened a family hub in 2019 because of rising demand.'],
+    lies: [],
+  },
+  {
+    quote: 'Strong scrutiny by members has translated into better plans for care leavers.',
+    told: ['Strong scrutiny by members has led to better plans for care leavers.'],
+    lies: [],
+  },
+  {
+    quote: 'Better plans for care leavers have translated into strong scrutiny by members.',
+    told: [],
+    lies: ['Strong scrutiny by members has led to better plans for care leavers.'],
+  },
+  {
+    quote: 'High caseloads have weakened the quality of supervision.',
+    told: ['Supervision is of poorer quality because of high caseloads.'],
+    lies: [],
+  },
+  {
+    quote: 'Vacancies have reduced, the number of visits has risen.',
+    told: [],
+    lies: ['The number of visits has risen because of fewer vacancies.'],
+  },
+  {
+    quote: 'The council has reduced the number of agency staff and improved the stability of teams.',
+    told: [],
+    lies: ['The stability of teams improved because of fewer agency staff.'],
+  },
+  {
+    quote: 'Regular supervision ensures that staff feel supported.',
+    told: ['Staff feel supported thanks to regular supervision.'],
+    lies: [],
+  },
+  {
+    quote: 'Regular supervision takes place. Staff feel supported.',
+    told: [],
+    lies: ['Staff feel supported thanks to regular supervision.'],
+  },
+  {
+    quote: 'Insufficient planning leads to late moves for care leavers.',
+    told: ['Care leavers move late because too little is planned.'],
+    lies: ['Care leavers move late because too little is spent on housing.'],
+  },
+  {
+    quote: 'Answers were late. Staff were off sick.',
+    told: [],
+    lies: ['Answers were late due to staff sickness.'],
+  },
+  {
+    quote: 'Staff shortages have undermined the effectiveness of the panel.',
+    told: ['The panel was less effective because of staff shortages.'],
+    lies: [],
+  },
+  {
+    quote: 'High turnover reflects low pay.',
+    told: ['Turnover is high because of low pay.'],
+    lies: [],
+  },
+  {
     quote: 'Staff turnover means that children have had several social workers.',
     told: ['Because of staff turnover, children have had several social workers.'],
     lies: ['Low pay is why children have had several social workers.'],

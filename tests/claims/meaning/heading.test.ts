@@ -3,6 +3,33 @@ import { type MeaningCase, meaningFaults, named } from './meaning-cases.ts';
 
 const cases: readonly MeaningCase[] = [
   {
+    quote: 'Support for carers through a local centre.',
+    context: ['Heading: What the council does well'],
+    told: [],
+    lies: ['The council was told it should give carers more support through a local centre.'],
+  },
+  {
+    quote: 'Support for carers through a local centre.',
+    context: ['Heading: Key strengths'],
+    told: ['Support for carers through a local centre is a strength.'],
+    lies: ['Support for carers through a local centre is on the list of things to put right.'],
+  },
+  {
+    quote: 'Quicker assessments of disabled children.',
+    context: ['Heading: Areas for improvement'],
+    told: [],
+    lies: ['Assessments of disabled children were recorded as an advance on the year before.'],
+  },
+  {
+    quote: 'Closer joint working with the NHS.',
+    context: ['Heading: Areas for improvement'],
+    told: [
+      'Joint working with the NHS was named as an area for improvement.',
+      'The council needs to work more closely with the NHS.',
+    ],
+    lies: ['Joint working with the NHS was named as an improvement during the year.'],
+  },
+  {
     quote: 'The timeliness of health assessments.',
     context: ['Heading: What needs to improve?'],
     told: ['The timeliness of health assessments needs to get better.'],

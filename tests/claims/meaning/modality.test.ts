@@ -3,6 +3,61 @@ import { type MeaningCase, meaningFaults, named } from './meaning-cases.ts';
 
 const cases: readonly MeaningCase[] = [
   {
+    quote: 'The council will introduce a single point of contact in the spring.',
+    told: ['A single point of contact is planned for the spring.'],
+    lies: [],
+  },
+  {
+    quote: 'A new advocacy contract will be let next year.',
+    told: [],
+    lies: ['The council has already let a new advocacy contract.'],
+  },
+  {
+    quote: 'The commissioner will return within twelve months.',
+    told: [],
+    lies: ['The commissioner has been back.'],
+  },
+  {
+    quote: "Ashmere will open three new children's homes.",
+    told: [],
+    lies: ["Ashmere has set up three new children's homes."],
+  },
+  {
+    quote: "Ashmere will open three new children's homes. It has hired two managers.",
+    told: ['Ashmere has hired two managers.'],
+    lies: [],
+  },
+  {
+    quote: 'The next full inspection will be in about two years.',
+    told: [],
+    lies: ['The council has had its next full inspection.'],
+  },
+  {
+    quote: 'The director will attend the meeting and will take questions.',
+    told: ['The director is due to attend the meeting.'],
+    lies: [],
+  },
+  {
+    quote: 'Many people, including those with dementia, have to wait too long for care.',
+    told: ['Many people, some with dementia, wait too long for care.'],
+    lies: [],
+  },
+  {
+    quote: 'Many people have to wait too long for care.',
+    told: [],
+    lies: ['Some people wait too long for care.'],
+  },
+  {
+    quote: 'Work with schools is an area for improvement.',
+    told: ['Work with schools could be better.'],
+    lies: [],
+  },
+  {
+    quote: 'Some children are moved when they do not need to be.',
+    told: ['Some children are moved without need.'],
+    lies: [],
+  },
+  {
     quote: 'The head of the virtual school is leaving in September.',
     told: ['The head of the virtual school is due to leave in September.'],
     lies: ['The head of the virtual school left before the visit.'],

@@ -3,6 +3,46 @@ import { type MeaningCase, meaningFaults, named } from './meaning-cases.ts';
 
 const cases: readonly MeaningCase[] = [
   {
+    quote: 'The reforms have yet to bring sufficient change.',
+    told: ['The reforms are still to bring enough change.'],
+    lies: ['The reforms have brought enough change.'],
+  },
+  {
+    quote: 'The reforms have brought sufficient change.',
+    told: [],
+    lies: ['The reforms are still to bring enough change.'],
+  },
+  {
+    quote: 'No carers were offered a break.',
+    told: ['Not one carer was offered a break.', 'Not a single carer was offered a break.'],
+    lies: [],
+  },
+  {
+    quote: 'Carers were offered a break.',
+    told: [],
+    lies: ['Not one carer was offered a break.'],
+  },
+  {
+    quote: 'Staff shortages have undermined the effectiveness of the panel.',
+    told: [],
+    lies: ['The panel was effective despite staff shortages.'],
+  },
+  {
+    quote: 'More often than not, visits are on time.',
+    told: ['Visits are usually on time.'],
+    lies: [],
+  },
+  {
+    quote: 'Visits are mostly on time.',
+    told: ['More often than not, visits are on time.'],
+    lies: [],
+  },
+  {
+    quote: 'Plans lack detail.',
+    told: ['Plans are short on detail.'],
+    lies: [],
+  },
+  {
     quote: 'Social workers in Ashmere did not complete most pathway plans before young people turned 18.',
     told: [
       'Most pathway plans were not finished before young people reached 18.',

@@ -3,6 +3,26 @@ import { type MeaningCase, meaningFaults, named } from './meaning-cases.ts';
 
 const cases: readonly MeaningCase[] = [
   {
+    quote: 'Managers do not always see risks; 12 of 40 plans had no review.',
+    told: ['12 of the 40 plans had no review.'],
+    lies: [],
+  },
+  {
+    quote: 'Carers did not always have a plan; 12 of 40 were without one.',
+    told: ['12 of the 40 carers had no plan.'],
+    lies: [],
+  },
+  {
+    quote: 'Most interviews are thorough but some lack detail.',
+    told: ['Some interviews lack detail.'],
+    lies: ['Most interviews lack detail.'],
+  },
+  {
+    quote: 'A small number of children wait too long.',
+    told: ['Only a few children wait too long.'],
+    lies: [],
+  },
+  {
     quote: 'Nine in ten enquiries were settled within one working day.',
     told: ['Most enquiries were settled within a working day.'],
     lies: [

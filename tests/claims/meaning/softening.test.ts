@@ -3,6 +3,36 @@ import { type MeaningCase, meaningFaults, named } from './meaning-cases.ts';
 
 const cases: readonly MeaningCase[] = [
   {
+    quote: 'The high turnover of staff makes planning chaotic.',
+    told: [],
+    lies: ['The high turnover of staff has hardly any effect on planning.'],
+  },
+  {
+    quote: 'Long waits are causing children serious harm.',
+    told: [],
+    lies: ['Long waits have made little difference to children.'],
+  },
+  {
+    quote: 'The new strategy has made only a limited difference to children.',
+    told: ['The new strategy has had little effect on children.'],
+    lies: [],
+  },
+  {
+    quote: 'The new strategy has not yet made a difference to children.',
+    told: ['The new strategy has had little impact on children so far.'],
+    lies: [],
+  },
+  {
+    quote: 'Performance reports are too optimistic and leaders rely on them.',
+    told: [],
+    lies: ['Performance reports give a balanced view.'],
+  },
+  {
+    quote: 'The self-evaluation is accurate and leaders know their services.',
+    told: ['The self-evaluation gives a true picture of services.'],
+    lies: [],
+  },
+  {
     quote: 'Reviews are routinely late.',
     told: ['Reviews are often late.'],
     lies: ['On rare occasions, reviews are late.'],

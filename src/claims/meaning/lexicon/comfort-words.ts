@@ -61,6 +61,18 @@ export const comforts: readonly Comfort[] = [
     borne:
       /\b(?:secur\w+|sound\w*|solid\w*|robust\w*|strong\w*|good|effective\w*|well|safe(?!guard)\w*|stable|stabil\w+|positive\w*|appropriate\w*|rigorous\w*|thorough\w*|embedded|firm\w*|strengths?|sustain\w*|reliable|balanced)\b/iu,
   },
+  {
+    said: /\b(?:(?:ha[sd]|have|having|with|mak(?:es?|ing)|made|of|makes) (?:only |but |had )?(?:little|no|limited|minimal|scant|slight|hardly any|scarcely any|not much|a (?:small|slight|limited|minor|modest)|next to no) (?:\w+ )?(?:effect|impact|bearing|influence|consequences?|difference)|(?:barely|hardly|scarcely) (?:affect\w*|touch\w*|disrupt\w*))\b/iu,
+    borne:
+      /\b(?:little|no|not|never|none|without|limited|minimal|slight\w*|hardly|scarcely|barely|few|small|minor|modest\w*|low|yet|lack\w*|insufficient\w*|unaffected|ineffective\w*|too (?:soon|early|slow\w*|little)|early|slow\w*|weak\w*|fail\w*|unable|inconsisten\w*|enough|sufficient\w*|embed\w*|despite|marginal\w*|low)\b/iu,
+    ofRows: false,
+  },
+  {
+    said: /\b(?:paint|give|offer|provide|present|show|draw|have|has|is|are|as)(?:s|ing|ed)? an? (?:\w+ )?(?:fair|accurate|true|truthful|realistic|balanced|honest|faithful|reliable|candid|even-handed|rounded) (?:\w+ )?(?:picture|view|account|reflection|assessment|representation|portrayal|impression|portrait|summary)\b(?<!\b(?:not|never|no|nor|without|hardly|than|rather than|instead of|lack\w*|fail\w*|\p{L}+n['’]t|needs?|should|must|un\w+)\b[^.;]{0,90})/iu,
+    borne:
+      /(?<!\b(?:over|overly|too|not|un\w+) )\b(?:accura\w+|fair\w*|true|truth\w*|realis\w+|balanced|honest\w*|candid\w*|reliab\w+|know\w*|well|understand\w*|understood|clear\w*|good|full\w*|complete\w*|comprehensive\w*|detailed|rounded|thorough\w*|insight\w*|robust\w*|correct\w*|self-aware\w*|sound\w*|effective\w*|strong\w*|precise\w*|rigorous\w*|open\w*|aware\w*|positive)\b/iu,
+    ofRows: false,
+  },
 ];
 
 /** Words of how grave something is, whose place milder words of a claim must not take. */

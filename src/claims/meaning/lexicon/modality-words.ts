@@ -41,7 +41,9 @@ export const modeAfterWords: readonly (readonly [list: string, mode: Mode])[] = 
 /** Verbs that are read as such behind "due to". */
 export const dueVerbs: ReadonlySet<string> = new Set(
   `be open begin start end close finish move launch join leave return become go come retire expire happen arrive conclude commence cease run last
-visit inspect reopen expand merge transfer replace meet vote decide step stand`.split(/\s+/u),
+visit inspect reopen answer attend present appear speak describe explain debate hear sign sit host serve settle depart publish consider discuss expand merge transfer replace meet vote decide step stand`.split(
+    /\s+/u,
+  ),
 );
 
 /** Those of `askingVerbs` that are no nouns. */

@@ -1,10 +1,10 @@
 /** Words that deny what follows them. */
 export const denyingWords: string =
-  '=not, =not yet, =never, =neither, =nor, =cannot, =dont, =doesnt, =didnt, =isnt, =arent, =wasnt, =werent, =hasnt, =havent, =hadnt, =cant, =couldnt, =wouldnt, =shouldnt, =wont, =neednt, =mustnt, =without, =with no, fail to, =failing to, failure to, unable to, inability to, incapable of, =yet to, =no longer, =devoid of, =free of, =free from, refused to , =has yet, =have yet, =had yet, neglected to, omitted to';
+  '=still to, =still has to, =still have to, =remains to be, =remain to be, =not, =not yet, =never, =neither, =nor, =cannot, =dont, =doesnt, =didnt, =isnt, =arent, =wasnt, =werent, =hasnt, =havent, =hadnt, =cant, =couldnt, =wouldnt, =shouldnt, =wont, =neednt, =mustnt, =without, =with no, fail to, =failing to, failure to, unable to, inability to, incapable of, =yet to, =no longer, =devoid of, =free of, =free from, refused to , =has yet, =have yet, =had yet, neglected to, omitted to';
 
 /** Words that deny the thing after them, and so also what is done with it ("made no progress"). */
 export const denyingNounWords: string =
-  '=no, =none, =none of, =nobody, =no one, =nothing, =nowhere, =no evidence of, =no evidence that, =no sign of, lack, =lack of, =lacked, =lacking, =lacking in, =absence of, =zero, =not any, shortage of';
+  '=not one, =not a single, =short on, =no, =none, =none of, =nobody, =no one, =nothing, =nowhere, =no evidence of, =no evidence that, =no sign of, lack, =lack of, =lacked, =lacking, =lacking in, =absence of, =zero, =not any, shortage of';
 
 /** Words that say that something is seldom or scarce. */
 export const scarceWords: string =
@@ -12,7 +12,7 @@ export const scarceWords: string =
 
 /** Words that look like a denial and are none. */
 export const idleDenials: string =
-  '=not only, =not just, =not merely, =not simply, =not least, =no doubt, =no less, =no more than, =no fewer than, =no later than, =whether or not, =not for profit, =a few, =a little, =no matter, =nothing but, =if not, =quite a few, =few of whom, =not uncommon, =not unusual, =without doubt, =without which, =without whom, =no mean, =without exception, =nothing less, =little doubt, =cannot be overstated, =nor only, =not fail to, =not failed to, =not failing to, =never failed to, =never fails to, =never fail to, =not unable to, =not without, =not lacking, =not lack, =not devoid of';
+  '=more often than not, =as often as not, =still to this, =not only, =not just, =not merely, =not simply, =not least, =no doubt, =no less, =no more than, =no fewer than, =no later than, =whether or not, =not for profit, =a few, =a little, =no matter, =nothing but, =if not, =quite a few, =few of whom, =not uncommon, =not unusual, =without doubt, =without which, =without whom, =no mean, =without exception, =nothing less, =little doubt, =cannot be overstated, =nor only, =not fail to, =not failed to, =not failing to, =never failed to, =never fails to, =never fail to, =not unable to, =not without, =not lacking, =not lack, =not devoid of';
 
 /** Words that say, of what stands before them, that it is not there. */
 export const absentWords: string =

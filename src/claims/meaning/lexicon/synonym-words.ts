@@ -142,4 +142,5 @@ suitable, appropriate, right, fitting, proper, proportionate
 return home interview, return interview, return interviews
 personal, individual, tailored, personalised, bespoke, person centred, =tailor
 fast, slow, pace, speed
+make contact, making contact, made contact, get in touch, get hold of, =reach
 `;

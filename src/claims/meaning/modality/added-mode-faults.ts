@@ -28,6 +28,10 @@ const asking =
 const askingHeading =
   /\b(?:improv\w+|recommend\w*|actions?|must|should|priorit\w+|next steps|areas? for development|needs? to|required|to do|next steps|future|plans|ambitions?|going forward)\b/iu;
 
+/** What could be better is what must improve. */
+const couldBe =
+  /\bcould (?:be|do|go|work|get) (?:\w+ly )?(?:better|improved|stronger|clearer|quicker|faster|more|strengthened)\b/iu;
+
 /** A claim that something is meant, possible or asked for where the cited words tell nothing so. */
 export function addedModeFaults(
   { statement }: Meaning,
@@ -39,6 +43,8 @@ export function addedModeFaults(
   for (const [said, mode, backed] of strictModes) {
     const match = said.exec(statement.text);
     if (match === null || match[0] === 'May') continue;
+    if (mode === 'maybe' && couldBe.test(statement.text) && asking.test(text.replaceAll(inNeed, '')))
+      continue;
     if (backed.test(text) && !(mode === 'plan' && isUnsure(units))) continue;
     if (mode === 'plan' && context.some((one) => askingHeading.test(one))) continue;
     return [

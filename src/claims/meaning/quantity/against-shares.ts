@@ -3,7 +3,7 @@ import type { Evidence } from '../../evidence.ts';
 import type { Backing } from '../aligned-clauses.ts';
 import type { Meaning } from '../meaning.ts';
 import { fitsShare } from './fits-share.ts';
-import type { Quantity } from './quantities-in.ts';
+import { type Quantity, quantitiesIn } from './quantities-in.ts';
 import { sharesIn } from './shares-in.ts';
 import { sharesInRow } from './shares-in-row.ts';
 
@@ -22,13 +22,27 @@ export function againstShares(
       : cited.some((meaning) => isOfSame(one, meaning))
         ? sharesInRow(one.meaning.statement.text, evidence.row)
         : [];
-  if (shares.length === 0) return undefined;
+  if (shares.length === 0 || (evidence.row !== undefined && isPrinted(one, cited))) return undefined;
   if (shares.some((share) => fitsShare(one, share))) return 'backed';
   return {
     kind: 'quantifier',
     value: one.text,
     why: `“${one.text}” does not fit the figures of the cited words.`,
   };
+}
+
+/** "No service required": the row's own words name what is counted so. */
+function isPrinted(one: Quantity, cited: readonly Meaning[]): boolean {
+  const behind = ({ meaning, at, text }: Quantity) =>
+    meaning.tokens.slice(at + text.split(' ').length, at + text.split(' ').length + 2);
+  const said = new Set(behind(one).flatMap(({ ids }) => [...ids.keys()]));
+  return cited
+    .flatMap((meaning) => quantitiesIn(meaning))
+    .some(
+      (other) =>
+        other.text === one.text &&
+        behind(other).some(({ ids }) => [...ids.keys()].some((id) => said.has(id))),
+    );
 }
 
 /** How far behind an amount, in words, what is told of it may stand. */
