@@ -18,6 +18,7 @@ import { loadRegimes, type Regimes } from './regimes/load-regimes.ts';
 import { findPassages } from './retrieve/find-passages.ts';
 import { loadVocabulary } from './retrieve/load-vocabulary.ts';
 import { type CallLog, type CallServices, openCallLog } from './services/call-log.ts';
+import { answersAtOnce } from './services/conversations/answers-at-once.ts';
 import {
   type ConversationServices,
   conversationServices,
@@ -145,8 +146,9 @@ async function openParts(config: Config, { mustExist = false, model: given }: Op
 export async function openServices(config: Config, options: OpenOptions = {}): Promise<Services> {
   const parts = await openParts(config, options);
   const { store, regimes, fresh, log, searchable, ask } = parts;
+  const atOnce = answersAtOnce((options.model ?? config.model) !== undefined);
   const { reportFault = (fault: unknown) => process.emitWarning(fault as Error) } = options;
-  const { closeConversations, ...conversations } = conversationServices({ store, ask, reportFault });
+  const { closeConversations, ...conversations } = conversationServices({ store, ask, atOnce, reportFault });
   const { closePeople, ...people } = peopleServices({ store, reportFault });
   const { closeOriginals, ...originals } = originalServices(store);
   const { closeUploads, ...uploads } = uploadServices({ ...parts, scans: scanLimits(config), reportFault });

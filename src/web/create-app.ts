@@ -16,6 +16,7 @@ import { openIcon, openStylesheet } from './open-assets.ts';
 import { openDoors } from './open-doors.ts';
 import { openPages } from './open-pages.ts';
 import { openScripts } from './open-scripts.ts';
+import { paceRequests } from './pace-requests.ts';
 import { type PeopleSettings, peopleRoutes } from './people/people-routes.ts';
 import { whoAsks } from './people/who-asks.ts';
 import { reportRoutes } from './reports/report-routes.ts';
@@ -64,6 +65,7 @@ export function createApp(services: Services, options: WebOptions): Hono<WebEnv>
     .onError(handleFailure(render, reportFault))
     .notFound((c) => handleFailure(render, reportFault)(new AppError('page_unknown', 'No such page.'), c))
     .use(
+      paceRequests(),
       sandboxFiles,
       securePage(address),
       keepUncached,

@@ -1,4 +1,5 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import nunjucks from 'nunjucks';
 import { govukFolder } from './open-assets.ts';
@@ -15,7 +16,7 @@ export function openPages(everywhere: Record<string, unknown>): RenderPage {
 
 let opened: nunjucks.Environment | undefined;
 
-/** Each is compiled now, once a process, so that no reader waits for it. */
+/** Each, and what it is made of, is compiled now, once a process, so that no reader waits for it. */
 function openTemplates(): nunjucks.Environment {
   const folder = fileURLToPath(new URL('pages/', import.meta.url));
   const environment = new nunjucks.Environment(new nunjucks.FileSystemLoader([folder, govukFolder]), {
@@ -23,8 +24,17 @@ function openTemplates(): nunjucks.Environment {
     trimBlocks: true,
     lstripBlocks: true,
   });
-  for (const name of readdirSync(folder)) environment.getTemplate(name, true);
+  const pages = readdirSync(folder);
+  for (const name of [...pages, ...componentsOf(folder, pages)]) environment.getTemplate(name, true);
   return environment;
+}
+
+/** Templates of the components that the pages import. */
+function componentsOf(folder: string, pages: readonly string[]): Set<string> {
+  const imports = pages.flatMap((page) => [
+    ...readFileSync(join(folder, page), 'utf8').matchAll(/"(govuk\/components\/[\w-]+\/)macro\.njk"/gu),
+  ]);
+  return new Set(imports.flatMap(([, at]) => [`${at}macro.njk`, `${at}template.njk`]));
 }
 
 /** HTML that is made already and is written as it is. */

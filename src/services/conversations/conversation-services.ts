@@ -86,6 +86,8 @@ const day = 86_400_000;
 export interface ConversationParts {
   store: Store;
   ask: (request: AskRequest) => Promise<Answer>;
+  /** How many are answered at a time. */
+  atOnce: number;
   reportFault: (fault: unknown) => void;
   now?: () => number;
 }

@@ -13,8 +13,6 @@ import { LiveTurn } from './live-turn.ts';
 import { Lull } from './lull.ts';
 import { TurnGate } from './turn-gate.ts';
 
-/** Answered at once; a search uses two threads, and what composes an answer one. */
-const mostAtOnce = 2;
 /** Longest queue: those who come later are told to try again. */
 const mostWaiting = 200;
 /** Milliseconds for which the events of a turn that has ended are kept, for whoever lost the connection. */
@@ -25,6 +23,8 @@ const mostTurns = 6;
 export interface TurnRunnerParts {
   store: Store;
   ask: (request: AskRequest) => Promise<Answer>;
+  /** How many are answered at a time. */
+  atOnce: number;
   now?: () => number;
   /** Told of every fault that its asker is not shown. */
   reportFault: (fault: unknown) => void;
@@ -33,11 +33,13 @@ export interface TurnRunnerParts {
 /** Answers questions whoever stays connected: each is saved before it is answered, and what comes of it is kept. */
 export class TurnRunner {
   private readonly live = new Map<string, LiveTurn>();
-  private readonly gate = new TurnGate(mostAtOnce);
+  private readonly gate: TurnGate;
   private readonly lull = new Lull();
   private readonly running = new Set<Promise<void>>();
 
-  constructor(private readonly parts: TurnRunnerParts) {}
+  constructor(private readonly parts: TurnRunnerParts) {
+    this.gate = new TurnGate(parts.atOnce);
+  }
 
   /** The turn's events while it is answered and shortly after; undefined when there is none under way for this person. */
   find(personId: string, turnId: string): LiveTurn | undefined {

@@ -60,6 +60,7 @@ export async function openConversations({ ask, now, store: given }: Scripted = {
       asked.push(request);
       return ask === undefined ? answerOf(request.question) : ask(request);
     },
+    atOnce: 2,
     reportFault: (fault) => faults.push(fault),
     ...(now === undefined ? {} : { now }),
   });
