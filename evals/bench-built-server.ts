@@ -55,5 +55,5 @@ async function untilReady(printed: NodeJS.ReadableStream): Promise<void> {
     for (;;) if (/is ready/u.test(String((await once(printed, 'data', { signal }))[0]))) return 'ready';
   })();
   if ((await Promise.race([ended, ready])) === 'ended')
-    throw new Error('the server did not come up: try node dist/main.js by hand');
+    throw new Error('the server did not come up: npm run build, or see what node dist/main.js says');
 }

@@ -5,6 +5,7 @@ import { AppError } from './errors.ts';
 import { openServices, type Services } from './services.ts';
 import { createApp } from './web/create-app.ts';
 import { listen } from './web/listen.ts';
+import { rehearse } from './web/rehearse.ts';
 
 function say(line: string): void {
   process.stderr.write(`rapporteur: ${line}\n`);
@@ -57,7 +58,7 @@ async function serve(): Promise<void> {
     const { address, close } = await listen({ fetch, host: config.host, port: config.port });
     try {
       say(`getting ready; questions are answered by ${config.model?.model ?? 'the offline engine'} …`);
-      const ready = warmUp(services).then(() =>
+      const ready = Promise.all([warmUp(services), rehearse(services, reportFault)]).then(() =>
         process.stdout.write(`Rapporteur is ready: ${config.signIn?.publicAddress ?? address}\n`),
       );
       await Promise.race([stopped, ready.then(() => stopped)]);

@@ -48,7 +48,11 @@ export class TurnRunner {
   }
 
   /** @throws AppError `question_empty`, `question_too_long`, `question_invalid`, `conversation_unknown`, `busy` */
-  async start(request: TurnRequest): Promise<Turn> {
+  start(request: TurnRequest): Promise<Turn> {
+    return this.lull.during(() => this.receive(request));
+  }
+
+  private async receive(request: TurnRequest): Promise<Turn> {
     if (this.gate.queued >= mostWaiting)
       throw new AppError('busy', 'Many questions are being answered just now. Try again in a minute.', {
         retryable: true,
@@ -70,7 +74,6 @@ export class TurnRunner {
       scope,
     });
     if (number === undefined) throw unknownConversation();
-    this.lull.note();
     const turn = new LiveTurn(request.personId);
     this.live.set(turnId, turn);
     const work = this.answer(turn, turnId, { ...request, question }, earlier).finally(() =>
