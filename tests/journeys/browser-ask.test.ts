@@ -83,6 +83,8 @@ describe('asking in a browser, with script', { timeout: 120_000 }, () => {
         () => page.keyboard.press('Escape'),
         () => page.getByRole('button', { name: 'Close, and back to the answer' }).click(),
       ]) {
+        await reference.scrollIntoViewIfNeeded();
+        const before = await reference.boundingBox();
         await reference.click();
         await page.locator('#passage-heading').waitFor();
         expect(await isFocused(page, '#passage-heading')).toBe(true);
@@ -90,6 +92,11 @@ describe('asking in a browser, with script', { timeout: 120_000 }, () => {
         const box = await page.locator('.app-beside mark').first().boundingBox();
         expect(box!.y).toBeGreaterThanOrEqual(0);
         expect(box!.y + box!.height).toBeLessThanOrEqual(800);
+        const followed = await reference.boundingBox();
+        const beside = await page.locator('.app-beside').boundingBox();
+        // Wide, it stays where it was; narrow, at least out from under the passage.
+        if (width === 1280) expect(Math.abs(followed!.y - before!.y)).toBeLessThan(2);
+        else expect(followed!.y + followed!.height).toBeLessThan(beside!.y);
         expect(await page.locator('.app-beside').textContent()).toMatch(
           /Para 4\.7, first bullet[\s\S]*The inspectorate’s own words/,
         );

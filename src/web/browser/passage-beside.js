@@ -11,9 +11,13 @@ export function watchPassages(conversation) {
   /** @type {HTMLAnchorElement | null} */
   let from = null;
   const close = () => {
-    beside.hidden = true;
-    conversation.classList.remove('app-conversation--beside');
-    if (from !== null) stillThere(conversation, from)?.focus();
+    const back = from === null ? null : stillThere(conversation, from);
+    inPlace(back, () => {
+      beside.hidden = true;
+      conversation.classList.remove('app-conversation--beside');
+      back?.focus({ preventScroll: true });
+    });
+    back?.scrollIntoView({ block: 'nearest' });
   };
   conversation.addEventListener('click', (event) => {
     const target = /** @type {Element} */ (event.target);
@@ -26,7 +30,9 @@ export function watchPassages(conversation) {
     void read(link.href).then(
       (html) => {
         // Another was followed in the meantime.
-        if (from === followed) show(conversation, beside, passage, html);
+        if (from !== followed) return;
+        inPlace(followed, () => show(conversation, beside, passage, html));
+        clear(followed, beside);
       },
       () => location.assign(link.href),
     );
@@ -87,6 +93,28 @@ function show(conversation, beside, passage, html) {
   const heading = /** @type {HTMLElement | null} */ (passage.querySelector('h1, h2, h3'));
   if (heading === null) return;
   heading.tabIndex = -1;
-  heading.focus();
+  heading.focus({ preventScroll: true });
   passage.querySelector('mark')?.scrollIntoView({ block: 'nearest' });
+}
+
+/**
+ * Changes the page so that something stays where its reader sees it: lines break elsewhere beside a passage.
+ * @param {Element | null} seen
+ * @param {() => void} change
+ */
+function inPlace(seen, change) {
+  const before = seen?.getBoundingClientRect().top ?? 0;
+  change();
+  if (seen?.isConnected) scrollBy({ top: seen.getBoundingClientRect().top - before, behavior: 'instant' });
+}
+
+/**
+ * Brings what was followed out from under a passage that lies over the foot of the page.
+ * @param {Element | null} followed
+ * @param {Element} beside
+ */
+function clear(followed, beside) {
+  if (followed === null || getComputedStyle(beside).position !== 'fixed') return;
+  const under = followed.getBoundingClientRect().bottom + 16 - beside.getBoundingClientRect().top;
+  if (under > 0) scrollBy({ top: under, behavior: 'instant' });
 }
