@@ -131,7 +131,7 @@ export const apiRoutes: readonly ApiRoute[] = [
   {
     method: 'post',
     path: '/api/uploads',
-    summary: 'Bring reports in: each is read, and waits to be confirmed',
+    summary: 'Upload reports: each is read, and waits to be confirmed',
     scope: 'upload',
     role: 'officer',
     body: { schema: files, mediaType: 'multipart/form-data' },
@@ -140,7 +140,7 @@ export const apiRoutes: readonly ApiRoute[] = [
   {
     method: 'get',
     path: '/api/uploads/{id}',
-    summary: 'How far a file that you brought is, and what was found in it',
+    summary: 'How far a file that you uploaded is, and what was found in it',
     scope: 'upload',
     role: 'officer',
     answers: { 200: json('The upload', uploadSchema) },

@@ -14,7 +14,7 @@ const longestBody = 16 * 1024;
 const scopeWords: Record<TokenScope, string> = {
   ask: 'Ask questions',
   read: 'Read reports',
-  upload: 'Bring reports in',
+  upload: 'Upload reports',
   feedback: 'Read what readers say of answers',
 };
 

@@ -34,7 +34,7 @@ export function viewUpload(upload: Upload): UploadView {
     isUnderWay: isUnderWay(upload),
     ...(share === undefined ? {} : { percent: Math.round(share * 100) }),
     details: [...(failure === undefined ? [] : [failure.message]), ...(again === undefined ? [] : [again])],
-    facts: [...(size === 0 ? [] : [sizeWords(size)]), `brought on ${dayWords(at)} at ${timeWords(at)}`].join(
+    facts: [...(size === 0 ? [] : [sizeWords(size)]), `uploaded on ${dayWords(at)} at ${timeWords(at)}`].join(
       ', ',
     ),
   };
