@@ -2,8 +2,8 @@ import type { DrawnPage } from '../../domain/drawn-page.ts';
 import { checkPictures } from '../ocr/check-pictures.ts';
 import { encodePng } from './encode-png.ts';
 
-/** Print of usual size reads well, and a page of it takes some 100 KB. */
-const DOTS_PER_POINT = 1.75;
+/** Print of usual size reads well, and a dense page of it takes some 80 KB. */
+const DOTS_PER_POINT = 1.6;
 /** Larger pages are drawn coarser: an A3 page has 3 million. */
 const MOST_DOTS = 5_000_000;
 

@@ -18,12 +18,14 @@ function opened(png: Uint8Array) {
   const [width, height] = [head.readUInt32BE(0), head.readUInt32BE(4)];
   const rows = inflateSync(chunks.get('IDAT')!);
   const palette = chunks.get('PLTE');
-  const size = palette === undefined ? 3 : 1;
+  const bits = head[8]! * (palette === undefined ? 3 : 1);
   const dot = (x: number, y: number) => {
-    const at = y * (width * size + 1) + 1 + x * size;
-    return [...(palette?.subarray(rows[at]! * 3, rows[at]! * 3 + 3) ?? rows.subarray(at, at + 3))];
+    const at = y * (Math.ceil((width * bits) / 8) + 1) + 1 + ((x * bits) >> 3);
+    if (palette === undefined) return [...rows.subarray(at, at + 3)];
+    const number = bits === 8 ? rows[at]! : x % 2 === 0 ? rows[at]! >> 4 : rows[at]! & 15;
+    return [...palette.subarray(number * 3, number * 3 + 3)];
   };
-  return { width, height, dot, hasPalette: palette !== undefined };
+  return { width, height, dot, bits, hasPalette: palette !== undefined };
 }
 
 function picture(width: number, height: number, colour: (at: number) => number[]) {
@@ -45,6 +47,15 @@ describe('a picture as PNG', () => {
       [2, 1],
     ] as const)
       expect(dot(x, y)).toEqual([255, 255, 255]);
+  });
+
+  it('rounds many colours to eight levels each, and then holds a dot a byte', () => {
+    const shade = (at: number) => [(at % 6) * 51, (Math.floor(at / 6) % 6) * 51, 0, 255];
+    const { dot, bits } = opened(encodePng(picture(6, 6, shade)));
+    expect(bits).toBe(8);
+    for (const at of [0, 8, 21, 35])
+      for (const [part, level] of dot(at % 6, Math.floor(at / 6)).entries())
+        expect(Math.abs(level - shade(at)[part]!)).toBeLessThan(20);
   });
 
   it('keeps the colours of a photograph as they are', () => {
