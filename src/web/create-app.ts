@@ -60,7 +60,8 @@ export function createApp(services: Services, options: WebOptions): Hono<WebEnv>
   });
   const render: WebContext['render'] = (c, name, given) =>
     page(name, { nonce: c.get('secureHeadersNonce'), path: c.req.path, who: whoAsks(c), ...given });
-  const web = { services, render };
+  const origin: WebContext['origin'] = (c) => new URL(address ?? c.req.url).origin;
+  const web = { services, render, origin };
   return new Hono<WebEnv>()
     .onError(handleFailure(render, reportFault))
     .notFound((c) => handleFailure(render, reportFault)(new AppError('page_unknown', 'No such page.'), c))

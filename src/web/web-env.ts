@@ -26,4 +26,6 @@ export interface WebContext {
   services: Services;
   /** Writes the page `pages/<name>.njk` for the person who asks; everything given is escaped unless it is marked as HTML. */
   render: (c: Context<WebEnv>, name: string, given: Record<string, unknown>) => string;
+  /** Where the service lies for whoever asks, e.g. "https://reports.example.gov.uk". */
+  origin: (c: Context<WebEnv>) => string;
 }

@@ -29,6 +29,7 @@ export function reportApp({ audience = 'public', change = {}, held }: Opened = {
   const assets = [openStylesheet(), openIcon()] as const;
   const write = openPages({ stylesheet: assets[0].address, icon: assets[1].address });
   const render: WebContext['render'] = (c, name, given) => write(name, { path: c.req.path, ...given });
+  const origin = () => 'http://127.0.0.1';
   const faults: unknown[] = [];
   const app = new Hono<WebEnv>()
     .onError(handleFailure(render, (fault) => faults.push(fault)))
@@ -39,7 +40,7 @@ export function reportApp({ audience = 'public', change = {}, held }: Opened = {
       await next();
     })
     .route('/', staticFiles(assets))
-    .route('/', reportRoutes({ services, render }));
+    .route('/', reportRoutes({ services, render, origin }));
   const get = async (path: string, headers: Record<string, string> = {}) => app.request(path, { headers });
   const text = async (path: string, headers: Record<string, string> = {}) =>
     (await get(path, headers)).text();

@@ -17,6 +17,7 @@ export function personAs(letter: string, roles: Person['roles'], bodies: string[
 export function uploadApp(services: Services) {
   const write = openPages({ stylesheet: '/a.css', icon: '/a.svg', script: '/a.js' });
   const render: WebContext['render'] = (c, name, given) => write(name, { path: c.req.path, ...given });
+  const origin = () => 'http://127.0.0.1';
   const faults: unknown[] = [];
   const as = (person: Person): Send => {
     const app = new Hono<WebEnv>()
@@ -27,8 +28,8 @@ export function uploadApp(services: Services) {
         c.set('signal', new AbortController().signal);
         await next();
       })
-      .route('/', uploadRoutes({ services, render }))
-      .route('/', uploadApi({ services, render }));
+      .route('/', uploadRoutes({ services, render, origin }))
+      .route('/', uploadApi({ services, render, origin }));
     return (path, init) => app.request(path, init);
   };
   return { as, faults };

@@ -7,8 +7,8 @@ import { styleNames, wordStyles } from './word-styles.ts';
 
 /** An answer as a Word file: each statement with its sources as footnotes. A source that is cited again is named again at its number. */
 export async function writeAnswerCopy(copy: AnswerCopy): Promise<Buffer> {
-  const { question: title, heading, notes, statements, sources, searched, askedAt } = copy;
-  const wordsOf = new Map(sources.map(({ number, words }) => [number, words]));
+  const { question: title, heading, notes, statements, sources, beside, searched, askedAt } = copy;
+  const wordsOf = new Map(sources.map(({ number, words, address }) => [number, `${words} ${address}`]));
   // A Word footnote is referred to once: one is made for each reference.
   const cited = statements.flatMap((statement) => statement.sources);
   const footnotes = cited.map((number) => ({
@@ -33,6 +33,12 @@ export async function writeAnswerCopy(copy: AnswerCopy): Promise<Buffer> {
                 children: [new TextRun(text), ...own.map(() => new FootnoteReferenceRun(++placed))],
               }),
           ),
+          ...beside.flatMap((part) => [
+            new Paragraph({ heading: HeadingLevel.HEADING_2, text: part.heading }),
+            ...part.items.map(
+              ({ words, address = '' }) => new Paragraph({ text: `${words} ${address}`.trim() }),
+            ),
+          ]),
           new Paragraph({
             style: styleNames.notice,
             text: `${searched} Asked on ${askedAt.slice(0, 10)}.`.trim(),

@@ -2,19 +2,20 @@ import { type Context, Hono } from 'hono';
 import type { AnswerCopy } from '../../domain/answer-copy.ts';
 import { feedbackKindSchema } from '../../domain/feedback.ts';
 import { AppError } from '../../errors.ts';
-import type { Services } from '../../services.ts';
 import { askerOf } from '../asker-of.ts';
 import { readForm } from '../read-form.ts';
 import type { WebContext, WebEnv } from '../web-env.ts';
 import { answerText } from './answer-text.ts';
 import { conversationAddress } from './conversation-address.ts';
+import { turnNames } from './conversation-page.ts';
 import { copyOf } from './copy-of.ts';
 
 const longestReason = 1000;
 const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** What can be done with one turn: stop it, say what one thinks of its answer, take it away as plain text or Word. */
-export function turnRoutes({ services }: WebContext): Hono<WebEnv> {
+export function turnRoutes(web: WebContext): Hono<WebEnv> {
+  const { services } = web;
   return new Hono<WebEnv>()
     .post('/turns/:turnId/stop', async (c) => {
       const which = { ...askerOf(c), turnId: c.req.param('turnId') };
@@ -35,9 +36,9 @@ export function turnRoutes({ services }: WebContext): Hono<WebEnv> {
       const { conversationId, number } = await services.showTurn(which);
       return c.redirect(conversationAddress(conversationId, number), 303);
     })
-    .get('/turns/:turnId/text', async (c) => c.text(answerText(await copyAsked(services, c))))
+    .get('/turns/:turnId/text', async (c) => c.text(answerText(await copyAsked(web, c))))
     .get('/turns/:turnId/answer.docx', async (c) => {
-      const bytes = await services.writeAnswerCopy(await copyAsked(services, c));
+      const bytes = await services.writeAnswerCopy(await copyAsked(web, c));
       return c.body(new Uint8Array(bytes), 200, {
         'content-type': wordType,
         'content-disposition': 'attachment; filename="answer.docx"',
@@ -46,9 +47,12 @@ export function turnRoutes({ services }: WebContext): Hono<WebEnv> {
 }
 
 /** @throws AppError `turn_unknown` where there is no answer, or none that may be seen */
-async function copyAsked(services: Services, c: Context<WebEnv>): Promise<AnswerCopy> {
-  const turnId = c.req.param('turnId') ?? '';
-  const { answer, askedAt } = await services.showTurn({ ...askerOf(c), turnId });
-  if (answer === undefined) throw new AppError('turn_unknown', 'There is no such answer.');
-  return copyOf(answer, askedAt);
+async function copyAsked(web: WebContext, c: Context<WebEnv>): Promise<AnswerCopy> {
+  const asker = askerOf(c);
+  const [turn, reports] = await Promise.all([
+    web.services.showTurn({ ...asker, turnId: c.req.param('turnId') ?? '' }),
+    web.services.listReports(asker),
+  ]);
+  if (turn.answer === undefined) throw new AppError('turn_unknown', 'There is no such answer.');
+  return copyOf(turn, turn.answer, turnNames(web, reports), web.origin(c));
 }

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../../src/domain/answer.ts';
 import type { Turn } from '../../../src/domain/conversation.ts';
-import { answerText } from '../../../src/web/ask/answer-text.ts';
-import { copyOf } from '../../../src/web/ask/copy-of.ts';
 import { viewTurn } from '../../../src/web/ask/view-turn.ts';
 import { answers } from '../../support/web-answers.ts';
 import { carersLetter, selfAssessment } from '../../support/web-library.ts';
@@ -69,23 +67,5 @@ describe('a turn', () => {
       { name: 'council', value: 'Oldmere County Council' },
       { name: 'report', value: 'rep-self' },
     ]);
-  });
-});
-
-describe('an answer that is taken away', () => {
-  it('holds each statement with the numbers of its sources, and each source once with its words', () => {
-    const text = answerText(copyOf(answer, '2026-11-26T09:00:00.000Z'));
-    expect(text).toMatch(/^What of carers\?\n\nWhat the reports say\n/);
-    expect(text).toMatch(/CQC said: “The Care Quality Commission .* come too late\.” \[1\]\n/);
-    expect(text).toMatch(/13 points more than the year before\. \[3\]\n/);
-    expect(text.match(/^\[3\] /gm)).toHaveLength(1);
-    expect(text).toMatch(/^\[4\] Oldmere County Council.*The council about itself\..*“We answered nine/m);
-    expect(text).toMatch(/Searched 9 passages in 2 reports\. Put together from quotations/);
-    expect(text.endsWith('\n')).toBe(true);
-  });
-
-  it('says what is not stated', () => {
-    const partly = { ...answer, ...answers.budget } as Answer;
-    expect(answerText(copyOf(partly, ''))).toContain('Not stated: who pays <for> them');
   });
 });
