@@ -110,12 +110,14 @@ describe('the built product, asked in a browser', { timeout: 120_000 }, () => {
       await page.goto(`${address}/conversations`);
       await page.getByRole('link', { name: 'How long did carers wait in Oakmere?' }).click();
       await page.locator('#turn-1[data-state=answered]').waitFor();
-      await page.getByRole('button', { name: 'Delete this conversation' }).click();
-      await page.getByText('1 conversation was deleted.').waitFor();
+      await page.getByText('Delete this conversation').click();
+      await page.getByRole('button', { name: 'Delete it' }).click();
+      await page.getByText('The conversation was deleted.').waitFor();
       expect((await page.goto(conversation))!.status()).toBe(404);
       await page.goto(`${address}/conversations`);
       await page.getByText('Delete all of them').click();
       await page.getByRole('button', { name: 'Delete all my questions' }).click();
+      await page.getByText('Your questions were deleted.').waitFor();
       await page.getByText('You have asked nothing in the last 30 days').waitFor();
       expect(await violationsOf(page)).toEqual([]);
     });

@@ -94,9 +94,11 @@ describe('everything by keyboard alone', { timeout: 120_000 }, () => {
       await page.locator('#turn-1[data-state=stopped]').waitFor();
       expect(await isAt(page, '#turn-1')).toBe(true);
       await page.reload();
-      await tabTo(page, '.app-delete button');
+      await tabTo(page, '.app-delete summary');
       await page.keyboard.press('Enter');
-      await page.getByText('1 conversation was deleted.').waitFor();
+      await tabTo(page, '.app-delete button', 2);
+      await page.keyboard.press('Enter');
+      await page.getByText('The conversation was deleted.').waitFor();
     });
   });
 

@@ -109,12 +109,14 @@ describe('asking in a browser, without script', { timeout: 120_000 }, () => {
       }
       await page.getByRole('link', { name: 'Your questions', exact: true }).click();
       await page.getByRole('link', { name: 'How many potholes are mended?' }).click();
-      await page.getByRole('button', { name: 'Delete this conversation' }).click();
-      await page.getByText('1 conversation was deleted.').waitFor();
+      await page.getByText('Delete this conversation').click();
+      await page.getByRole('button', { name: 'Delete it' }).click();
+      await page.getByText('The conversation was deleted.').waitFor();
       expect(await page.getByRole('link', { name: 'How many potholes are mended?' }).count()).toBe(0);
       expect(await page.locator('.app-reports li').count()).toBeGreaterThan(0);
       await page.getByText('Delete all of them').click();
       await page.getByRole('button', { name: 'Delete all my questions' }).click();
+      await page.getByText('Your questions were deleted.').waitFor();
       await page.getByText('You have asked nothing in the last 30 days').waitFor();
     });
   });

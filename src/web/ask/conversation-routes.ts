@@ -16,16 +16,17 @@ export function conversationRoutes(web: WebContext): Hono<WebEnv> {
         href: conversationAddress(one.conversationId),
         day: dayWords(one.lastAt),
       }));
-      const deleted = Number(c.req.query('deleted') ?? '0');
+      const asked = c.req.query('deleted');
+      const deleted = asked === 'all' && held.length > 0 ? undefined : asked;
       return c.html(web.render(c, 'conversations', { conversations, deleted }));
     })
     .get('/conversations/:id', (c) => conversationPage(web, c, c.req.param('id')))
     .post('/conversations/:id/delete', async (c) => {
-      const many = await services.deleteConversations({ ...askerOf(c), conversationId: c.req.param('id') });
-      return c.redirect(`/conversations?deleted=${many}`, 303);
+      await services.deleteConversations({ ...askerOf(c), conversationId: c.req.param('id') });
+      return c.redirect('/conversations?deleted=one', 303);
     })
     .post('/conversations/delete', async (c) => {
-      const many = await services.deleteConversations(askerOf(c));
-      return c.redirect(`/conversations?deleted=${many}`, 303);
+      await services.deleteConversations(askerOf(c));
+      return c.redirect('/conversations?deleted=all', 303);
     });
 }

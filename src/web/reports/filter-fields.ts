@@ -65,7 +65,10 @@ function makeField(
   spoken: Spoken,
   chosen: string,
 ): FilterField {
-  const distinct = [...new Set(values)].filter((value) => value !== undefined);
+  // What is asked for stays to be seen, though no report is of it: the list shows what it was narrowed by.
+  const distinct = [...new Set([...values, ...(chosen === '' ? [] : [chosen])])].filter(
+    (value) => value !== undefined,
+  );
   const items = distinct.map((value) => ({ value, text: spoken(value), selected: value === chosen }));
   items.sort((a, b) => a.text.localeCompare(b.text, 'en-GB'));
   return { name, label, items };

@@ -51,6 +51,7 @@ export function filterReports(reports: readonly ReportSummary[], filter: ReportF
       fits(filter.period, profile.periods) &&
       fits(filter.classification, [classification]) &&
       fits(filter.body, [body]) &&
+      (filter.words === '' || words.length > 0) &&
       words.every((word) => plain(`${profile.title} ${profile.council ?? ''} ${file}`).includes(word)),
   );
 }

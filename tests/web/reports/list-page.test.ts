@@ -49,6 +49,12 @@ describe('the list of reports', () => {
     expect(page).not.toMatch(hiddenWords);
   });
 
+  it('shows what it was narrowed by though no report has it', async () => {
+    const page = await reportApp().text('/reports?council=Nope');
+    expect(page).toContain('0 of 3 reports found');
+    expect(page).toMatch(/<option value="Nope" selected>/);
+  });
+
   it('is narrowed by class and body only for those who see more than what is public', async () => {
     const held = [...heldReports, { ...heldReports[0]!, reportId: 'rep-body', body: 'adult-scrutiny' }];
     const open = await reportApp({ held }).text('/reports?classification=internal&body=cabinet');
@@ -91,6 +97,6 @@ describe('words that are searched for', () => {
       filterReports([summary], readFilter(new URLSearchParams({ words }))).length;
     for (const words of ['cafe', 'CAFÉ', 'assessment wexcombe', '  2008/09  ', 'adult: social'])
       expect(found(words)).toBe(1);
-    for (const words of ['tea', 'wexcombe tea']) expect(found(words)).toBe(0);
+    for (const words of ['tea', 'wexcombe tea', '😀', '../']) expect(found(words)).toBe(0);
   });
 });
