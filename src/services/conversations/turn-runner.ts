@@ -44,7 +44,7 @@ export class TurnRunner {
   /** The turn's events while it is answered and shortly after; undefined when there is none under way for this person. */
   find(personId: string, turnId: string): LiveTurn | undefined {
     const turn = this.live.get(turnId);
-    return turn?.personId === personId ? turn : undefined;
+    return turn?.asker.personId === personId ? turn : undefined;
   }
 
   /** @throws AppError `question_empty`, `question_too_long`, `question_invalid`, `conversation_unknown`, `busy` */
@@ -74,7 +74,7 @@ export class TurnRunner {
       scope,
     });
     if (number === undefined) throw unknownConversation();
-    const turn = new LiveTurn(request.personId);
+    const turn = new LiveTurn({ personId: request.personId, audience: request.audience });
     this.live.set(turnId, turn);
     const work = this.answer(turn, turnId, { ...request, question }, earlier).finally(() =>
       this.running.delete(work),
