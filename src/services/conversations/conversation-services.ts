@@ -18,6 +18,7 @@ import { saveFeedback } from '../../store/conversations/save-feedback.ts';
 import type { Store } from '../../store/open-store.ts';
 import { followSeen } from './follow-seen.ts';
 import type { NumberedEvent } from './turn-event.ts';
+import type { TurnGate } from './turn-gate.ts';
 import { TurnRunner } from './turn-runner.ts';
 
 /** What a turn is answered by. */
@@ -90,8 +91,8 @@ const day = 86_400_000;
 export interface ConversationParts {
   store: Store;
   ask: (request: AskRequest) => Promise<Answer>;
-  /** How many are answered at a time. */
-  atOnce: number;
+  /** In what order questions are answered, and how many at a time. */
+  gate: TurnGate;
   reportFault: (fault: unknown) => void;
   now?: () => number;
 }
