@@ -16,7 +16,7 @@ export function showsUnseen(
          WHERE r.report_id IS NULL
            OR NOT maySee(@sight, r.classification, r.body, r.embargo_until)
            OR (s.version_id IS NOT NULL AND (v.version_id IS NULL
-             OR NOT maySee(@sight, v.classification, r.body, r.embargo_until))) LIMIT 1`,
+             OR NOT maySee(@sight, v.classification, v.body, v.embargo_until))) LIMIT 1`,
       )
       .get({ shown: JSON.stringify(shown), sight: JSON.stringify(sight) }) !== undefined
   );
