@@ -46,13 +46,16 @@ export type UploadFinding = z.infer<typeof uploadFindingSchema>;
 /** What an officer says of a file before it enters. */
 export const uploadDecisionSchema = z.strictObject({
   classification: classificationSchema,
-  /** Key of the body whose report it is; absent where it is of none. */
+  /**
+   * Key of the body whose report it is; null where it is of none. Absent: as it is where its report is held, and of none in a new report.
+   */
   body: z
     .string()
     .regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]{0,63}$/u)
+    .nullable()
     .optional(),
-  /** First day on which it is as its class says, YYYY-MM-DD. */
-  embargoUntil: z.iso.date().optional(),
+  /** First day on which it is as its class says, YYYY-MM-DD; null for no embargo, or for the end of the one there is. Absent: as for `body`. */
+  embargoUntil: z.iso.date().nullable().optional(),
   /** Id of the report that it is a new version of. */
   replaces: z.string().min(1).max(60).optional(),
 });

@@ -149,7 +149,10 @@ describe('the pages on which officers bring reports in', { timeout: 120_000 }, (
   it('say that the very file is held already', async () => {
     await bring(ann, { 'copy.md': letter });
     const { uploadId } = await becomes(ann, 'copy.md', 'found');
-    expect(await (await ann(`/uploads/${uploadId}`)).text()).toMatch(/This very file is held already/);
+    const page = await (await ann(`/uploads/${uploadId}`)).text();
+    expect(page).toMatch(/This very file is held already/);
+    expect(page).toMatch(/fine\.md · Internal: for officers only · Of Cabinet<\/option>/);
+    expect(page).toMatch(/name="no-body"[\s\S]*name="no-embargo"/);
     await ann(`/uploads/${uploadId}/discard`, { method: 'POST' });
     expect(await shown(ann, 'copy.md')).toBeUndefined();
   });

@@ -132,7 +132,7 @@ export class UploadRunner {
     if (decision === undefined || found === undefined || content === undefined || audience === undefined)
       throw new Error(`upload ${whose.uploadId} was confirmed without all that a confirmed one has`);
     const { store, readerVersion, regimes, reader, scanner, embedder } = this.parts;
-    const { classification, body = null, embargoUntil = null, replaces } = decision;
+    const { replaces, ...protection } = decision;
     return enterUpload(
       {
         store,
@@ -149,7 +149,7 @@ export class UploadRunner {
         versionId: found.versionId,
       },
       {
-        protection: { classification, body, embargoUntil },
+        protection,
         audience,
         replaces,
         signal,

@@ -11,6 +11,9 @@ export interface TypedDecision {
   classification: string;
   body: string;
   embargo: { day: string; month: string; year: string };
+  /** It is of no body, or under no embargo, whatever the report has that is held. */
+  isOfNoBody: boolean;
+  endsEmbargo: boolean;
   replaces: string;
 }
 
@@ -25,6 +28,8 @@ export function typedDecision(form: URLSearchParams): TypedDecision {
       month: field('embargo-month'),
       year: field('embargo-year'),
     },
+    isOfNoBody: field('no-body') !== '',
+    endsEmbargo: field('no-embargo') !== '',
     replaces: field('replaces'),
   };
 }
@@ -34,35 +39,42 @@ export function readDecision(
   typed: TypedDecision,
   { bodies, today }: { bodies: readonly string[]; today: string },
 ): { decision: UploadDecision } | { faults: FieldFault[] } {
-  const faults: FieldFault[] = [];
   const { shape } = uploadDecisionSchema;
-  const classification = shape.classification.safeParse(typed.classification);
-  if (!classification.success)
-    faults.push({ field: 'classification', message: 'Choose who may see the report.' });
-  const body = shape.body.safeParse(bodyKey(typed.body, bodies));
-  if (!body.success)
-    faults.push({
-      field: 'body',
-      message: 'The body is a short key of letters, digits and hyphens, e.g. cabinet.',
-    });
+  const key = bodyKey(typed.body, bodies);
   const embargo = readDay(typed.embargo);
-  if (embargo === null)
-    faults.push({ field: 'embargo', message: 'The embargo date must be a real day, e.g. 27 3 2026.' });
-  else if (embargo !== undefined && embargo <= today)
-    faults.push({
-      field: 'embargo',
-      message: 'The embargo date must be in the future. Leave it empty if there is none.',
-    });
+  const faults: FieldFault[] = [];
+  if (!shape.classification.safeParse(typed.classification).success)
+    faults.push({ field: 'classification', message: 'Choose who may see the report.' });
+  const bodyFault = faultOfBody(typed, shape.body.safeParse(key).success);
+  if (bodyFault !== undefined) faults.push({ field: 'body', message: bodyFault });
+  const embargoFault = faultOfEmbargo(typed, embargo, today);
+  if (embargoFault !== undefined) faults.push({ field: 'embargo', message: embargoFault });
   const decision = uploadDecisionSchema.safeParse({
     classification: typed.classification,
-    ...(body.data === undefined ? {} : { body: body.data }),
-    ...(typeof embargo === 'string' ? { embargoUntil: embargo } : {}),
+    ...(typed.isOfNoBody ? { body: null } : key === undefined ? {} : { body: key }),
+    ...(typed.endsEmbargo ? { embargoUntil: null } : embargo === undefined ? {} : { embargoUntil: embargo }),
     ...(typed.replaces === '' ? {} : { replaces: typed.replaces }),
   });
   if (faults.length > 0) return { faults };
   if (!decision.success)
     return { faults: [{ field: 'replaces', message: 'Choose the report that this is a new version of.' }] };
   return { decision: decision.data };
+}
+
+function faultOfBody({ body, isOfNoBody }: TypedDecision, isKey: boolean): string | undefined {
+  if (isOfNoBody && body !== '') return 'Name the body, or choose that it is of none: not both.';
+  return isKey ? undefined : 'The body is a short key of letters, digits and hyphens, e.g. cabinet.';
+}
+
+function faultOfEmbargo(
+  { endsEmbargo }: TypedDecision,
+  day: string | undefined | null,
+  today: string,
+): string | undefined {
+  if (day === undefined) return undefined;
+  if (endsEmbargo) return 'Give the day of the embargo, or choose that there is none: not both.';
+  if (day === null) return 'The embargo date must be a real day, e.g. 27 3 2026.';
+  return day > today ? undefined : 'The embargo date must be in the future. Leave it empty if there is none.';
 }
 
 /** The key of a body, as it is known where it is; a name such as "Adult scrutiny" is found as well. */

@@ -11,11 +11,12 @@ export interface ReplaceChoice {
 
 const titleLength = 90;
 
-/** The reports that somebody may see, those of the same council and of a like title first. */
+/** The reports that somebody may see, those of the same council and of a like title first, each with what keeps it from readers. */
 export function replaceChoices(
   profile: Pick<ReportProfile, 'title' | 'council'>,
   reports: readonly ReportSummary[],
   chosen: string,
+  protectionOf: (report: ReportSummary) => string[],
 ): ReplaceChoice[] {
   const words = wordsOf(profile.title);
   const likeness = ({ profile: other }: ReportSummary) => {
@@ -26,9 +27,10 @@ export function replaceChoices(
   return reports
     .map((report) => ({ report, likeness: likeness(report) }))
     .sort((a, b) => b.likeness - a.likeness || a.report.profile.title.localeCompare(b.report.profile.title))
-    .map(({ report: { reportId, file, profile: other } }) => ({
+    .map(({ report }) => ({ report, ...report, other: report.profile }))
+    .map(({ report, reportId, file, other }) => ({
       value: reportId,
-      text: [shortenWords(other.title, titleLength), other.council, file]
+      text: [shortenWords(other.title, titleLength), other.council, file, ...protectionOf(report)]
         .filter((part) => part !== undefined && part !== '')
         .join(' · '),
       selected: reportId === chosen,

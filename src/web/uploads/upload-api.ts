@@ -47,14 +47,14 @@ function readBody(given: unknown, today: string): UploadDecision {
     const place = fault?.path.join('.') ?? '';
     throw new AppError(
       'request_invalid',
-      `The request is not as it should be: ${place === '' ? '' : `${place}: `}${fault?.message}. Send ${hint}, with "body", "embargoUntil" (YYYY-MM-DD) and "replaces" if you like.`,
+      `The request is not as it should be: ${place === '' ? '' : `${place}: `}${fault?.message}. Send ${hint}, with "body", "embargoUntil" (YYYY-MM-DD) and "replaces" if you like; null for "body" or "embargoUntil" takes away what the report has.`,
     );
   }
   const { embargoUntil } = parsed.data;
-  if (embargoUntil !== undefined && embargoUntil <= today)
+  if (typeof embargoUntil === 'string' && embargoUntil <= today)
     throw new AppError(
       'request_invalid',
-      'embargoUntil must be in the future. Leave it out if there is none.',
+      'embargoUntil must be in the future. Leave it out if there is none, or send null to end the one there is.',
     );
   return parsed.data;
 }

@@ -16,6 +16,8 @@ const nothingTyped: TypedDecision = {
   classification: '',
   body: '',
   embargo: { day: '', month: '', year: '' },
+  isOfNoBody: false,
+  endsEmbargo: false,
   replaces: '',
 };
 
@@ -29,6 +31,7 @@ export async function uploadPage(
   const audience = audienceOf(c);
   const reports = await services.listReports({ audience });
   const { found, state } = upload;
+  const protectionOf = (report: ReportSummary) => viewProtection(report, audience);
   const given = {
     upload: viewUpload(upload),
     typed,
@@ -39,8 +42,10 @@ export async function uploadPage(
       found && (state === 'found' || state === 'confirmed') ? viewFound(found, services.names) : undefined,
     bodies: knownBodies(personOf(c).bodies, reports),
     discard: discardWords(upload),
-    replaces: found ? [isNew, ...replaceChoices(found.profile, reports, typed.replaces)] : [],
-    same: sameReport(upload, reports, (report) => viewProtection(report, audience)),
+    replaces: found ? [isNew, ...replaceChoices(found.profile, reports, typed.replaces, protectionOf)] : [],
+    // Nothing is there to be kept in a library that holds no other report.
+    mayKeep: found !== undefined && reports.length > 0,
+    same: sameReport(upload, reports, protectionOf),
     held: heldReport(upload, reports),
     decided: decidedWords(upload, reports),
   };
@@ -105,8 +110,15 @@ function decidedWords({ decision, state }: Upload, reports: readonly ReportSumma
   const classes = { public: 'Public', internal: 'Internal', exempt: 'Exempt' };
   return [
     { name: 'Class', words: classes[classification] },
-    ...(body === undefined ? [] : [{ name: 'Body', words: bodyWords(body) }]),
-    ...(embargoUntil === undefined ? [] : [{ name: 'Under embargo until', words: dayWords(embargoUntil) }]),
+    ...(body === undefined ? [] : [{ name: 'Body', words: body === null ? 'None' : bodyWords(body) }]),
+    ...(embargoUntil === undefined
+      ? []
+      : [
+          {
+            name: 'Under embargo until',
+            words: embargoUntil === null ? 'No embargo' : dayWords(embargoUntil),
+          },
+        ]),
     ...(replaces === undefined
       ? []
       : [{ name: 'New version of', words: old ?? 'a report that you may not see now' }]),

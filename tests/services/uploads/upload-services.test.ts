@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { UploadDecision } from '../../../src/domain/upload.ts';
 import { listReports } from '../../../src/store/list-reports.ts';
 import { ann, ben, bringFile, officer, once, openUploads } from './opened-uploads.ts';
 
@@ -84,6 +85,26 @@ describe('files that officers bring', () => {
     expect(await listReports(store, 'exempt')).toMatchObject([
       { reportId: replaces, classification: 'internal', file: 'again.txt' },
     ]);
+  });
+
+  it('keep embargo and body of the report that they are a new version or a copy of, unless told that there is none', async () => {
+    const { services, store } = await openUploads();
+    const enter = async (text: string, decision: Omit<UploadDecision, 'classification'>) => {
+      const uploadId = await bringFile(services, text);
+      await once(services, uploadId, 'found');
+      const all = { classification: 'public' as const, ...decision };
+      await services.confirmUpload({ uploadId, personId: ann, audience: 'exempt', decision: all });
+      const { reportId = '' } = await once(services, uploadId, 'held');
+      const report = (await listReports(store, 'exempt')).find((one) => one.reportId === reportId);
+      return { reportId, body: report?.body, embargoUntil: report?.embargoUntil };
+    };
+    const first = await enter(words, { body: 'planning', embargoUntil: '2999-01-01' });
+    const { reportId: replaces } = first;
+    expect(first).toEqual({ reportId: replaces, body: 'planning', embargoUntil: '2999-01-01' });
+    expect(await enter(`${words} Corrected.`, { replaces })).toEqual(first);
+    expect(await enter(`${words} Corrected.`, {})).toEqual(first);
+    const open = await enter(`${words} Open.`, { replaces, body: null, embargoUntil: null });
+    expect(open).toEqual({ reportId: replaces, body: undefined, embargoUntil: undefined });
   });
 
   it('tell nothing of a report that its officer may not see', async () => {

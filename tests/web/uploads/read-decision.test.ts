@@ -30,6 +30,12 @@ describe('what an officer says of a file', () => {
     });
   });
 
+  it('says nothing of body and embargo where they are left empty, and that there is none where that is chosen', () => {
+    expect(read({ classification: 'public', 'no-body': 'yes', 'no-embargo': 'yes' })).toEqual({
+      decision: { classification: 'public', body: null, embargoUntil: null },
+    });
+  });
+
   it('holds a day as it is typed', () => {
     expect(read(day('2', '3', '2026'))).toEqual({
       decision: { classification: 'public', embargoUntil: '2026-03-02' },
@@ -42,6 +48,8 @@ describe('what an officer says of a file', () => {
     ['a body that is no key', { classification: 'public', body: '<b>' }, 'body'],
     ['a day that there is not', day('31', '2', '2027'), 'embargo'],
     ['half a day', day('3', '', '2027'), 'embargo'],
+    ['a body, and none', { classification: 'public', body: 'cabinet', 'no-body': 'yes' }, 'body'],
+    ['an embargo, and none', { ...day('3', '3', '2027'), 'no-embargo': 'yes' }, 'embargo'],
     ['a day that is over', day('1', '3', '2026'), 'embargo'],
     ['a report that is no id', { classification: 'public', replaces: 'r'.repeat(80) }, 'replaces'],
   ])('is refused with %s', (_, fields, field) => {
