@@ -7,13 +7,13 @@ import {
   scopesOpenTo,
   type TokenScope,
 } from '../../domain/api-token.ts';
-import { AppError } from '../../errors.ts';
 import { dayWords } from '../day-words.ts';
 import { readForm } from '../read-form.ts';
 import type { WebContext, WebEnv } from '../web-env.ts';
 import { personOf } from './person-of.ts';
 import { readNewToken } from './read-new-token.ts';
 import { tokenTooLarge } from './token-api.ts';
+import { faultsOfRefusal, type TokenFaults, tokenFaults } from './token-faults.ts';
 
 const longestBody = 16 * 1024;
 
@@ -37,16 +37,12 @@ export function tokenRoutes(web: WebContext): Hono<WebEnv> {
         scopes: form.getAll('scope'),
         days: form.get('days') ?? '',
       };
-      try {
-        const wanted = readNewToken({ ...typed, days: Number(typed.days) });
-        const { token, details } = await services.makeToken({ person, ...wanted });
-        return await tokenPage(web, c, { made: { token, name: details.name } });
-      } catch (thrown) {
-        const isTheirs =
-          thrown instanceof AppError && ['request_invalid', 'not_allowed'].includes(thrown.code);
-        if (!isTheirs) throw thrown;
-        return tokenPage(web, c, { typed, fault: thrown.message });
-      }
+      const wanted = { ...typed, days: Number(typed.days) };
+      const faults = tokenFaults(wanted);
+      if (faults !== undefined) return tokenPage(web, c, { typed, faults });
+      const made = await services.makeToken({ person, ...readNewToken(wanted) }).catch(faultsOfRefusal);
+      if (!('token' in made)) return tokenPage(web, c, { typed, faults: made });
+      return tokenPage(web, c, { made: { token: made.token, name: made.details.name } });
     })
     .post('/tokens/:tokenId/revoke', async (c) => {
       const { id, roles } = personOf(c);
@@ -61,7 +57,7 @@ interface Shown {
   /** A token that was just made: shown now and never again. */
   made?: { token: string; name: string };
   typed?: { name: string; scopes: string[]; days: string };
-  fault?: string;
+  faults?: TokenFaults;
 }
 
 async function tokenPage(
@@ -79,6 +75,7 @@ async function tokenPage(
   const others = all.filter(({ tokenId }) => !mine.has(tokenId));
   const given = {
     ...shown,
+    faultList: faultList(shown.faults),
     typed,
     tokens: own.map(viewToken),
     code: ownerCode(id),
@@ -94,8 +91,19 @@ async function tokenPage(
       selected: typed.days === String(many),
     })),
   };
-  const status = shown.fault === undefined ? (shown.made === undefined ? 200 : 201) : 400;
+  const status = shown.faults === undefined ? (shown.made === undefined ? 200 : 201) : 400;
   return c.html(render(c, 'tokens', given), status);
+}
+
+/** In the order of the fields, each leading to its own. */
+function faultList({ name, scopes, days, whole }: TokenFaults = {}) {
+  const all = [
+    { text: name, href: '#name' },
+    { text: scopes, href: '#scope' },
+    { text: days, href: '#days' },
+    { text: whole },
+  ];
+  return all.filter(({ text }) => text !== undefined);
 }
 
 function viewToken({ tokenId, name, scopes, expiresAt, lastUsedAt }: ApiToken) {
