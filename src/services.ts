@@ -19,10 +19,12 @@ import { findPassages } from './retrieve/find-passages.ts';
 import { loadVocabulary } from './retrieve/load-vocabulary.ts';
 import { type CallLog, type CallServices, openCallLog } from './services/call-log.ts';
 import { answersAtOnce } from './services/conversations/answers-at-once.ts';
+import { askInTurn } from './services/conversations/ask-in-turn.ts';
 import {
   type ConversationServices,
   conversationServices,
 } from './services/conversations/conversation-services.ts';
+import { TurnGate } from './services/conversations/turn-gate.ts';
 import { type DraftMaker, draftMaker } from './services/draft-maker.ts';
 import { type DraftVersionServices, draftVersionServices } from './services/draft-versions.ts';
 import { keepLedgerFresh, type LedgerServices, ledgerServices } from './services/ledger-services.ts';
@@ -99,6 +101,7 @@ export interface Services
   /** One result a file, in the order found; folders are walked. Never throws for one bad file. */
   ingest(request: IngestRequest): AsyncIterable<IngestResult>;
   find(request: QuestionRequest & { top?: number }): Promise<RankedPassage[]>;
+  /** Answers when its turn comes, after the questions that came before by any door. */
   ask(request: AskRequest): Promise<Answer>;
   backup(file: string): Promise<{ file: string; bytes: number }>;
   health(): Promise<{ ok: boolean; reports: number; engine: string }>;
@@ -146,9 +149,9 @@ async function openParts(config: Config, { mustExist = false, model: given }: Op
 export async function openServices(config: Config, options: OpenOptions = {}): Promise<Services> {
   const parts = await openParts(config, options);
   const { store, regimes, fresh, log, searchable, ask } = parts;
-  const atOnce = answersAtOnce((options.model ?? config.model) !== undefined);
+  const gate = new TurnGate(answersAtOnce((options.model ?? config.model) !== undefined));
   const { reportFault = (fault: unknown) => process.emitWarning(fault as Error) } = options;
-  const { closeConversations, ...conversations } = conversationServices({ store, ask, atOnce, reportFault });
+  const { closeConversations, ...conversations } = conversationServices({ store, ask, gate, reportFault });
   const { closePeople, ...people } = peopleServices({ store, reportFault });
   const { closeOriginals, ...originals } = originalServices(store);
   const { closeUploads, ...uploads } = uploadServices({ ...parts, scans: scanLimits(config), reportFault });
@@ -163,7 +166,7 @@ export async function openServices(config: Config, options: OpenOptions = {}): P
     ...conversations,
     ...people,
     find: async (request) => findPassages(await searchable(), request),
-    ask,
+    ask: askInTurn(gate, ask),
     calls: log.calls,
     backup: async (file) => ({ file, ...(await backupLibrary(store, file)) }),
     health: () => healthOf(store, parts.answeredBy().model?.model.name),

@@ -8,15 +8,15 @@ const number = (highest: number) => {
 
 /** The settings of limits, by name; 0 switches one off. */
 export const limitShape = {
-  /** Questions of one person or token in a minute. */
+  /** Questions of one person, by themselves and by their tokens, in a minute. */
   RAPPORTEUR_LIMIT_QUESTIONS: number(100_000).default(30),
   /** And in an hour. */
   RAPPORTEUR_LIMIT_QUESTIONS_HOUR: number(1_000_000).default(300),
-  /** Uploads of one person or token in an hour. */
+  /** Uploads of one person in an hour. */
   RAPPORTEUR_LIMIT_UPLOADS: number(100_000).default(60),
   /** Sign-ins of one address in ten minutes. */
   RAPPORTEUR_LIMIT_SIGN_INS: number(100_000).default(20),
-  /** Everything else of one person, token or address in a minute. */
+  /** Everything else of one person, or of one address where nobody is known, in a minute. */
   RAPPORTEUR_LIMIT_REQUESTS: number(1_000_000).default(600),
   /** Proxies of the council's own before the server. */
   RAPPORTEUR_PROXIES: number(5).default(0),

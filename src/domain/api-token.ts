@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Role } from './person.ts';
+import { type Role, roleSchema } from './person.ts';
 
 /** What a token may be used for. */
 export const tokenScopeSchema = z.enum(['ask', 'read', 'upload', 'feedback']);
@@ -21,10 +21,20 @@ export type ApiToken = z.infer<typeof apiTokenSchema>;
 
 /** A token as administrators see it. */
 export const heldTokenSchema = apiTokenSchema.extend({
-  /** The first six digits of its owner's pseudonym. */
+  /** See `ownerCode`. */
   owner: z.string(),
+  /** What it opens now: no more than its owner had when it was made, nor than they had when they last signed in. */
+  roles: z.array(roleSchema),
+  bodies: z.array(z.string()),
+  /** Absent when they never did, as the local user. */
+  ownerSignedInAt: z.string().optional(),
 });
 export type HeldToken = z.infer<typeof heldTokenSchema>;
+
+/** What administrators tell owners of tokens apart by: the first six digits of a pseudonym. */
+export function ownerCode(personId: string): string {
+  return personId.slice(0, 6);
+}
 
 /** The role that a scope asks of whoever makes the token; a scope that is not there asks for none in particular. */
 const roleOfScope: { [Scope in TokenScope]?: Role } = { upload: 'officer', feedback: 'evaluator' };

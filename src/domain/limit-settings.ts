@@ -1,4 +1,4 @@
-/** How much one person, one token or one address may send in a time; 0 means as much as they like. */
+/** How much one person, with all their tokens, or one address that nobody is known at may send in a time; 0 means as much as they like. */
 export interface LimitSettings {
   questionsAMinute: number;
   questionsAnHour: number;

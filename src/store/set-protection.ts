@@ -4,8 +4,8 @@ import { sightOf } from '../domain/sight.ts';
 import type { Store } from './store.ts';
 
 /**
- * Protects a version anew; the newest, unless told, and with it the report. An older version keeps its own class: it is seen by those who
- * may see both it and the report. Body and embargo are the report's. What it had before; undefined, and nothing is done, when there is
+ * Protects a version anew; the newest, unless told, and with it the report. An older version keeps its own class, body and
+ * embargo: it is seen by those who may see both it and the report. What it had before; undefined, and nothing is done, when there is
  * none that the audience may see.
  */
 export function setProtection(

@@ -92,7 +92,10 @@ describe('the built product, asked in a browser', { timeout: 120_000 }, () => {
       expect(wordsOf('word/document.xml')).toMatch(
         /How many carers did the Commission see in Larkby\?[\s\S]*297 carers/,
       );
-      expect(wordsOf('word/footnotes.xml')).toMatch(/para 4\.1\..*The inspectorate’s own words/);
+      expect(wordsOf('word/footnotes.xml')).toMatch(
+        /para 4\.1\..*The inspectorate’s own words[\s\S]*Open it/,
+      );
+      expect(strFromU8(parts['word/_rels/footnotes.xml.rels']!)).toContain(`Target="${address}/reports/`);
       await page.getByText('Say what you think of this answer').click();
       await page.getByLabel('right, and what I needed').check();
       await page.getByLabel('Why? (optional)').fill('It is the figure I looked for.');

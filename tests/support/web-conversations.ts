@@ -40,12 +40,12 @@ export function webConversations(ask: Asking): Partial<ConversationServices> {
         state: 'asking',
       };
       turns.push(turn);
-      const told = new LiveTurn(personId);
+      const told = new LiveTurn({ personId, audience });
       live.set(turn.turnId, told);
       void answer(turn, told, (onEvent) =>
         ask({ question, audience, conversation: [], ...scope, signal: told.signal, onEvent }),
       );
-      return turn;
+      return { ...turn };
     },
     followTurn: ({ turnId, after, signal }) => live.get(turnId)?.follow(after, signal),
     stopTurn({ turnId }) {

@@ -1,5 +1,14 @@
-import { Document, FootnoteReferenceRun, HeadingLevel, Packer, Paragraph, TextRun } from 'docx';
-import type { AnswerCopy } from '../../domain/answer-copy.ts';
+import {
+  Document,
+  ExternalHyperlink,
+  FootnoteReferenceRun,
+  HeadingLevel,
+  Packer,
+  Paragraph,
+  type ParagraphChild,
+  TextRun,
+} from 'docx';
+import type { AnswerCopy, CopiedItem } from '../../domain/answer-copy.ts';
 import { finishPackage } from './finish-package.ts';
 import { pageLayout } from './page-layout.ts';
 import { pageFooter } from './running-lines.ts';
@@ -8,11 +17,11 @@ import { styleNames, wordStyles } from './word-styles.ts';
 /** An answer as a Word file: each statement with its sources as footnotes. A source that is cited again is named again at its number. */
 export async function writeAnswerCopy(copy: AnswerCopy): Promise<Buffer> {
   const { question: title, heading, notes, statements, sources, beside, searched, askedAt } = copy;
-  const wordsOf = new Map(sources.map(({ number, words, address }) => [number, `${words} ${address}`]));
+  const sourceOf = new Map(sources.map((source) => [source.number, source]));
   // A Word footnote is referred to once: one is made for each reference.
   const cited = statements.flatMap((statement) => statement.sources);
   const footnotes = cited.map((number) => ({
-    children: [new Paragraph({ text: wordsOf.get(number) ?? '' })],
+    children: [new Paragraph({ children: linked(sourceOf.get(number)!) })],
   }));
   let placed = 0;
   const document = new Document({
@@ -35,9 +44,7 @@ export async function writeAnswerCopy(copy: AnswerCopy): Promise<Buffer> {
           ),
           ...beside.flatMap((part) => [
             new Paragraph({ heading: HeadingLevel.HEADING_2, text: part.heading }),
-            ...part.items.map(
-              ({ words, address = '' }) => new Paragraph({ text: `${words} ${address}`.trim() }),
-            ),
+            ...part.items.map((item) => new Paragraph({ children: linked(item) })),
           ]),
           new Paragraph({
             style: styleNames.notice,
@@ -48,4 +55,11 @@ export async function writeAnswerCopy(copy: AnswerCopy): Promise<Buffer> {
     ],
   });
   return finishPackage(await Packer.toBuffer(document), { title });
+}
+
+/** Words, with a link to where they stand. */
+function linked({ words, address }: CopiedItem): ParagraphChild[] {
+  if (address === undefined) return [new TextRun(words)];
+  const children = [new TextRun({ text: 'Open it', style: 'Hyperlink' })];
+  return [new TextRun(`${words} `), new ExternalHyperlink({ link: address, children })];
 }

@@ -16,7 +16,9 @@ import { removeConversations } from '../../store/conversations/remove-conversati
 import { removeOldConversations } from '../../store/conversations/remove-old-conversations.ts';
 import { saveFeedback } from '../../store/conversations/save-feedback.ts';
 import type { Store } from '../../store/open-store.ts';
+import { followSeen } from './follow-seen.ts';
 import type { NumberedEvent } from './turn-event.ts';
+import type { TurnGate } from './turn-gate.ts';
 import { TurnRunner } from './turn-runner.ts';
 
 /** What a turn is answered by. */
@@ -48,7 +50,10 @@ export interface ConversationServices {
    * @throws AppError `question_empty`, `question_too_long`, `question_invalid`, `conversation_unknown`, `busy`
    */
   startTurn(request: TurnRequest): Promise<Turn>;
-  /** What comes of a turn, after the event of this number; undefined when it is not under way (any more): `showTurn` has what came of it. */
+  /**
+   * What comes of a turn, after the event of this number, as far as this audience may see it as each is told; undefined when it is not under way (any more):
+   * `showTurn` has what came of it.
+   */
   followTurn(
     request: Asker & { turnId: string; after: number; signal: AbortSignal },
   ): AsyncIterable<NumberedEvent> | undefined;
@@ -86,8 +91,8 @@ const day = 86_400_000;
 export interface ConversationParts {
   store: Store;
   ask: (request: AskRequest) => Promise<Answer>;
-  /** How many are answered at a time. */
-  atOnce: number;
+  /** In what order questions are answered, and how many at a time. */
+  gate: TurnGate;
   reportFault: (fault: unknown) => void;
   now?: () => number;
 }
@@ -129,7 +134,10 @@ function turnVerbs(
 ): Pick<ConversationServices, 'startTurn' | 'followTurn' | 'stopTurn' | 'showTurn'> {
   return {
     startTurn: (request) => runner.start(request),
-    followTurn: ({ personId, turnId, after, signal }) => runner.find(personId, turnId)?.follow(after, signal),
+    followTurn({ personId, turnId, ...reader }) {
+      const turn = runner.find(personId, turnId);
+      return turn && followSeen(store, turn, reader);
+    },
     stopTurn({ personId, turnId }) {
       const turn = runner.find(personId, turnId);
       turn?.stop();

@@ -1,3 +1,4 @@
+import type { Asker } from './conversation-services.ts';
 import type { NumberedEvent, TurnEvent } from './turn-event.ts';
 
 /** A turn that is being answered: its events so far, for whoever follows it from wherever. */
@@ -7,7 +8,8 @@ export class LiveTurn {
   private wake: (() => void)[] = [];
   private isOver = false;
 
-  constructor(readonly personId: string) {}
+  /** Whoever asked, with what they might see then. */
+  constructor(readonly asker: Asker) {}
 
   /** Aborted when the asker stops it. */
   get signal(): AbortSignal {

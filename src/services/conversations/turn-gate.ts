@@ -1,3 +1,8 @@
+import { AppError } from '../../errors.ts';
+
+/** Longest queue: those who come later are told to try again. */
+const mostWaiting = 200;
+
 /** Lets so many pieces of work go on at a time; the others wait in the order in which they came. */
 export class TurnGate {
   private running = 0;
@@ -8,6 +13,14 @@ export class TurnGate {
   /** How many wait. */
   get queued(): number {
     return this.waiting.length;
+  }
+
+  /** @throws AppError `busy` when so many wait that no more are taken */
+  checkRoom(): void {
+    if (this.waiting.length >= mostWaiting)
+      throw new AppError('busy', 'Many questions are being answered just now. Try again in a minute.', {
+        retryable: true,
+      });
   }
 
   /** Does the work when its turn comes; not at all when the signal is aborted by then. @throws what the work throws, and the signal's reason */

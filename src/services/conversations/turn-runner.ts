@@ -11,10 +11,8 @@ import { answerInWords } from './answer-in-words.ts';
 import type { AskRequest, TurnRequest } from './conversation-services.ts';
 import { LiveTurn } from './live-turn.ts';
 import { Lull } from './lull.ts';
-import { TurnGate } from './turn-gate.ts';
+import type { TurnGate } from './turn-gate.ts';
 
-/** Longest queue: those who come later are told to try again. */
-const mostWaiting = 200;
 /** Milliseconds for which the events of a turn that has ended are kept, for whoever lost the connection. */
 const keptMs = 60_000;
 /** Of a longer conversation the last turns are read. */
@@ -23,8 +21,8 @@ const mostTurns = 6;
 export interface TurnRunnerParts {
   store: Store;
   ask: (request: AskRequest) => Promise<Answer>;
-  /** How many are answered at a time. */
-  atOnce: number;
+  /** In what order questions are answered, and how many at a time. */
+  gate: TurnGate;
   now?: () => number;
   /** Told of every fault that its asker is not shown. */
   reportFault: (fault: unknown) => void;
@@ -33,18 +31,15 @@ export interface TurnRunnerParts {
 /** Answers questions whoever stays connected: each is saved before it is answered, and what comes of it is kept. */
 export class TurnRunner {
   private readonly live = new Map<string, LiveTurn>();
-  private readonly gate: TurnGate;
   private readonly lull = new Lull();
   private readonly running = new Set<Promise<void>>();
 
-  constructor(private readonly parts: TurnRunnerParts) {
-    this.gate = new TurnGate(parts.atOnce);
-  }
+  constructor(private readonly parts: TurnRunnerParts) {}
 
   /** The turn's events while it is answered and shortly after; undefined when there is none under way for this person. */
   find(personId: string, turnId: string): LiveTurn | undefined {
     const turn = this.live.get(turnId);
-    return turn?.personId === personId ? turn : undefined;
+    return turn?.asker.personId === personId ? turn : undefined;
   }
 
   /** @throws AppError `question_empty`, `question_too_long`, `question_invalid`, `conversation_unknown`, `busy` */
@@ -53,10 +48,7 @@ export class TurnRunner {
   }
 
   private async receive(request: TurnRequest): Promise<Turn> {
-    if (this.gate.queued >= mostWaiting)
-      throw new AppError('busy', 'Many questions are being answered just now. Try again in a minute.', {
-        retryable: true,
-      });
+    this.parts.gate.checkRoom();
     const question = checkQuestion(request.question);
     const earlier = await this.earlier(request);
     const turnId = randomUUID();
@@ -74,7 +66,7 @@ export class TurnRunner {
       scope,
     });
     if (number === undefined) throw unknownConversation();
-    const turn = new LiveTurn(request.personId);
+    const turn = new LiveTurn({ personId: request.personId, audience: request.audience });
     this.live.set(turnId, turn);
     const work = this.answer(turn, turnId, { ...request, question }, earlier).finally(() =>
       this.running.delete(work),
@@ -102,7 +94,8 @@ export class TurnRunner {
     request: TurnRequest,
     conversation: EarlierTurn[],
   ): Promise<void> {
-    if (this.gate.queued > 0) turn.tell({ type: 'waiting', before: this.gate.queued });
+    const { queued } = this.parts.gate;
+    if (queued > 0) turn.tell({ type: 'waiting', before: queued });
     const outcome = await this.outcome(turn, request, conversation);
     await endTurn(this.parts.store, turnId, outcome).catch((fault: unknown) => this.parts.reportFault(fault));
     const { state } = outcome;
@@ -120,7 +113,7 @@ export class TurnRunner {
     conversation: EarlierTurn[],
   ): Promise<TurnOutcome> {
     try {
-      const answer = await this.gate.run(turn.signal, async () => {
+      const answer = await this.parts.gate.run(turn.signal, async () => {
         await this.lull.wait();
         turn.signal.throwIfAborted();
         return this.parts.ask({

@@ -16,6 +16,7 @@ export function peopleServices({
   now = Date.now,
   ...parts
 }: PeopleParts): PeopleServices & { closePeople(): Promise<void> } {
-  const { settled, ...tokens } = tokenServices({ ...parts, now });
-  return { ...sessionServices(parts.store, now), ...tokens, closePeople: settled };
+  const { settled, forgetTokens, ...tokens } = tokenServices({ ...parts, now });
+  const sessions = sessionServices({ store: parts.store, now, forgetTokens });
+  return { ...sessions, ...tokens, closePeople: settled };
 }

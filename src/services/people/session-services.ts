@@ -7,12 +7,13 @@ import { removeSession } from '../../store/people/remove-session.ts';
 import { saveSession } from '../../store/people/save-session.ts';
 import { hashKey } from './hash-key.ts';
 import { RecentlyRead } from './recently-read.ts';
+import { signedInAfter } from './signed-in-after.ts';
 
 /** Who is signed in. Of a session's id only the hash is kept. */
 export interface SessionServices {
   /** What stands for somebody here: the same each time, and no way back from it without the library's own key. 32 hex digits. */
   pseudonym(who: { issuer: string; subject: string }): Promise<string>;
-  /** Begins a session under a new id, and ends the one that the browser had before. Returns the id. */
+  /** Begins a session under a new id, and ends the one that the browser had before. From now on the person's tokens open no more than they may. Returns the id. */
   startSession(request: { person: Person; hours: number; replaces?: string }): Promise<string>;
   /** Who has this session; undefined when there is none, or it has expired. */
   sessionPerson(id: string): Promise<Person | undefined>;
@@ -23,15 +24,29 @@ export interface SessionServices {
 const pseudonymLength = 32;
 const hour = 3_600_000;
 
-export function sessionServices(store: Store, now: () => number): SessionServices {
+export interface SessionParts {
+  store: Store;
+  now: () => number;
+  /** Told the hashes of tokens whose owner has just signed in. */
+  forgetTokens: (hashes: readonly string[]) => void;
+}
+
+export function sessionServices({ store, now, forgetTokens }: SessionParts): SessionServices {
   const recent = new RecentlyRead<HeldSession>(now);
   return {
     pseudonym: pseudonymOf(store),
     async startSession({ person, hours, replaces }) {
       const id = randomBytes(32).toString('base64url');
-      const before = replaces === undefined ? {} : { replaces: hashKey(replaces) };
-      const [at, expiresAt] = [now(), now() + hours * hour].map((time) => new Date(time).toISOString());
-      await saveSession(store, { hash: hashKey(id), person, at: at!, expiresAt: expiresAt!, ...before });
+      const time = now();
+      const tokens = await saveSession(store, {
+        hash: hashKey(id),
+        person,
+        at: new Date(time).toISOString(),
+        expiresAt: new Date(time + hours * hour).toISOString(),
+        signedInAfter: signedInAfter(time),
+        ...(replaces === undefined ? {} : { replaces: hashKey(replaces) }),
+      });
+      forgetTokens(tokens);
       if (replaces !== undefined) recent.forget(hashKey(replaces));
       return id;
     },

@@ -10,6 +10,7 @@ import { saveToken } from '../../store/people/save-token.ts';
 import { touchToken } from '../../store/people/touch-token.ts';
 import { hashKey } from './hash-key.ts';
 import { RecentlyRead } from './recently-read.ts';
+import { signedInAfter } from './signed-in-after.ts';
 
 export interface TokenRequest {
   person: Person;
@@ -19,14 +20,17 @@ export interface TokenRequest {
   days: number;
 }
 
-/** Tokens for programs. A token opens what its owner could do when it was made, within its scopes; only its hash is kept. */
+/**
+ * Tokens for programs; only their hashes are kept. A token opens, within its scopes, what its owner could do both when it was made and when they
+ * last signed in, and ends when they have not signed in for 90 days. One of the local user, who never does, is as it was made.
+ */
 export interface TokenServices {
   /**
    * Makes a token, which nobody can be shown again.
    * @throws AppError `not_allowed` for a scope that its owner's roles do not open, `request_invalid` when they have 20 tokens
    */
   makeToken(request: TokenRequest): Promise<{ token: string; details: ApiToken }>;
-  /** What a token opens; undefined when there is none such, or it has expired. */
+  /** What a token opens; undefined when there is none such, it has ended, or its owner has no role left. */
   tokenGrant(token: string): Promise<TokenGrant | undefined>;
   /** One person's, the newest first. */
   tokens(request: { personId: string }): Promise<ApiToken[]>;
@@ -47,26 +51,37 @@ export interface TokenParts {
   now: () => number;
 }
 
-/** The verbs over tokens; `settled` waits for what is being noted. */
-export function tokenServices(parts: TokenParts): TokenServices & { settled(): Promise<void> } {
+interface TokenKeeping {
+  /** Waits for what is being noted. */
+  settled(): Promise<void>;
+  /** What is known of these hashes is read again. */
+  forgetTokens(hashes: readonly string[]): void;
+}
+
+/** The verbs over tokens. */
+export function tokenServices(parts: TokenParts): TokenServices & TokenKeeping {
   const { store, now } = parts;
   const recent = new RecentlyRead<TokenGrant>(now);
   const { note, settled } = useNotes(parts);
+  const present = () => ({ at: new Date(now()).toISOString(), signedInAfter: signedInAfter(now()) });
   return {
     settled,
+    forgetTokens(hashes) {
+      for (const hash of hashes) recent.forget(hash);
+    },
     makeToken: (request) => makeToken(store, now(), request),
     async tokenGrant(token) {
       const hash = hashKey(token);
       const grant = await recent.read(hash, () => readToken(store, hash));
-      if (grant === undefined || Date.parse(grant.expiresAt) <= now()) return undefined;
+      if (grant === undefined || !isGood(grant, now())) return undefined;
       note(grant.tokenId);
       return grant;
     },
     async tokens({ personId }) {
-      const held = await listTokens(store, { at: new Date(now()).toISOString(), personId });
-      return held.map(({ owner: _owner, ...token }) => token);
+      const held = await listTokens(store, { ...present(), personId });
+      return held.map((token) => ownersView(token));
     },
-    allTokens: () => listTokens(store, { at: new Date(now()).toISOString() }),
+    allTokens: () => listTokens(store, present()),
     async revokeToken(which) {
       const hash = await removeToken(store, which);
       if (hash === undefined)
@@ -74,6 +89,15 @@ export function tokenServices(parts: TokenParts): TokenServices & { settled(): P
       recent.forget(hash);
     },
   };
+}
+
+function isGood({ expiresAt, ownerSignedInAt, person }: TokenGrant, now: number): boolean {
+  const isGone = ownerSignedInAt !== undefined && ownerSignedInAt <= signedInAfter(now);
+  return Date.parse(expiresAt) > now && !isGone && person.roles.length > 0;
+}
+
+function ownersView({ owner, roles, bodies, ownerSignedInAt, ...token }: HeldToken): ApiToken {
+  return token;
 }
 
 async function makeToken(store: Store, at: number, { person, name, scopes, days }: TokenRequest) {

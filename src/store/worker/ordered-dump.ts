@@ -27,7 +27,7 @@ const place = 'i.report_id, i.version_id, p.ordinal';
 const joined = `indexes i JOIN passages p ON p.passage_id BETWEEN i.first_passage AND i.first_passage + i.passage_count - 1`;
 const tables = {
   report: 'SELECT * FROM reports ORDER BY report_id',
-  version: `SELECT report_id, version_id, file, profile, content, page_count, passage_count, hidden_count, classification
+  version: `SELECT report_id, version_id, file, profile, content, page_count, passage_count, hidden_count, classification, body, embargo_until
     FROM versions ORDER BY report_id, version_id`,
   original: 'SELECT report_id, version_id, bytes FROM originals ORDER BY report_id, version_id',
   extraction: `SELECT report_id, version_id, fingerprint, facts, standing_duties, not_stated, oddities, sketch

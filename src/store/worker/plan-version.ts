@@ -42,13 +42,15 @@ export function planVersion(library: Library, source: VersionSource): VersionPla
       `There is no report ${replaces} to replace. “rapporteur reports” lists the reports held.`,
     );
   }
+  const sight = JSON.stringify(source.sight ?? sightOf('exempt'));
   const elsewhere = library
     .prepare(
       `SELECT r.report_id FROM versions v JOIN reports r USING (report_id) WHERE v.version_id = ?
-         AND maySee(?, r.classification, r.body, r.embargo_until) ORDER BY r.report_id`,
+         AND maySee(?, r.classification, r.body, r.embargo_until)
+         AND maySee(?, v.classification, v.body, v.embargo_until) ORDER BY r.report_id`,
     )
     .pluck()
-    .get(versionId, JSON.stringify(source.sight ?? sightOf('exempt')));
+    .get(versionId, sight, sight);
   if (elsewhere !== undefined) return held(library, elsewhere as string, versionId);
   return { outcome: 'ingested', reportId: newReportId(library, sourceKey, versionId) };
 }
@@ -64,7 +66,10 @@ function reportFrom(library: Library, sourceKey: string): HeldReport | undefined
     .get(sourceKey) as HeldReport | undefined;
 }
 
-/** An exempt report is replaced by naming it and its class; to others it is not there, here as everywhere. */
+/**
+ * An exempt report is replaced by naming it and its class; to others it is not there, here as everywhere. An embargo is no class: who brings
+ * files in without being asked for their sight is no reader, and need not class a public report anew for being under one.
+ */
 function replacedReport(
   library: Library,
   { replaces, protection, sight }: VersionSource,
@@ -72,11 +77,13 @@ function replacedReport(
   return library
     .prepare(
       `SELECT report_id AS reportId, newest_version AS newest FROM reports r
-       WHERE report_id = ? AND maySee(?, classification, body, embargo_until)`,
+       WHERE report_id = ? AND maySee(?, classification, body, iif(?, embargo_until, NULL))`,
     )
-    .get(replaces, JSON.stringify(sight ?? sightOf(protection?.classification ?? 'public'))) as
-    | HeldReport
-    | undefined;
+    .get(
+      replaces,
+      JSON.stringify(sight ?? sightOf(protection?.classification ?? 'public')),
+      sight === undefined ? 0 : 1,
+    ) as HeldReport | undefined;
 }
 
 function held(library: Library, reportId: string, versionId: string): VersionPlan {

@@ -2,6 +2,7 @@ import { listConversations } from './conversations/list-conversations.ts';
 import { listFeedback } from './conversations/list-feedback.ts';
 import { readConversation } from './conversations/read-conversation.ts';
 import { readTurn } from './conversations/read-turn.ts';
+import { showsUnseen } from './conversations/shows-unseen.ts';
 import { countSearched } from './count-searched.ts';
 import { listDrafts } from './list-drafts.ts';
 import { listModelCalls } from './list-model-calls.ts';
@@ -58,6 +59,7 @@ export const readOperations = {
   searchVectors,
   searchWords,
   sentenceVectors,
+  showsUnseen,
   sumModelCalls,
 };
 export type ReadOperations = typeof readOperations;

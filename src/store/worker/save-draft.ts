@@ -26,7 +26,7 @@ export function saveDraft(library: Library, { sight, draft }: { sight: Sight; dr
       .prepare(
         `SELECT 1 FROM reports r JOIN versions v USING (report_id) WHERE r.report_id = ? AND v.version_id = ?
            AND maySee(?, r.classification, r.body, r.embargo_until)
-           AND maySee(?, v.classification, r.body, r.embargo_until)`,
+           AND maySee(?, v.classification, v.body, v.embargo_until)`,
       )
       .get(reportId, version.letterVersionId, JSON.stringify(sight), JSON.stringify(sight));
     if (held === undefined)

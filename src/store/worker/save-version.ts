@@ -1,9 +1,11 @@
 import { gzipSync } from 'node:zlib';
+import type { Protection } from '../../domain/protection.ts';
 import type { PassageIndex } from '../passage-index.ts';
 import { changeLibrary } from './change-library.ts';
 import type { Library } from './open-library.ts';
 import { writeOriginal } from './originals/write-original.ts';
 import { planVersion, type VersionPlan, type VersionSource } from './plan-version.ts';
+import { protectionToBe } from './protection-to-be.ts';
 import { type ExtractionRow, writeExtraction } from './write-extraction.ts';
 import { writeIndex } from './write-index.ts';
 
@@ -29,8 +31,9 @@ export function saveVersion(library: Library, row: VersionRow): VersionPlan {
   return changeLibrary(library, () => {
     const plan = planVersion(library, row);
     if (plan.outcome !== 'unchanged') {
-      saveReport(library, row, plan);
-      saveContent(library, row, plan.reportId, content);
+      const protection = protectionToBe(library, row, plan);
+      saveReport(library, row, plan, protection);
+      saveContent(library, row, { reportId: plan.reportId, content }, protection);
       writeIndex(library, {
         reportId: plan.reportId,
         versionId: row.versionId,
@@ -46,55 +49,45 @@ export function saveVersion(library: Library, row: VersionRow): VersionPlan {
   });
 }
 
-function saveReport(library: Library, row: VersionRow, { outcome, reportId }: VersionPlan): void {
-  const { classification, body, embargoUntil } = row.protection ?? {};
+function saveReport(
+  library: Library,
+  { sourceKey, versionId }: VersionRow,
+  { outcome, reportId }: VersionPlan,
+  { classification, body, embargoUntil }: Protection,
+): void {
   if (outcome === 'ingested') {
     library
       .prepare(
         `INSERT INTO reports (report_id, source_key, classification, body, embargo_until, newest_version)
          VALUES (?, ?, ?, ?, ?, ?)`,
       )
-      .run(
-        reportId,
-        row.sourceKey,
-        classification ?? 'public',
-        body ?? null,
-        embargoUntil ?? null,
-        row.versionId,
-      );
+      .run(reportId, sourceKey, classification, body, embargoUntil, versionId);
     return;
   }
   library
     .prepare(
-      `UPDATE reports SET newest_version = @versionId, classification = coalesce(@classification, classification),
-         body = iif(@keepsBody, body, @body), embargo_until = iif(@keepsEmbargo, embargo_until, @embargoUntil)
-       WHERE report_id = @reportId`,
+      `UPDATE reports SET newest_version = ?, classification = ?, body = ?, embargo_until = ? WHERE report_id = ?`,
     )
-    .run({
-      versionId: row.versionId,
-      reportId,
-      classification: classification ?? null,
-      body: body ?? null,
-      keepsBody: body === undefined ? 1 : 0,
-      embargoUntil: embargoUntil ?? null,
-      keepsEmbargo: embargoUntil === undefined ? 1 : 0,
-    });
+    .run(versionId, classification, body, embargoUntil, reportId);
   // A source belongs to one report: another report's is left with it.
-  library
-    .prepare('UPDATE OR IGNORE reports SET source_key = ? WHERE report_id = ?')
-    .run(row.sourceKey, reportId);
+  library.prepare('UPDATE OR IGNORE reports SET source_key = ? WHERE report_id = ?').run(sourceKey, reportId);
 }
 
-function saveContent(library: Library, row: VersionRow, reportId: string, content: Buffer): void {
+function saveContent(
+  library: Library,
+  row: VersionRow,
+  { reportId, content }: { reportId: string; content: Buffer },
+  { classification, body, embargoUntil }: Protection,
+): void {
   library
     .prepare(
       `INSERT INTO versions (report_id, version_id, file, profile, content, page_count, passage_count, hidden_count, added_at,
-         classification)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT classification FROM reports WHERE report_id = ?))
+         classification, body, embargo_until)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
        ON CONFLICT (report_id, version_id) DO UPDATE SET file = excluded.file, profile = excluded.profile,
          content = excluded.content, page_count = excluded.page_count, passage_count = excluded.passage_count,
          hidden_count = excluded.hidden_count, added_at = excluded.added_at,
-         classification = excluded.classification`,
+         classification = excluded.classification, body = excluded.body, embargo_until = excluded.embargo_until`,
     )
     .run(
       reportId,
@@ -106,6 +99,8 @@ function saveContent(library: Library, row: VersionRow, reportId: string, conten
       row.index.passages.length,
       row.hiddenCount,
       row.addedAt,
-      reportId,
+      classification,
+      body,
+      embargoUntil,
     );
 }

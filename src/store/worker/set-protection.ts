@@ -20,12 +20,12 @@ export function setProtection(
   return changeLibrary(library, () => {
     const held = library
       .prepare(
-        `SELECT v.version_id AS version, v.classification, v.version_id = r.newest_version AS newest, r.body,
-           r.embargo_until AS embargoUntil
+        `SELECT v.version_id AS version, v.classification, v.version_id = r.newest_version AS newest, v.body,
+           v.embargo_until AS embargoUntil
          FROM reports r JOIN versions v USING (report_id)
          WHERE r.report_id = ? AND v.version_id = coalesce(?, r.newest_version)
            AND maySee(?, r.classification, r.body, r.embargo_until)
-           AND maySee(?, v.classification, r.body, r.embargo_until)`,
+           AND maySee(?, v.classification, v.body, v.embargo_until)`,
       )
       .get(reportId, versionId ?? null, JSON.stringify(sight), JSON.stringify(sight)) as
       | (Protection & { version: string; newest: number })
@@ -35,8 +35,10 @@ export function setProtection(
     const { classification = before.classification, body = before.body } = change;
     const { embargoUntil = before.embargoUntil } = change;
     library
-      .prepare('UPDATE versions SET classification = ? WHERE report_id = ? AND version_id = ?')
-      .run(classification, reportId, version);
+      .prepare(
+        'UPDATE versions SET classification = ?, body = ?, embargo_until = ? WHERE report_id = ? AND version_id = ?',
+      )
+      .run(classification, body, embargoUntil, reportId, version);
     if (newest === 1)
       library
         .prepare('UPDATE reports SET classification = ?, body = ?, embargo_until = ? WHERE report_id = ?')

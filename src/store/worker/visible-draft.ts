@@ -10,7 +10,7 @@ export const draftIsVisible = `maySee(?, 'internal', NULL, NULL) AND maySee(?, d
       AND hv.version_id IN (SELECT letter_version_id FROM draft_versions WHERE draft_id = d.draft_id)
     WHERE r.report_id = d.report_id
       AND NOT (maySee(?, r.classification, r.body, r.embargo_until)
-        AND (hv.version_id IS NULL OR maySee(?, hv.classification, r.body, r.embargo_until)))
+        AND (hv.version_id IS NULL OR maySee(?, hv.classification, hv.body, hv.embargo_until)))
   )`;
 
 /** What `draftIsVisible` takes. */

@@ -17,7 +17,7 @@ const keepAliveMs = 10_000;
 /**
  * What comes of a turn as server-sent events whose data is JSON: `turn` (ids, the title of a conversation that it begins, what the next question is narrowed to, and the HTML of the turn as it stands), `claim` and `notice`
  * (HTML), `waiting`, `restart` (what came before is taken back), and last `ended` (the whole turn as HTML). All of it from the beginning: a reader
- * who lost the connection follows again, and `turn` puts the turn back to where it began.
+ * who lost the connection follows again, and `turn` puts the turn back to where it began. Of a turn that has ended, `turn` and `ended` alone.
  */
 export function streamTurn(web: WebContext, c: Context<WebEnv>, turn: Turn): Response {
   c.header('x-accel-buffering', 'no');
@@ -38,7 +38,9 @@ export function streamTurn(web: WebContext, c: Context<WebEnv>, turn: Turn): Res
       });
       const told = new TurnTeller(web, c, turn);
       const follow = { ...askerOf(c), turnId: turn.turnId, after: 0, signal: gone.signal };
-      for await (const one of web.services.followTurn(follow) ?? [])
+      // What came of a turn that has ended is told by the turn as it is kept, and nothing else.
+      const isUnderWay = turn.state === 'asking';
+      for await (const one of (isUnderWay && web.services.followTurn(follow)) || [])
         if (one.event.type !== 'ended' && one.event.type !== 'answer')
           await send(one.event.type, told.show(one.event));
       if (!gone.signal.aborted) await send('ended', await ended(web, c, turn));

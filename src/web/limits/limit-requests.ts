@@ -25,11 +25,9 @@ function kindOf({ req: { method, path } }: Context<WebEnv>): Kind {
   return (method === 'POST' ? posted[path] : undefined) ?? 'other';
 }
 
-/** Whoever is known counts as themselves, from wherever they come; everybody else by address. */
+/** Whoever is known counts as themselves, from wherever they come and with whatever token of theirs; everybody else by address. */
 function whoAsks(c: Context<WebEnv>, proxies: number): string {
-  const grant = c.get('grant');
-  if (grant !== undefined) return `token ${grant.tokenId}`;
-  const person = c.get('person') as Person | undefined;
+  const person = c.get('grant')?.person ?? (c.get('person') as Person | undefined);
   return person === undefined ? `address ${addressOf(c, proxies)}` : `person ${person.id}`;
 }
 

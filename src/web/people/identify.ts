@@ -40,7 +40,7 @@ async function identifyToken({ services, isSignInSet }: Identification, c: Conte
     c.header('www-authenticate', 'Bearer error="invalid_token"');
     throw new AppError(
       'sign_in_needed',
-      'This token is not known, has expired or was revoked. Make another on the page /tokens.',
+      'This token is not known, has expired, was revoked, or its owner has no role here any more or has not signed in for 90 days. Make another on the page /tokens.',
     );
   }
   if (!c.req.path.startsWith('/api/'))

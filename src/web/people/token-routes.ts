@@ -1,6 +1,12 @@
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { type ApiToken, scopesOpenTo, type TokenScope } from '../../domain/api-token.ts';
+import {
+  type ApiToken,
+  type HeldToken,
+  ownerCode,
+  scopesOpenTo,
+  type TokenScope,
+} from '../../domain/api-token.ts';
 import { AppError } from '../../errors.ts';
 import { dayWords } from '../day-words.ts';
 import { readForm } from '../read-form.ts';
@@ -75,7 +81,8 @@ async function tokenPage(
     ...shown,
     typed,
     tokens: own.map(viewToken),
-    others: others.map((token) => ({ ...viewToken(token), owner: token.owner })),
+    code: ownerCode(id),
+    others: others.map(viewHeldToken),
     scopes: scopesOpenTo(roles).map((value) => ({
       value,
       text: scopeWords[value],
@@ -95,8 +102,26 @@ function viewToken({ tokenId, name, scopes, expiresAt, lastUsedAt }: ApiToken) {
   return {
     tokenId,
     name,
-    uses: scopes.map((scope) => scopeWords[scope].toLowerCase()).join(', '),
+    // Empty when its owner has lost the role that it was for.
+    uses: wordsOr(
+      'nothing any more',
+      scopes.map((scope) => scopeWords[scope].toLowerCase()),
+    ),
     expires: dayWords(expiresAt),
     lastUsed: lastUsedAt === undefined ? 'never' : dayWords(lastUsedAt),
   };
+}
+
+function viewHeldToken(token: HeldToken) {
+  return {
+    ...viewToken(token),
+    owner: token.owner,
+    roles: wordsOr('none any more', token.roles),
+    bodies: wordsOr('none', token.bodies),
+    signedIn: token.ownerSignedInAt === undefined ? 'never' : dayWords(token.ownerSignedInAt),
+  };
+}
+
+function wordsOr(none: string, words: readonly string[]): string {
+  return words.length === 0 ? none : words.join(', ');
 }

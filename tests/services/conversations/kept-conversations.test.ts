@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Audience } from '../../../src/domain/audience.ts';
+import type { Asker } from '../../../src/services/conversations/conversation-services.ts';
+import { removeReport } from '../../../src/store/remove-report.ts';
 import { setProtection } from '../../../src/store/set-protection.ts';
 import { ann, answerOf, bob, claim, letterIn, never, openConversations } from './opened-conversations.ts';
 
@@ -61,6 +63,40 @@ describe('what is kept of people’s questions', () => {
     expect(await services.showTurn({ ...ann, turnId })).toMatchObject({ withheld: true });
     expect((await services.showTurn({ ...ann, turnId })).answer).toBeUndefined();
     expect(await services.feedback({ audience: 'public' })).toEqual([]);
+  });
+
+  it('is withheld while it is told too: a claim on a report that was taken back meanwhile is not sent', async () => {
+    const { services, follow, store } = await openConversations({
+      ask: async ({ question, onEvent }) => {
+        const answer = answerOf(question, [claim(place.reportId, place.versionId)]);
+        onEvent({ type: 'claim', claim: answer.claims[0]! });
+        onEvent({ type: 'answer', answer });
+        return answer;
+      },
+    });
+    const place = await letterIn(store);
+    const { turnId } = await services.startTurn({ ...ann, question: 'Carers?', scope: {} });
+    const told = async (asker = ann) => (await follow(turnId, 0, asker)).map(({ event }) => event.type);
+    expect(await told()).toEqual(['claim', 'answer', 'ended']);
+    await setProtection(store, 'exempt', place.reportId, { embargoUntil: '2999-01-01' });
+    expect(await told()).toEqual(['ended']);
+    await removeReport(store, 'exempt', place.reportId);
+    expect(await told({ ...ann, audience: 'exempt' })).toEqual(['ended']);
+  });
+
+  it('is told to nobody who sees less than when it was asked, but for how far it is', async () => {
+    const { services, follow } = await openConversations({
+      ask: async ({ question, onEvent }) => {
+        onEvent({ type: 'notice', text: 'Of the cabinet’s reports.' });
+        onEvent({ type: 'restart' });
+        return answerOf(question);
+      },
+    });
+    const wide = { ...ann, audience: { internal: true, bodies: ['cabinet'] } };
+    const { turnId } = await services.startTurn({ ...wide, question: 'Carers?', scope: {} });
+    const told = async (asker: Asker) => (await follow(turnId, 0, asker)).map(({ event }) => event.type);
+    expect(await told(wide)).toEqual(['notice', 'restart', 'ended']);
+    expect(await told({ ...ann, audience: { internal: true, bodies: [] } })).toEqual(['ended']);
   });
 
   it('is withheld from somebody who sees less than when they asked, counts and all', async () => {

@@ -5,6 +5,7 @@ import {
   conversationServices,
 } from '../../../src/services/conversations/conversation-services.ts';
 import type { NumberedEvent } from '../../../src/services/conversations/turn-event.ts';
+import { TurnGate } from '../../../src/services/conversations/turn-gate.ts';
 import type { Store } from '../../../src/store/open-store.ts';
 import { saveVersion } from '../../../src/store/save-version.ts';
 import { makeVersion } from '../../store/make-version.ts';
@@ -60,7 +61,7 @@ export async function openConversations({ ask, now, store: given }: Scripted = {
       asked.push(request);
       return ask === undefined ? answerOf(request.question) : ask(request);
     },
-    atOnce: 2,
+    gate: new TurnGate(2),
     reportFault: (fault) => faults.push(fault),
     ...(now === undefined ? {} : { now }),
   });

@@ -99,7 +99,9 @@ describe('somebody else’s token', () => {
   it('is seen and revoked by administrators, under a short code', async () => {
     const { services } = await openPeople();
     const { token, details } = await services.makeToken(request);
-    expect(await services.allTokens()).toEqual([{ ...details, owner: 'aaaaaa' }]);
+    expect(await services.allTokens()).toEqual([
+      { ...details, owner: 'aaaaaa', roles: ['member'], bodies: ['cabinet'] },
+    ]);
     await services.revokeToken({ tokenId: details.tokenId });
     expect(await services.tokenGrant(token)).toBeUndefined();
   });

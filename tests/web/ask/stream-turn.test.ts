@@ -70,11 +70,12 @@ describe('a question whose answer is wanted as events', () => {
     expect(asked).toEqual([]);
   });
 
-  it('is told of again, whole, to whoever comes back; one that never was is unknown', async () => {
+  it('is told of again as it is kept to whoever comes back after its end; one that never was is unknown', async () => {
     const { send, get } = webApp();
     await send('/ask', { q: 'What of carers?' });
     const again = await eventsOf(await get('/turns/t-1/events'));
-    expect(again.map(({ event }) => event)).toEqual(['turn', ...Array(5).fill('claim'), 'ended']);
+    expect(again.map(({ event }) => event)).toEqual(['turn', 'ended']);
+    expect(again[1]!.data.html?.match(/id="source-1-\d+"/g)).toHaveLength(4);
     expect((await get('/turns/t-9/events')).status).toBe(404);
   });
 

@@ -16,13 +16,16 @@ const none: LimitSettings = {
 
 const good = `rap_${'g'.repeat(43)}`;
 const other = `rap_${'o'.repeat(43)}`;
+/** Another of whoever has the good one, and one of the local user. */
+const spare = `rap_${'s'.repeat(43)}`;
+const own = `rap_${'l'.repeat(43)}`;
 
-/** The pages under some limits; two tokens are known, and everybody else is the local user. */
+/** The pages under some limits; some tokens are known, and everybody else is the local user. */
 function limited(limits: Partial<LimitSettings>) {
   const { services } = webServices();
-  const grant = (tokenId: string) => ({
+  const grant = (tokenId: string, owner = tokenId) => ({
     tokenId,
-    person: { id: tokenId.repeat(32), roles: ['member' as const], bodies: [] },
+    person: { id: owner.repeat(32), roles: ['member' as const], bodies: [] },
     scopes: scopesOpenTo(['member']),
     expiresAt: '2099-01-01T00:00:00.000Z',
   });
@@ -30,7 +33,12 @@ function limited(limits: Partial<LimitSettings>) {
     ...webConversations((request) => services.ask(request)),
     ...services,
     tokenGrant: async (token: string) =>
-      token === good ? grant('a') : token === other ? grant('b') : undefined,
+      new Map([
+        [good, grant('a')],
+        [spare, grant('c', 'a')],
+        [other, grant('b')],
+        [own, grant('d', '0')],
+      ]).get(token),
   };
   const app = createApp(all, {
     reportFault: (fault) => expect.fail(String(fault)),
@@ -93,7 +101,7 @@ describe('limits', () => {
     expect(await refused.text()).toContain('in 59 minutes');
   });
 
-  it('count each token and each person for themselves, from wherever they come', async () => {
+  it('count each person for themselves, from wherever they come', async () => {
     const { ask } = limited({ questionsAMinute: 1 });
     const seen = await statuses([
       () => ask(bearer(good)),
@@ -103,6 +111,21 @@ describe('limits', () => {
       () => ask({}, '10.9.9.9'),
     ]);
     expect(seen).toEqual([200, 429, 200, 200, 429]);
+  });
+
+  it('count all tokens of a person as that person: another token begins no new count', async () => {
+    const { ask } = limited({ questionsAMinute: 2 });
+    const seen = await statuses([
+      () => ask(bearer(good)),
+      () => ask(bearer(spare)),
+      () => ask(bearer(good)),
+      () => ask(bearer(spare)),
+      () => ask(bearer(own)),
+      () => ask(),
+      () => ask(bearer(own)),
+      () => ask(),
+    ]);
+    expect(seen).toEqual([200, 200, 429, 429, 200, 200, 429, 429]);
   });
 
   it('count questions by every door as one, and other requests apart', async () => {

@@ -2,8 +2,10 @@ import { gunzipSync } from 'node:zlib';
 import type { Turn } from '../../../domain/conversation.ts';
 import { coversSight } from '../../../domain/covers-sight.ts';
 import type { FeedbackKind } from '../../../domain/feedback.ts';
+import type { ShownReport } from '../../../domain/reports-shown.ts';
 import type { Sight } from '../../../domain/sight.ts';
 import type { Library } from '../open-library.ts';
+import { showsUnseen } from './shows-unseen.ts';
 
 /** Columns of a turn `t` as `toTurn` takes them. */
 export const turnColumns = `t.turn_id AS turnId, t.conversation_id AS conversationId, t.number, t.asked_at AS askedAt, t.question,
@@ -34,24 +36,14 @@ export function toTurn(library: Library, sight: Sight, row: TurnRow): Turn {
   if (feedbackKind !== null && feedbackAt !== null)
     turn.feedback = { kind: feedbackKind, reason: feedbackReason ?? '', at: feedbackAt };
   if (answer === null) return turn;
-  if (!coversSight(sight, JSON.parse(then)) || showsUnseen(library, sight, row.turnId)) {
+  const shown = shownIn(library, row.turnId);
+  if (!coversSight(sight, JSON.parse(then)) || showsUnseen(library, { sight, shown }))
     return { ...turn, withheld: true };
-  }
   return { ...turn, answer: JSON.parse(gunzipSync(answer).toString('utf8')) };
 }
 
-/** What is gone counts as unseen: nobody can say any more who may see it. */
-function showsUnseen(library: Library, sight: Sight, turnId: string): boolean {
-  return (
-    library
-      .prepare(
-        `SELECT 1 FROM turn_reports s LEFT JOIN reports r ON r.report_id = s.report_id
-           LEFT JOIN versions v ON v.report_id = s.report_id AND v.version_id = s.version_id
-         WHERE s.turn_id = @turnId AND (r.report_id IS NULL
-           OR NOT maySee(@sight, r.classification, r.body, r.embargo_until)
-           OR (s.version_id IS NOT NULL AND (v.version_id IS NULL
-             OR NOT maySee(@sight, v.classification, r.body, r.embargo_until)))) LIMIT 1`,
-      )
-      .get({ turnId, sight: JSON.stringify(sight) }) !== undefined
-  );
+function shownIn(library: Library, turnId: string): ShownReport[] {
+  return library
+    .prepare('SELECT report_id AS reportId, version_id AS versionId FROM turn_reports WHERE turn_id = ?')
+    .all(turnId) as ShownReport[];
 }

@@ -25,7 +25,7 @@ export function readOriginal(
        FROM originals o JOIN versions v USING (report_id, version_id) JOIN reports r USING (report_id)
        WHERE o.report_id = ? AND o.version_id = ?
          AND maySee(?, r.classification, r.body, r.embargo_until)
-         AND maySee(?, v.classification, r.body, r.embargo_until)`,
+         AND maySee(?, v.classification, v.body, v.embargo_until)`,
     )
     .get(whole ? 1 : 0, reportId, versionId, JSON.stringify(sight), JSON.stringify(sight)) as
     | { size: number; bytes: Buffer | null }

@@ -1,17 +1,22 @@
 import type { HeldToken } from '../../../domain/api-token.ts';
 import type { Library } from '../open-library.ts';
-import { type TokenRow, tokenColumns, toToken } from './token-row.ts';
+import { rightsColumns, type TokenRow, tokenColumns, tokensWithOwners, toToken } from './token-row.ts';
 
-/** Tokens that have not expired by a time (ISO 8601 in UTC), of one person or of everybody; the newest first. */
-export function listTokens(
-  library: Library,
-  { at, personId }: { at: string; personId?: string | undefined },
-): HeldToken[] {
+/** Which tokens: those that have not expired by `at`, of people who signed in after `signedInAfter`, or never (both ISO 8601 in UTC). */
+export interface TokenChoice {
+  at: string;
+  signedInAfter: string;
+  personId?: string | undefined;
+}
+
+/** Tokens of one person or of everybody, the newest first. */
+export function listTokens(library: Library, { at, signedInAfter, personId }: TokenChoice): HeldToken[] {
   const rows = library
     .prepare(
-      `SELECT ${tokenColumns} FROM api_tokens t WHERE t.expires_at > ? AND t.person_id = coalesce(?, t.person_id)
+      `SELECT ${tokenColumns}, ${rightsColumns} FROM ${tokensWithOwners}
+       WHERE t.expires_at > ? AND (p.signed_in_at IS NULL OR p.signed_in_at > ?) AND t.person_id = coalesce(?, t.person_id)
        ORDER BY t.made_at DESC, t.token_id`,
     )
-    .all(at, personId ?? null) as TokenRow[];
+    .all(at, signedInAfter, personId ?? null) as TokenRow[];
   return rows.map(toToken);
 }
