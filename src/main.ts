@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { proxyWarning } from './config/proxy-warning.ts';
 import { servingFault } from './config/serving-fault.ts';
 import { type Config, readConfig } from './config.ts';
 import { AppError } from './errors.ts';
@@ -48,6 +49,8 @@ async function serve(): Promise<void> {
   const config = readConfig(process.env);
   const refused = servingFault(config);
   if (refused !== undefined) throw refused;
+  const warning = proxyWarning(config);
+  if (warning !== undefined) say(warning);
   const services = await openServices(config);
   try {
     await services.keepConversations();

@@ -19,7 +19,7 @@ const limits = {
   questionsAMinute: 30,
   questionsAnHour: 300,
   uploadsAnHour: 60,
-  signIns: 20,
+  signIns: 200,
   requestsAMinute: 600,
   proxies: 0,
 };

@@ -14,8 +14,8 @@ export const limitShape = {
   RAPPORTEUR_LIMIT_QUESTIONS_HOUR: number(1_000_000).default(300),
   /** Uploads of one person in an hour. */
   RAPPORTEUR_LIMIT_UPLOADS: number(100_000).default(60),
-  /** Sign-ins of one address in ten minutes. */
-  RAPPORTEUR_LIMIT_SIGN_INS: number(100_000).default(20),
+  /** Sign-ins of one address in ten minutes: a council may have one address, and sign in as a meeting begins. */
+  RAPPORTEUR_LIMIT_SIGN_INS: number(100_000).default(200),
   /** Everything else of one person, or of one address where nobody is known, in a minute. */
   RAPPORTEUR_LIMIT_REQUESTS: number(1_000_000).default(600),
   /** Proxies of the council's own before the server. */

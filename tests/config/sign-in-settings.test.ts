@@ -1,5 +1,6 @@
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
+import { proxyWarning } from '../../src/config/proxy-warning.ts';
 import { servingFault } from '../../src/config/serving-fault.ts';
 import { readConfig } from '../../src/config.ts';
 import { AppError } from '../../src/errors.ts';
@@ -122,5 +123,15 @@ describe('pages beyond this machine', () => {
 
   it.each(['127.0.0.1', '::1', 'localhost', '127.0.0.2'])('are none at %s', (host) => {
     expect(servingFault(readConfig({ RAPPORTEUR_HOST: host }))).toBeUndefined();
+  });
+});
+
+describe('a proxy in front', () => {
+  it('is asked for where the public address is https and none is named', () => {
+    expect(proxyWarning(readConfig(needed))).toContain('Set RAPPORTEUR_PROXIES');
+    expect(proxyWarning(readConfig({ ...needed, RAPPORTEUR_PROXIES: '1' }))).toBeUndefined();
+    const here = { ...needed, RAPPORTEUR_PUBLIC_ADDRESS: 'http://localhost:4173' };
+    expect(proxyWarning(readConfig(here))).toBeUndefined();
+    expect(proxyWarning(readConfig({}))).toBeUndefined();
   });
 });

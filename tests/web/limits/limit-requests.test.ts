@@ -164,6 +164,25 @@ describe('limits', () => {
     const wrong = () => ask(bearer(`rap_${'x'.repeat(43)}`));
     expect(await statuses([wrong, wrong, wrong])).toEqual([401, 401, 429]);
     expect((await ask(bearer(good), '10.0.0.2')).status).toBe(200);
+    const refused = await wrong();
+    expect(refused.headers.get('retry-after')).toBe('60');
+    expect(await refused.json()).toMatchObject({ code: 'too_many_requests' });
+    vi.advanceTimersByTime(60_001);
+    expect((await wrong()).status).toBe(401);
+  });
+
+  it('never refuse a token that is good for those that are none beside it', async () => {
+    const { ask } = limited({ requestsAMinute: 2 });
+    const wrong = () => ask(bearer(`rap_${'x'.repeat(43)}`));
+    const seen = await statuses([
+      wrong,
+      wrong,
+      wrong,
+      () => ask(bearer(good)),
+      wrong,
+      () => ask(bearer(other)),
+    ]);
+    expect(seen).toEqual([401, 401, 429, 200, 429, 200]);
   });
 
   it('never count a token that is good as one that is none', async () => {
