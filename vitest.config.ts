@@ -1,6 +1,7 @@
 import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { defineConfig, type Plugin } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 // @ts-expect-error: a script without types.
 import { buildForTests } from './scripts/build-for-tests.mjs';
 
@@ -29,26 +30,29 @@ function startFromBuild(): Plugin {
   };
 }
 
-/** Tests of rooms that keep something open or in memory, or start processes: each file has a process to itself. */
-const apart = ['journeys', 'library', 'models', 'read/ocr', 'scripts', 'services', 'store'].map(
-  (room) => `tests/${room}/**/*.test.ts`,
-);
+/**
+ * Journeys before all others, each group with its longest first as far as earlier runs tell: they take minutes, and one
+ * that came last would leave a core idle to the end.
+ */
+class JourneysFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const isJourney = ({ moduleId }: TestSpecification) => /\/tests\/(?:journeys|library)\//.test(moduleId);
+    return [...sorted.filter(isJourney), ...sorted.filter((file) => !isJourney(file))];
+  }
+}
 
 export default defineConfig({
   plugins: [startFromBuild()],
   test: {
     environment: 'node',
-    projects: [
-      { extends: true, test: { name: 'apart', include: apart } },
-      // The rest are of code without state, and load the same of it: a new process for each file costs more than its tests.
-      {
-        extends: true,
-        test: { name: 'together', include: ['tests/**/*.test.ts'], exclude: apart, isolate: false },
-      },
-    ],
+    include: ['tests/**/*.test.ts'],
+    // Loading the same code anew for each file costs more than most tests do. Each file closes what it opens.
+    isolate: false,
     // Processes, not threads: the database and the model are native code and start threads of their own.
     pool: 'forks',
     maxWorkers: 2,
+    sequence: { sequencer: JourneysFirst },
     // Tests of the command line start processes of their own; a busy machine takes its time over them.
     testTimeout: 120_000,
     hookTimeout: 90_000,

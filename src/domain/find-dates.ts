@@ -22,6 +22,7 @@ const stretch = new RegExp(
 const single = new RegExp(`(?<![\\d/.])${day}\\s+(?:of\\s+)?${month},?\\s+${year}`, 'giu');
 const monthFirst = new RegExp(`\\b${month}\\s+${day},\\s*${year}`, 'giu');
 const numeric = /(?<![\d/.])(\d{1,2})[/.](\d{1,2})[/.]((?:19|20)\d{2})(?![\d/])/gu;
+const anyYear = new RegExp(year, 'u');
 const monthAlone = new RegExp(`\\b${month},?\\s+${year}`, 'giu');
 
 /**
@@ -29,6 +30,8 @@ const monthAlone = new RegExp(`\\b${month},?\\s+${year}`, 'giu');
  * twelfth of June. A date that no calendar has (31 June) is left out.
  */
 export function findDates(text: string): PrintedDate[] {
+  // Each of the patterns ends in a year, and most texts have none.
+  if (!anyYear.test(text)) return [];
   const found: PrintedDate[] = [];
   const take = (match: RegExpMatchArray, iso: string | undefined, from?: string) => {
     const start = match.index ?? 0;

@@ -10,20 +10,38 @@ export interface Backing {
   dates: ReadonlySet<string>;
 }
 
+interface OpenedText {
+  folded: string;
+  keys: readonly string[];
+  dates: readonly string[];
+}
+
+/** Texts already opened: neighbours lean on the same words, and a draft is checked after every change. */
+const opened = new Map<string, OpenedText>();
+const mostOpened = 5_000;
+
 /** Opens texts (quotes, what they lean on, what a rule gives) as what values may rest on. */
 export function backingOf(texts: readonly string[]): Backing {
-  const keys = new Set<string>();
-  const dates = new Set<string>();
-  for (const text of texts) {
-    for (const { kind, keys: found } of draftValuesIn(text, () => false))
-      for (const key of found) if (kind !== 'name' || key === 'yes') keys.add(`${kind}:${key}`);
-    for (const key of datesIn(text).flatMap((date) => date.keys)) {
-      dates.add(key);
-      const year = /^\d{4}/u.exec(key)?.[0];
-      if (year !== undefined) keys.add(`number:${year}`);
-    }
-  }
-  return { texts: texts.map(foldWords), keys, dates };
+  const parts = texts.map(openedText);
+  return {
+    texts: parts.map(({ folded }) => folded),
+    keys: new Set(parts.flatMap(({ keys }) => keys)),
+    dates: new Set(parts.flatMap(({ dates }) => dates)),
+  };
+}
+
+function openedText(text: string): OpenedText {
+  const known = opened.get(text);
+  if (known !== undefined) return known;
+  const dates = datesIn(text).flatMap((date) => date.keys);
+  const years = dates.flatMap((key) => /^\d{4}/u.exec(key) ?? []);
+  const values = draftValuesIn(text, () => false).flatMap(({ kind, keys }) =>
+    keys.filter((key) => kind !== 'name' || key === 'yes').map((key) => `${kind}:${key}`),
+  );
+  const one = { folded: foldWords(text), keys: [...values, ...years.map((year) => `number:${year}`)], dates };
+  if (opened.size >= mostOpened) opened.clear();
+  opened.set(text, one);
+  return one;
 }
 
 /** True when the value stands in what it may rest on: a date or figure as a whole, a name in its own words. */

@@ -39,6 +39,8 @@ const grades: readonly (readonly [string, RegExp])[] = [
   ['uncertain', /\buncertain\b/giu],
   ['exceptional', /\bexceptional\b/giu],
 ];
+const anyNegation = anyOf(negations);
+const anyGrade = anyOf(grades);
 const yes = /(?<=^|\|\s|:\s)Yes(?=\s*(?:$|\||\.))/gu;
 
 /**
@@ -68,8 +70,8 @@ export function draftValuesIn(text: string, plain: (word: string) => boolean): V
       start,
     })),
     ...namesIn(rest, plain),
-    ...worded('negation', negations, rest),
-    ...worded('grade', grades, rest),
+    ...(anyNegation.test(rest) ? worded('negation', negations, rest) : []),
+    ...(anyGrade.test(rest) ? worded('grade', grades, rest) : []),
     ...worded('name', [['yes', yes]], rest),
   ];
 }
@@ -82,6 +84,11 @@ function worded(
   return patterns.flatMap(([key, pattern]) =>
     [...text.matchAll(pattern)].map((match) => ({ kind, text: match[0], keys: [key], start: match.index })),
   );
+}
+
+/** Most texts hold none of the words, and are looked through once for all. */
+function anyOf(patterns: readonly (readonly [string, RegExp])[]): RegExp {
+  return new RegExp(patterns.map(([, { source }]) => source).join('|'), 'iu');
 }
 
 function namesIn(text: string, plain: (word: string) => boolean): ValueFound[] {
