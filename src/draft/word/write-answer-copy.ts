@@ -16,18 +16,12 @@ import { styleNames, wordStyles } from './word-styles.ts';
 
 /** An answer as a Word file: each statement with its sources as footnotes. A source that is cited again is named again at its number. */
 export async function writeAnswerCopy(copy: AnswerCopy): Promise<Buffer> {
-  const { question: title, heading, notes, statements, sources, beside, searched, askedAt } = copy;
-  const sourceOf = new Map(sources.map((source) => [source.number, source]));
-  // A Word footnote is referred to once: one is made for each reference.
-  const cited = statements.flatMap((statement) => statement.sources);
-  const footnotes = cited.map((number) => ({
-    children: [new Paragraph({ children: linked(sourceOf.get(number)!) })],
-  }));
+  const { question: title, heading, notes, statements, beside, searched, askedAt } = copy;
   let placed = 0;
   const document = new Document({
     title,
     styles: wordStyles(),
-    footnotes: Object.fromEntries(footnotes.map((note, at) => [String(at + 1), note])),
+    footnotes: footnotesOf(copy),
     sections: [
       {
         properties: pageLayout(),
@@ -55,6 +49,16 @@ export async function writeAnswerCopy(copy: AnswerCopy): Promise<Buffer> {
     ],
   });
   return finishPackage(await Packer.toBuffer(document), { title });
+}
+
+/** A Word footnote is referred to once: one is made for each reference, in their order. */
+function footnotesOf({ statements, sources }: AnswerCopy) {
+  const sourceOf = new Map(sources.map((source) => [source.number, source]));
+  const cited = statements.flatMap((statement) => statement.sources);
+  const notes = cited.map((number) => ({
+    children: [new Paragraph({ children: linked(sourceOf.get(number)!) })],
+  }));
+  return Object.fromEntries(notes.map((note, at) => [String(at + 1), note]));
 }
 
 /** Words, with a link to where they stand. */
