@@ -1,9 +1,9 @@
 import type { Context } from 'hono';
-import { streamSSE } from 'hono/streaming';
 import type { Claim } from '../../domain/answer.ts';
 import type { Turn } from '../../domain/conversation.ts';
 import type { NumberedEvent } from '../../services/conversations/turn-event.ts';
 import { askerOf } from '../asker-of.ts';
+import { liveStream } from '../live-stream.ts';
 import { passageAddress } from '../report-address.ts';
 import { viewClaims } from '../view-claim.ts';
 import type { WebContext, WebEnv } from '../web-env.ts';
@@ -11,42 +11,30 @@ import { conversationAddress } from './conversation-address.ts';
 import { conversationTitle, narrowedNext, turnNames } from './conversation-page.ts';
 import { viewTurn } from './view-turn.ts';
 
-/** Milliseconds after which a comment keeps a quiet connection open. */
-const keepAliveMs = 10_000;
-
 /**
  * What comes of a turn as server-sent events whose data is JSON: `turn` (ids, the title of a conversation that it begins, what the next question is narrowed to, and the HTML of the turn as it stands), `claim` and `notice`
  * (HTML), `waiting`, `restart` (what came before is taken back), and last `ended` (the whole turn as HTML). All of it from the beginning: a reader
  * who lost the connection follows again, and `turn` puts the turn back to where it began. Of a turn that has ended, `turn` and `ended` alone.
  */
 export function streamTurn(web: WebContext, c: Context<WebEnv>, turn: Turn): Response {
-  c.header('x-accel-buffering', 'no');
-  return streamSSE(c, async (stream) => {
-    const gone = new AbortController();
-    stream.onAbort(() => gone.abort());
-    const keepAlive = setInterval(() => stream.write(': still here\n\n'), keepAliveMs);
-    const send = (event: string, data: unknown) => stream.writeSSE({ event, data: JSON.stringify(data) });
-    try {
-      await send('turn', {
-        conversationId: turn.conversationId,
-        turnId: turn.turnId,
-        number: turn.number,
-        href: conversationAddress(turn.conversationId),
-        title: conversationTitle(turn.question),
-        scope: narrowedNext(turn.scope),
-        html: web.render(c, 'turn-page', { turn: viewTurn(turn, await namesNow(web, c, turn)) }),
-      });
-      const told = new TurnTeller(web, c, turn);
-      const follow = { ...askerOf(c), turnId: turn.turnId, after: 0, signal: gone.signal };
-      // What came of a turn that has ended is told by the turn as it is kept, and nothing else.
-      const isUnderWay = turn.state === 'asking';
-      for await (const one of (isUnderWay && web.services.followTurn(follow)) || [])
-        if (one.event.type !== 'ended' && one.event.type !== 'answer')
-          await send(one.event.type, told.show(one.event));
-      if (!gone.signal.aborted) await send('ended', await ended(web, c, turn));
-    } finally {
-      clearInterval(keepAlive);
-    }
+  return liveStream(web, c, async (send, signal) => {
+    await send('turn', {
+      conversationId: turn.conversationId,
+      turnId: turn.turnId,
+      number: turn.number,
+      href: conversationAddress(turn.conversationId),
+      title: conversationTitle(turn.question),
+      scope: narrowedNext(turn.scope),
+      html: web.render(c, 'turn-page', { turn: viewTurn(turn, await namesNow(web, c, turn)) }),
+    });
+    const told = new TurnTeller(web, c, turn);
+    const follow = { ...askerOf(c), turnId: turn.turnId, after: 0, signal };
+    // What came of a turn that has ended is told by the turn as it is kept, and nothing else.
+    const isUnderWay = turn.state === 'asking';
+    for await (const one of (isUnderWay && web.services.followTurn(follow)) || [])
+      if (one.event.type !== 'ended' && one.event.type !== 'answer')
+        await send(one.event.type, told.show(one.event));
+    if (!signal.aborted) await send('ended', await ended(web, c, turn));
   });
 }
 
