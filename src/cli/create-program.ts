@@ -111,11 +111,11 @@ function addWritingVerbs(program: Command, context: VerbContext, done: (code: Ex
     )
     .option(
       '--body <key>',
-      'the body whose report it is, e.g. cabinet: if it is not public, only its people see it',
+      'the body whose report it is, e.g. cabinet: if it is not public, only its people see it; none takes it away',
     )
     .option(
       '--embargo <date>',
-      'first day on which it is as its class says, YYYY-MM-DD; until then it is for officers',
+      'first day on which it is as its class says, YYYY-MM-DD; until then it is for officers; none ends it',
     )
     .option(
       '--replaces <report>',

@@ -1,4 +1,5 @@
 import type { Classification } from '../domain/audience.ts';
+import { bodyKeySchema } from '../domain/body-key.ts';
 import type { IngestResult } from '../domain/ingest-result.ts';
 import { AppError } from '../errors.ts';
 import type { IngestRequest } from '../services.ts';
@@ -18,7 +19,12 @@ export interface IngestOptions extends VerbOptions {
 const dayShape = /^\d{4}-\d{2}-\d{2}$/;
 
 function requestOf(paths: string[], options: IngestOptions): IngestRequest {
-  const { embargo } = options;
+  const { embargo, body } = options;
+  if (body !== undefined && !bodyKeySchema.safeParse(body).success)
+    throw new AppError(
+      'usage',
+      `--body takes the key of a body in small letters, digits and hyphens, e.g. cabinet, or none; “${body}” is not one, and nobody could have it.`,
+    );
   if (
     embargo !== undefined &&
     embargo !== 'none' &&
@@ -27,7 +33,7 @@ function requestOf(paths: string[], options: IngestOptions): IngestRequest {
     throw new AppError('usage', `--embargo takes a day as YYYY-MM-DD, or none; “${embargo}” is not one.`);
   const protection = {
     classification: options.as,
-    body: options.body === 'none' ? null : options.body,
+    body: body === 'none' ? null : body,
     embargoUntil: embargo === 'none' ? null : embargo,
   };
   return {
@@ -59,6 +65,7 @@ export async function ingest(
     throw new AppError('usage', '--replaces takes one file: the new version of that report.');
   }
   const { output } = context;
+  const request = requestOf(paths, options);
   const signal = context.interruption();
   const bar = startProgressBar(output.progress);
   try {
@@ -66,11 +73,7 @@ export async function ingest(
       context,
       options,
       (services) =>
-        printResults(
-          services.ingest({ ...requestOf(paths, options), onProgress: bar.update, signal }),
-          options,
-          output,
-        ),
+        printResults(services.ingest({ ...request, onProgress: bar.update, signal }), options, output),
       true,
     );
     const summary = [...counts].map(([status, count]) => `${count} ${status}`).join(', ');

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { bodyKeySchema } from '../domain/body-key.ts';
 import { type Role, roleSchema } from '../domain/person.ts';
 import { Secret } from '../domain/secret.ts';
 import type { ClaimReading, SignInSettings } from '../domain/sign-in-settings.ts';
@@ -54,7 +55,7 @@ export const signInShape = {
   /** The claim that tells which bodies somebody belongs to. */
   RAPPORTEUR_OIDC_BODIES: claimName.default('bodies'),
   RAPPORTEUR_OIDC_BODY_NAMES: names(
-    z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/),
+    bodyKeySchema,
     'must be keys of bodies (small letters, digits, hyphens) with the provider’s names for them, e.g. "cabinet=Cabinet members, scrutiny=Scrutiny"',
   ).optional(),
   /** Hours until somebody must sign in again. */

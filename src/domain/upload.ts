@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { classificationSchema } from './audience.ts';
+import { bodyKeySchema } from './body-key.ts';
 import { findingKindSchema } from './finding.ts';
 import { oddityTypeSchema } from './oddity-type.ts';
 import { hiddenTextSchema } from './read-report.ts';
@@ -49,11 +50,7 @@ export const uploadDecisionSchema = z.strictObject({
   /**
    * Key of the body whose report it is; null where it is of none. Absent: as it is where its report is held, and of none in a new report.
    */
-  body: z
-    .string()
-    .regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]{0,63}$/u)
-    .nullable()
-    .optional(),
+  body: bodyKeySchema.nullable().optional(),
   /** First day on which it is as its class says, YYYY-MM-DD; null for no embargo, or for the end of the one there is. Absent: as for `body`. */
   embargoUntil: z.iso.date().nullable().optional(),
   /** Id of the report that it is a new version of. */

@@ -41,6 +41,7 @@ describe('the command line', () => {
       ['ask'],
       ['ask', 'carers', '--from', 'file.jsonl'],
       ['ingest'],
+      ['ingest', 'a.pdf', '--body', 'Cabinet'],
       ['ingest', 'a.pdf', 'b.pdf', '--replaces', 'r1'],
       ['schema', 'nonsense'],
     ]) {

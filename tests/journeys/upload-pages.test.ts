@@ -218,6 +218,7 @@ describe('the pages on which officers bring reports in', { timeout: 120_000 }, (
       {},
       { classification: 'public', audience: 'exempt' },
       { classification: 'public', embargoUntil: '2020-01-01' },
+      { classification: 'exempt', body: 'Cabinet' },
     ])
       expect((await decide(wrong)).status).toBe(400);
     expect((await decide({ classification: 'public' })).status).toBe(202);

@@ -1,9 +1,9 @@
+import { bodyKeySchema } from '../../domain/body-key.ts';
 import { type Person, roleSchema } from '../../domain/person.ts';
 import type { ClaimReading, SignInSettings } from '../../domain/sign-in-settings.ts';
 import type { Claims } from './provider.ts';
 
 const longestName = 200;
-const bodyKey = /^[a-z0-9][a-z0-9-]{0,63}$/;
 
 /** Who somebody is here, by what their provider says of them; `id` is their pseudonym. What has no meaning here counts for nothing. */
 export function personFromClaims(
@@ -18,7 +18,9 @@ export function personFromClaims(
     id,
     ...(named === undefined ? {} : { name: named.trim().slice(0, longestName) }),
     roles: roleSchema.options.filter((role) => meanings(roles, claims).includes(role)),
-    bodies: [...new Set(meanings(bodies, claims))].filter((key) => bodyKey.test(key)).sort(),
+    bodies: [...new Set(meanings(bodies, claims))]
+      .filter((key) => bodyKeySchema.safeParse(key).success)
+      .sort(),
   };
 }
 

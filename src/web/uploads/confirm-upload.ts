@@ -7,7 +7,7 @@ import { personOf } from '../people/person-of.ts';
 import type { WebContext, WebEnv } from '../web-env.ts';
 import { type FieldFault, readDecision, typedDecision } from './read-decision.ts';
 import { uploadAddress } from './upload-address.ts';
-import { knownBodies, uploadPage } from './upload-page.ts';
+import { uploadPage } from './upload-page.ts';
 
 /** Brings an upload in as the form says; where something of that is wrong, the form again with what was typed. */
 export async function confirmUpload(
@@ -17,11 +17,10 @@ export async function confirmUpload(
   form: URLSearchParams,
 ): Promise<Response> {
   const audience = audienceOf(c);
-  const { id: personId, bodies } = personOf(c);
+  const { id: personId } = personOf(c);
   const typed = typedDecision(form);
   const again = (faults: readonly FieldFault[]) => uploadPage(web, c, upload, { typed, faults, status: 400 });
-  const known = knownBodies(bodies, await web.services.listReports({ audience }));
-  const read = readDecision(typed, { bodies: known, today: sightOf(audience).today });
+  const read = readDecision(typed, { today: sightOf(audience).today });
   if ('faults' in read) return again(read.faults);
   try {
     const { uploadId } = upload;

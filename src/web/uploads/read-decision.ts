@@ -34,13 +34,13 @@ export function typedDecision(form: URLSearchParams): TypedDecision {
   };
 }
 
-/** What somebody decided, or what of it is wrong. `bodies` are the keys that are known; `today` is YYYY-MM-DD. */
+/** What somebody decided, or what of it is wrong. `today` is YYYY-MM-DD. */
 export function readDecision(
   typed: TypedDecision,
-  { bodies, today }: { bodies: readonly string[]; today: string },
+  { today }: { today: string },
 ): { decision: UploadDecision } | { faults: FieldFault[] } {
   const { shape } = uploadDecisionSchema;
-  const key = bodyKey(typed.body, bodies);
+  const key = bodyKey(typed.body);
   const embargo = readDay(typed.embargo);
   const faults: FieldFault[] = [];
   if (!shape.classification.safeParse(typed.classification).success)
@@ -77,11 +77,9 @@ function faultOfEmbargo(
   return day > today ? undefined : 'The embargo date must be in the future. Leave it empty if there is none.';
 }
 
-/** The key of a body, as it is known where it is; a name such as "Adult scrutiny" is found as well. */
-function bodyKey(typed: string, bodies: readonly string[]): string | undefined {
-  if (typed === '') return undefined;
-  const key = typed.toLowerCase().replace(/\s+/g, '-');
-  return bodies.find((one) => one.toLowerCase() === key) ?? key;
+/** The key of a body; a name such as "Adult scrutiny" is one as well. */
+function bodyKey(typed: string): string | undefined {
+  return typed === '' ? undefined : typed.toLowerCase().replace(/\s+/g, '-');
 }
 
 /** A day as YYYY-MM-DD; undefined where none was typed, null where there is no such day. */

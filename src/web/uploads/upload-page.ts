@@ -66,7 +66,7 @@ const placeOf: Record<FieldFault['field'], string> = {
 };
 
 /** Keys of the bodies that somebody may name: their own, and those of reports that they see. */
-export function knownBodies(own: readonly string[], reports: readonly ReportSummary[]): string[] {
+function knownBodies(own: readonly string[], reports: readonly ReportSummary[]): string[] {
   const all = new Set([...own, ...reports.flatMap(({ body }) => (body === undefined ? [] : [body]))]);
   return [...all].sort();
 }

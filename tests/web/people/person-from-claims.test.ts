@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SignInSettings } from '../../../src/domain/sign-in-settings.ts';
+import { uploadDecisionSchema } from '../../../src/domain/upload.ts';
 import { personFromClaims } from '../../../src/web/people/person-from-claims.ts';
 
 const id = 'e'.repeat(32);
@@ -47,6 +48,21 @@ describe('a person as claims tell of them', () => {
       roles: ['member', 'evaluator', 'administrator'],
       bodies: ['cabinet'],
     });
+  });
+
+  it.each([
+    'cabinet',
+    'adult-scrutiny',
+    '7f3e',
+    'Cabinet',
+    'adult_scrutiny',
+    'a.b',
+    'cabinét',
+    '-cabinet',
+    'c'.repeat(65),
+  ])('has the body %s just where a report can be of it', (body) => {
+    const decision = uploadDecisionSchema.safeParse({ classification: 'exempt', body });
+    expect(personOf({ bodies: [body] }).bodies).toEqual(decision.success ? [body] : []);
   });
 
   it('may have one role as a plain word', () => {
