@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
+import { answerSchema } from '../domain/answer.ts';
 import { askedScopeSchema } from '../domain/asked-scope.ts';
 import { AppError } from '../errors.ts';
 import { audienceOf } from './audience-of.ts';
@@ -13,6 +14,9 @@ const hint = '{"question": "…"}';
 
 // Strict, and without an audience: who may read what is never the asker's to say. See audience-of.ts.
 export const askBodySchema = z.strictObject({ question: z.string(), ...askedScopeSchema.shape });
+
+/** An answer as its asker is told it: without the records of calls, and what was left out of it. */
+export const toldAnswerSchema = answerSchema.omit({ calls: true, unsupported: true });
 
 function tooLarge(): never {
   throw new AppError(
@@ -43,7 +47,8 @@ export function askApi({ services }: WebContext): Hono<WebEnv> {
         audience: audienceOf(c),
         signal: c.get('signal'),
       });
-      return c.json(answer);
+      const { calls: _calls, unsupported: _unsupported, ...told } = answer;
+      return c.json(told satisfies z.infer<typeof toldAnswerSchema>);
     })
     .all('/api/ask', (c) => {
       c.header('allow', 'POST');

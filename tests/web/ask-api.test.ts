@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { answerSchema } from '../../src/domain/answer.ts';
+import { type Answer, answerSchema } from '../../src/domain/answer.ts';
 import { AppError } from '../../src/errors.ts';
-import { webApp } from '../support/web-services.ts';
+import type { AskRequest } from '../../src/services.ts';
+import { webApp, webServices } from '../support/web-services.ts';
 
 function post(
   app: ReturnType<typeof webApp>['app'],
@@ -26,6 +27,18 @@ describe('POST /api/ask', () => {
       council: 'Wexcombe Borough Council',
       audience: { internal: false, bodies: [] },
     });
+  });
+
+  it('tells its asker neither which calls were made nor what was left out as unsupported', async () => {
+    const { services } = webServices();
+    const ask = async (request: AskRequest): Promise<Answer> => ({
+      ...(await services.ask(request)),
+      unsupported: [{ text: 'Thornhill was praised.', reasons: [] }],
+      calls: [],
+    });
+    const told = await (await post(webApp({ ask }).app, '{"question": "What of carers?"}')).json();
+    expect(told).not.toHaveProperty('unsupported');
+    expect(told).not.toHaveProperty('calls');
   });
 
   it.each<[string, string | Uint8Array<ArrayBuffer>, string, number, string]>([

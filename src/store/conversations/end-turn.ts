@@ -1,5 +1,6 @@
 import type { Answer } from '../../domain/answer.ts';
 import type { TurnState } from '../../domain/conversation.ts';
+import { councilsNamed } from '../../domain/councils-named.ts';
 import { reportsShown } from '../../domain/reports-shown.ts';
 import type { Store } from '../store.ts';
 
@@ -17,5 +18,6 @@ export function endTurn(store: Store, turnId: string, outcome: TurnOutcome): Pro
     state: 'answered',
     answer: JSON.stringify(answer),
     shows: reportsShown(answer),
+    names: councilsNamed(answer),
   });
 }

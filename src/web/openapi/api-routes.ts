@@ -8,7 +8,7 @@ import { reportSummarySchema } from '../../domain/report-record.ts';
 import { uploadDecisionSchema, uploadSchema } from '../../domain/upload.ts';
 import { saidFeedbackSchema } from '../api/conversation-api.ts';
 import { reportAnswerSchema } from '../api/report-answer.ts';
-import { askBodySchema } from '../ask-api.ts';
+import { askBodySchema, toldAnswerSchema } from '../ask-api.ts';
 import { newTokenSchema } from '../people/read-new-token.ts';
 import { chatSchema } from '../stream/read-chat.ts';
 import type { ApiAnswer, ApiRoute } from './api-route.ts';
@@ -49,7 +49,7 @@ export const apiRoutes: readonly ApiRoute[] = [
     summary: 'Ask a question; the answer comes whole, and is not kept',
     scope: 'ask',
     body: { schema: askBodySchema },
-    answers: { 200: json('The answer', answerSchema) },
+    answers: { 200: json('The answer', toldAnswerSchema) },
   },
   {
     method: 'post',

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Audience } from '../../../src/domain/audience.ts';
 import type { Asker } from '../../../src/services/conversations/conversation-services.ts';
 import { removeReport } from '../../../src/store/remove-report.ts';
+import { saveVersion } from '../../../src/store/save-version.ts';
 import { setProtection } from '../../../src/store/set-protection.ts';
+import { makeVersion } from '../../store/make-version.ts';
 import { ann, answerOf, bob, claim, letterIn, never, openConversations } from './opened-conversations.ts';
 
 describe('what is kept of people’s questions', () => {
@@ -97,6 +99,37 @@ describe('what is kept of people’s questions', () => {
     const told = async (asker: Asker) => (await follow(turnId, 0, asker)).map(({ event }) => event.type);
     expect(await told(wide)).toEqual(['notice', 'restart', 'ended']);
     expect(await told({ ...ann, audience: { internal: true, bodies: [] } })).toEqual(['ended']);
+  });
+
+  it('is withheld though it cites nothing once no report of a council that it names is seen; a name that was only the asker’s stays', async () => {
+    const { services, follow, store } = await openConversations({
+      ask: async ({ question }) => ({
+        ...answerOf(question),
+        ...(question === 'Which?'
+          ? { choices: [{ label: 'Fenwick', council: 'Fenwick' }] }
+          : { scope: [{ council: question, periods: [], inspectorates: [], regimes: [] }] }),
+      }),
+    });
+    const { profile, ...version } = makeVersion('fenwick.txt', ['Carers were praised.']);
+    const { reportId } = await saveVersion(store, {
+      ...version,
+      profile: { ...profile, council: 'Fenwick' },
+    });
+    const asked = await Promise.all(
+      ['Fenwick', 'Which?', 'Thornhill'].map((question) =>
+        services.startTurn({ ...ann, question, scope: {} }),
+      ),
+    );
+    for (const { turnId } of asked) await follow(turnId);
+    const shown = async () => {
+      const turns = await Promise.all(asked.map(({ turnId }) => services.showTurn({ ...ann, turnId })));
+      return turns.map(({ answer }) => answer !== undefined);
+    };
+    expect(await shown()).toEqual([true, true, true]);
+    await setProtection(store, 'exempt', reportId, { classification: 'internal' });
+    expect(await shown()).toEqual([false, false, true]);
+    await removeReport(store, 'exempt', reportId);
+    expect(await shown()).toEqual([false, false, true]);
   });
 
   it('is withheld from somebody who sees less than when they asked, counts and all', async () => {
