@@ -7,11 +7,11 @@ import type { Regimes } from '../regimes/load-regimes.ts';
 import { findScope } from '../retrieve/find-scope.ts';
 import type { Retrieval } from '../retrieve/rank-passages.ts';
 import { understandQuestion } from '../retrieve/understand-question.ts';
-import { countSearched } from '../store/count-searched.ts';
 import { listReports } from '../store/list-reports.ts';
 import type { AnswerBody } from './answer-body.ts';
 import type { ClauseOutcome } from './answer-clause.ts';
 import { checkClaim } from './check-claim.ts';
+import { countLookedAt } from './count-looked-at.ts';
 import { findOdditiesBeside } from './find-oddities-beside.ts';
 import { answerFromLedger, type LedgerAnswer, placeLookUp } from './ledger/answer-from-ledger.ts';
 import { letOthers } from './let-others.ts';
@@ -24,6 +24,7 @@ import { nearestPassages } from './nearest-passages.ts';
 import { quoteBody } from './quote-body.ts';
 import { sayPlaces } from './say-places.ts';
 import { sayYears } from './say-years.ts';
+import { sayYearsHeld } from './say-years-held.ts';
 import { screenQuestion } from './screen-question.ts';
 import { type SearchedQuestion, searchQuestion } from './search-question.ts';
 import { settingOf } from './setting-of.ts';
@@ -65,18 +66,19 @@ export async function answerQuestion(answering: Answering, request: AnswerReques
   const started = performance.now();
   const question = checkQuestion(request.question);
   const { reportId } = request;
-  const only = reportId === undefined ? undefined : [reportId];
-  const [held, searched] = await Promise.all([
-    listReports(answering.store, request.audience),
-    countSearched(answering.store, request.audience, only),
-  ]);
-  const reports = only === undefined ? held : held.filter((report) => report.reportId === reportId);
+  const held = await listReports(answering.store, request.audience);
+  const reports = reportId === undefined ? held : held.filter((report) => report.reportId === reportId);
   const teller = tellAnswer(request.onEvent);
   const body = await answerScreened(engineOf(answering, request), { ...request, question }, reports, {
     teller,
     deadline: started + timeForModel(answering),
   });
-  const oddities = await findOdditiesBeside(answering.store, request.audience, body.claims);
+  const read = { ...request, question: body.readAs ?? question };
+  const targets = body.status === 'declined' ? [] : findScope(settingOf(answering, read, reports)).targets;
+  const [oddities, searched] = await Promise.all([
+    findOdditiesBeside(answering.store, request.audience, body.claims),
+    countLookedAt(answering.store, request, targets),
+  ]);
   const introduction = sayYears(body.claims, reports);
   const answer: Answer = {
     ...(request.id === undefined ? {} : { id: request.id }),
@@ -84,9 +86,7 @@ export async function answerQuestion(answering: Answering, request: AnswerReques
     answeredBy: offlineEngine,
     ...(introduction === undefined ? {} : { introduction }),
     ...body,
-    ...(body.status === 'declined'
-      ? {}
-      : sayPlaces(answering, { ...request, question: body.readAs ?? question }, reports)),
+    ...sayPlaces(targets),
     ...(oddities.length === 0 ? {} : { oddities }),
     searched,
     durationMs: performance.now() - started,
@@ -117,30 +117,38 @@ async function answerScreened(
   reports: readonly ReportSummary[],
   telling: Telling,
 ): Promise<AnswerBody> {
-  const decline = (reason: string): AnswerBody => ({
-    status: 'declined',
-    reason,
-    claims: [],
-    nearest: [],
-  });
   const declined = screenQuestion(request.question);
   if (declined !== undefined) return decline(declined.reason);
   const { conversation = [], signal } = request;
-  const read = await readFollowUp({
+  const setting = { ...answering, reports, period: request.period };
+  const {
+    question,
+    calls,
+    periods,
+    before = '',
+    ...readAs
+  } = await readFollowUp({
     question: request.question,
     conversation,
-    setting: { ...answering, reports },
+    setting,
     ...(answering.model === undefined ? {} : { model: answering.model }),
     ...(signal === undefined ? {} : { signal }),
   });
-  const { question, calls, ...readAs } = read;
+  const yearMissing =
+    periods && sayYearsHeld({ periods, question: periods.length === 0 ? before : question }, setting);
+  if (periods?.length === 0) return refuse(answering, { ...request, question: before }, yearMissing!);
   const after = screenQuestion(question);
   const body =
     after === undefined
       ? await answerFromReports(answering, { ...request, question }, reports, telling)
       : decline(after.reason);
+  const reason = body.status === 'not_in_reports' && yearMissing !== undefined ? { reason: yearMissing } : {};
   const all = [...calls, ...(body.calls ?? [])];
-  return { ...body, ...readAs, ...(all.length === 0 ? {} : { calls: all }) };
+  return { ...body, ...reason, ...readAs, ...(all.length === 0 ? {} : { calls: all }) };
+}
+
+function decline(reason: string): AnswerBody {
+  return { status: 'declined', reason, claims: [], nearest: [] };
 }
 
 async function answerFromReports(

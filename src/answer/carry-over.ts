@@ -1,52 +1,68 @@
 import { findPeriods } from '../domain/find-periods.ts';
-import type { ReportSummary } from '../domain/report-record.ts';
 import { contentStems, isStopWord, wordsOf } from '../domain/stem-words.ts';
-import { findCouncils } from '../regimes/find-councils.ts';
-import { findNamedBodies } from '../regimes/find-named-bodies.ts';
-import type { Regimes } from '../regimes/load-regimes.ts';
-import { knownCouncils } from '../retrieve/known-councils.ts';
+import { type FollowUpSetting, type NameSaid, namesSaid } from './names-said.ts';
+import { settleYear } from './settle-year.ts';
 
-/** What a follow-up is read against. */
-export interface FollowUpSetting {
-  reports: readonly ReportSummary[];
-  regimes: Regimes;
-  homeCouncil?: string;
-}
-
-interface Name {
-  kind: 'council' | 'period' | 'body';
-  said: string;
-  start: number;
-  end: number;
+/** How a question is read after the one before it. */
+export interface CarriedOver {
+  /** What was typed, with a year that it names by another worked out. */
+  question: string;
+  /** The question as one that stands alone; absent where what was typed does. */
+  readAs?: string;
+  /** The years worked out; empty where it names one by another and no one year was named before. Absent where it does not. */
+  periods?: string[];
 }
 
 const opener =
   /^(?:(?:and|but|or|so|then|ok|okay)\b[\s,]*)*(?:(?:what|how) about|(?:the )?same (?:for|in)|and)\b\s*/iu;
 const pointsBack =
   /\b(?:it|its|they|them|their|theirs|that|this|these|those|there|he|she|his|her|so|then)\b/iu;
+const besides = /\b(?:same|also|too|as well|instead|otherwise|else|others?|another)\b/iu;
 const ours = /\b(?:we|us|our|ours)\b/iu;
 /** Asked of all councils or reports, whatever was named before. */
 const wide =
   /\b(?:which|what|any|all|every|each|other)\s+(?:\S+\s+)?(?:councils?|authorit(?:y|ies)|reports?)\b/iu;
+/** How a whole question begins. */
+const asks =
+  /^(?:(?:in|for|at|by|on|to|with|from|of|under|during|about)\s+)?(?:wh(?:at|ich|om?|ose|en|ere|y)|how|do(?:es)?|did|is|are|was|were|ha[sd]|have|can|could|will|would|should|may|might|must|list|name|tell|give|show|compare|explain|describe)\b/iu;
+/** A question with fewer telling words of its own is short for want of what was said before. */
+const tellingEnough = 3;
 
 /**
  * A follow-up as a question that stands alone, by rules: what it leaves out (council, period, inspectorate, and the subject where it only points
- * back) is taken from the question before it, which may itself be a follow-up. `earlier` is oldest first. Undefined when it stands alone as it is.
+ * back) is taken from the question `before` it, which stands alone. A whole question with a subject of its own takes nothing over.
  */
-export function carryOver(
-  question: string,
-  earlier: readonly string[],
-  setting: FollowUpSetting,
-): string | undefined {
-  let before: string | undefined;
-  for (const one of earlier) before = before === undefined ? one : (readAfter(one, before, setting) ?? one);
-  return before === undefined ? undefined : readAfter(question, before, setting);
+export function carryOver(question: string, before: string, setting: FollowUpSetting): CarriedOver {
+  const held = findPeriods(before).map(({ period }) => period);
+  const chosen = held.length === 0 && setting.period !== undefined ? [setting.period] : held;
+  const year = settleYear(question, {
+    held: chosen,
+    isToday: setting.homeCouncil !== undefined,
+    isLeaning: (rest) => opener.test(question) || pointsOrBare(rest, setting),
+  });
+  const settled = year?.question ?? question;
+  if (year?.periods.length === 0) return { question, periods: [] };
+  const carried = wide.test(settled) ? undefined : readAfter(settled, before, setting, year !== undefined);
+  const readAs = carried ?? (settled === question ? undefined : settled);
+  return {
+    question: settled,
+    ...(readAs === undefined ? {} : { readAs }),
+    ...(year === undefined ? {} : { periods: year.periods }),
+  };
 }
 
-function readAfter(question: string, before: string, setting: FollowUpSetting): string | undefined {
-  if (wide.test(question)) return undefined;
-  const own = namesIn(question, setting);
-  const held = namesIn(before, setting);
+function pointsOrBare(rest: string, setting: FollowUpSetting): boolean {
+  return pointsBack.test(rest) || contentStems(blank(rest, namesSaid(rest, setting))).length === 0;
+}
+
+function readAfter(
+  question: string,
+  before: string,
+  setting: FollowUpSetting,
+  hasYear: boolean,
+): string | undefined {
+  const own = namesSaid(question, setting);
+  const held = namesSaid(before, setting);
   const rest = blank(question, own)
     .replace(opener, '')
     .replace(/^(?:in|for|at|of)\b/iu, '')
@@ -55,6 +71,7 @@ function readAfter(question: string, before: string, setting: FollowUpSetting): 
     return own.length === 0 ? undefined : withNames(before, held, own);
   const isPointing = pointsBack.test(rest);
   if (own.some(({ kind }) => kind === 'council') && !isPointing) return undefined;
+  if (!isPointing && !hasYear && standsAlone(question, rest)) return undefined;
   const carried = held.filter(
     ({ kind }) =>
       own.every((one) => one.kind !== kind) &&
@@ -63,68 +80,54 @@ function readAfter(question: string, before: string, setting: FollowUpSetting): 
   const bare = question.replace(/[\s?.!]+$/u, '');
   const names = sayNames(carried);
   if (opener.test(question) && !isPointing) return `What is said about ${bare.replace(opener, '')}${names}?`;
-  const subject = isPointing || contentStems(rest).length < 2 ? subjectOf(blank(before, held)) : '';
+  const subject = isPointing || contentStems(rest).length < 2 ? subjectOf(blank(before, held), rest) : '';
   if (subject === '' && names === '') return undefined;
   return `${bare}${subject === '' ? '' : ` (${subject})`}${names}?`;
 }
 
-/** The names of one question, in order. */
-function namesIn(question: string, { reports, regimes }: FollowUpSetting): Name[] {
-  const councils = findCouncils(question, knownCouncils(reports, regimes), { asked: true });
-  const bodies = findNamedBodies(question, regimes, { asked: true }).inspectorates;
-  const names: Name[] = [
-    ...councils.map(({ name, start, end }) => ({ kind: 'council' as const, said: name, start, end })),
-    ...findPeriods(question).map(({ period, start, end }) => ({
-      kind: 'period' as const,
-      said: period,
-      start,
-      end,
-    })),
-    ...bodies.map(({ start, end }) => ({
-      kind: 'body' as const,
-      said: question.slice(start, end),
-      start,
-      end,
-    })),
-  ];
-  return names
-    .filter(
-      (one, at) => names.findIndex(({ start, kind }) => start === one.start && kind === one.kind) === at,
-    )
-    .sort((a, b) => a.start - b.start);
+/** True for a whole question with a subject of its own. `rest` is what is left of it without names. */
+function standsAlone(question: string, rest: string): boolean {
+  return (
+    !opener.test(question) &&
+    !besides.test(rest) &&
+    asks.test(rest.replace(/^[\s,]+/u, '')) &&
+    contentStems(rest).length >= tellingEnough
+  );
 }
 
-/** The question before with other names: those of a kind that it names once are replaced, others are added. */
-function withNames(before: string, held: readonly Name[], own: readonly Name[]): string {
+/** The question before with other names: those of a kind of which it names one are put in its place, others are added. */
+function withNames(before: string, held: readonly NameSaid[], own: readonly NameSaid[]): string {
   let text = before;
-  const added: Name[] = [];
-  const replaced: [Name, Name][] = [];
-  for (const name of own) {
-    const same = held.filter(({ kind }) => kind === name.kind);
-    if (same.length === 1 && own.filter(({ kind }) => kind === name.kind).length === 1)
-      replaced.push([same[0]!, name]);
-    else added.push(name);
+  const added: NameSaid[] = [];
+  for (const old of [...held].reverse()) {
+    const isOnly = held.every(({ kind, said }) => kind !== old.kind || said === old.said);
+    const news = own.filter(({ kind }) => kind === old.kind).map(({ said }) => said);
+    if (isOnly && news.length > 0)
+      text = `${text.slice(0, old.start)}${news.join(' and ')}${text.slice(old.end)}`;
   }
-  for (const [old, name] of replaced.sort(([a], [b]) => b.start - a.start))
-    text = `${text.slice(0, old.start)}${name.said}${text.slice(old.end)}`;
+  for (const name of own) {
+    const said = new Set(held.filter(({ kind }) => kind === name.kind).map((one) => one.said));
+    if (said.size !== 1) added.push(name);
+  }
   return added.length === 0 ? text : `${text.replace(/[\s?.!]+$/u, '')}${sayNames(added)}?`;
 }
 
-function sayNames(names: readonly Name[]): string {
+function sayNames(names: readonly NameSaid[]): string {
   const words = { council: 'in', body: 'by', period: 'in' } as const;
   return names.map(({ kind, said }) => `, ${words[kind]} ${said}`).join('');
 }
 
-/** From the first word that carries the subject to the last; empty when none does. */
-function subjectOf(text: string): string {
+/** From the first word that carries the subject to the last; empty when none does, or `beside` says all of it. */
+function subjectOf(text: string, beside: string): string {
   const telling = wordsOf(text).filter((word) => !isStopWord(word.text));
   const [first, last] = [telling[0], telling.at(-1)];
-  return first === undefined || last === undefined
+  const said = new Set(contentStems(beside));
+  return first === undefined || last === undefined || telling.every(({ stem }) => said.has(stem))
     ? ''
     : text.slice(first.start, last.end).replace(/\s+/gu, ' ');
 }
 
-function blank(text: string, names: readonly Name[]): string {
+function blank(text: string, names: readonly NameSaid[]): string {
   return [...names]
     .sort((a, b) => b.start - a.start)
     .reduce((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, text)

@@ -1,16 +1,8 @@
 import type { Answer } from '../domain/answer.ts';
-import type { ReportSummary } from '../domain/report-record.ts';
-import { findScope } from '../retrieve/find-scope.ts';
-import type { Answering, AnswerRequest } from './answer-question.ts';
-import { settingOf } from './setting-of.ts';
+import type { ScopeTarget } from '../domain/scope.ts';
 
 /** The places that a question names or was narrowed to; nothing where it may be answered from every report. */
-export function sayPlaces(
-  answering: Answering,
-  request: AnswerRequest,
-  reports: readonly ReportSummary[],
-): Pick<Answer, 'scope'> {
-  const { targets } = findScope({ ...settingOf(answering, request, reports), question: request.question });
+export function sayPlaces(targets: readonly ScopeTarget[]): Pick<Answer, 'scope'> {
   const places = targets
     .filter((one) => one.optional !== true)
     .map(({ council, periods, inspectorates, regimes }) => ({

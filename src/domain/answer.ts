@@ -109,8 +109,12 @@ export const answerSchema = z.object({
 });
 export type Answer = z.infer<typeof answerSchema>;
 
-/** One turn of a conversation before a question: what was asked and what was answered, in words. */
-export const earlierTurnSchema = z.object({ question: z.string().min(1), answer: z.string() });
+/** One turn of a conversation before a question: what was asked and what was answered, in words; `status` where it is known. */
+export const earlierTurnSchema = z.object({
+  question: z.string().min(1),
+  answer: z.string(),
+  status: answerStatusSchema.optional(),
+});
 export type EarlierTurn = z.infer<typeof earlierTurnSchema>;
 
 /**

@@ -109,7 +109,7 @@ describe('answerQuestion refuses', () => {
     expect(answer.reason).toBeTruthy();
     expect(answer.nearest.length).toBeGreaterThan(0);
     expect(answer.contacts!.map(({ text }) => text).join()).toContain('Morgan Ellery');
-    expect(answer.searched.reports).toBe(2);
+    expect(answer.searched.reports).toBe(1);
   });
 
   it.each([

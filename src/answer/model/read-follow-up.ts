@@ -13,7 +13,8 @@ import { fillPrompt } from '../../models/prompts/fill-prompt.ts';
 import { findCouncils } from '../../regimes/find-councils.ts';
 import { findNamedBodies } from '../../regimes/find-named-bodies.ts';
 import { knownCouncils } from '../../retrieve/known-councils.ts';
-import { carryOver, type FollowUpSetting } from '../carry-over.ts';
+import type { FollowUpSetting } from '../names-said.ts';
+import { readByRules } from '../read-by-rules.ts';
 import type { AnsweringModel } from './answering-model.ts';
 import { beforeDeadline } from './until-deadline.ts';
 
@@ -32,6 +33,10 @@ export interface ReadQuestion {
   question: string;
   /** The same, where it is another than was typed. */
   readAs?: string;
+  /** The years worked out where it names one by another ("the year before"); empty where there was none to count from. Absent where it does not. */
+  periods?: string[];
+  /** The question before it as one that stands alone; absent where there is none. */
+  before?: string;
   calls: ModelCall[];
 }
 
@@ -53,16 +58,17 @@ export async function readFollowUp(followUp: FollowUp): Promise<ReadQuestion> {
   const { question, conversation, setting, model } = followUp;
   if (conversation.length === 0) return { question, calls: [] };
   const recent = conversation.slice(-mostTurns);
-  const filled = model === undefined ? undefined : await rephrase(followUp, recent, model);
+  const { readAs, question: settled, ...byRules } = readByRules(question, recent, setting);
+  if (byRules.periods?.length === 0) return { question, ...byRules, calls: [] };
+  const asked = { ...followUp, question: settled };
+  const filled = model === undefined ? undefined : await rephrase(asked, recent, model);
   const calls = filled === undefined ? [] : [filled.call];
   const byModel = tidy(filled?.question);
   const isSound =
-    byModel !== undefined &&
-    keepsWhatWasAsked(byModel, followUp) &&
-    bringsNothingIn(byModel, followUp, recent);
-  const earlier = recent.map((turn) => turn.question);
-  const read = isSound ? byModel : (tidy(carryOver(question, earlier, setting)) ?? question);
-  return read === question ? { question, calls } : { question: read, readAs: read, calls };
+    byModel !== undefined && keepsWhatWasAsked(byModel, asked) && bringsNothingIn(byModel, asked, recent);
+  const read = isSound ? byModel : (tidy(readAs) ?? question);
+  const rest = { ...byRules, calls };
+  return read === question ? { question, ...rest } : { question: read, readAs: read, ...rest };
 }
 
 async function rephrase(

@@ -148,7 +148,7 @@ function unknownConversation(): AppError {
 function earlierTurns({ turns }: Conversation): EarlierTurn[] {
   return turns
     .flatMap(({ question, answer }) =>
-      answer === undefined ? [] : [{ question, answer: answerInWords(answer) }],
+      answer === undefined ? [] : [{ question, answer: answerInWords(answer), status: answer.status }],
     )
     .slice(-mostTurns);
 }

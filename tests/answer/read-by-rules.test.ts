@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { carryOver } from '../../src/answer/carry-over.ts';
+import { readByRules } from '../../src/answer/read-by-rules.ts';
 import { madeVersion, regimes } from '../support/made-version.ts';
 
 const reports = [
@@ -10,11 +10,16 @@ const reports = [
     council: 'Marlbridge City Council',
   }),
 ];
-const read = (question: string, ...earlier: string[]) => carryOver(question, earlier, { reports, regimes });
+const read = (question: string, ...earlier: string[]) =>
+  readByRules(
+    question,
+    earlier.map((one) => ({ question: one })),
+    { reports, regimes },
+  ).readAs;
 
 const first = 'What did CQC say about carers in Fenwick in 2008/09?';
 
-describe('carryOver', () => {
+describe('readByRules', () => {
   it('puts another council, year or body in the place of the one before', () => {
     expect(read('And in Marlbridge?', first)).toBe(
       'What did CQC say about carers in Marlbridge City Council in 2008/09?',
@@ -64,11 +69,49 @@ describe('carryOver', () => {
   });
 
   it('takes no council over where the question speaks of our own', () => {
-    const own = carryOver('How many reviews did we hold?', [first], {
+    const own = readByRules('How many reviews did we hold?', [{ question: first }], {
       reports,
       regimes,
       homeCouncil: 'Marlbridge City Council',
     });
-    expect(own).not.toContain('Fenwick');
+    expect(own.readAs).not.toContain('Fenwick');
+  });
+
+  it('asks a question again, with a report chosen or by pressing twice, as what it is', () => {
+    expect(read('What was the score?', 'What was the score?')).toBeUndefined();
+    expect(read('What was the score?', first, 'What was the score?')).toBe(
+      read('What was the score?', first),
+    );
+    expect(
+      read('What was the score on carers?', 'What was the score?', 'What was the score?'),
+    ).toBeUndefined();
+    expect(read('And in Fenwick?', 'What was the score?', 'What was the score?')).toBe(
+      'What was the score, in Fenwick County Council?',
+    );
+    expect(read('What was its score?', 'What was the score in Fenwick?')).toBe(
+      'What was its score, in Fenwick County Council?',
+    );
+  });
+
+  it('takes nothing over to a whole question with a subject of its own', () => {
+    for (const whole of [
+      'What percentage of carers were assessed in 2003?',
+      'How many care home places were bought?',
+      'Did night staff have fire training?',
+      'In 2009, what risks did inspectors find in residential homes?',
+      'List the recommendations about equipment stores and wheelchairs.',
+    ])
+      expect(read(whole, first)).toBeUndefined();
+  });
+
+  it('still takes over where a long question leans on the one before', () => {
+    for (const leaning of [
+      'What percentage of them were assessed for respite care?',
+      'And what percentage of carers were assessed in 2003?',
+      'What else did inspectors say about night staff training?',
+      'percentage of carers assessed for respite care?',
+      'What percentage of night staff had fire training the year before?',
+    ])
+      expect(read(leaning, first)).toContain('in Fenwick County Council');
   });
 });
