@@ -65,6 +65,42 @@ describe('the built product, asked in a browser', { timeout: 120_000 }, () => {
     });
   });
 
+  it('keeps the conversation when a passage or a copy is wanted and the service cannot be reached', async () => {
+    await withPages(browser, async (open) => {
+      const page = await open(address);
+      await ask(page, 'How many potholes were mended in Oakmere?', 1, 'The reports do not say');
+      const at = page.url();
+      await page.context().setOffline(true);
+      await page.locator('#turn-1 a[data-open]').first().click();
+      await page
+        .locator('.app-beside')
+        .getByRole('heading', { name: 'The service could not be reached' })
+        .waitFor();
+      expect(await page.locator('.app-beside h2:focus').count()).toBe(1);
+      await page.keyboard.press('Escape');
+      await page.locator('#turn-1 a[data-copy]').click();
+      await page.getByRole('link', { name: 'Not copied: the service could not be reached' }).waitFor();
+      expect(page.url()).toBe(at);
+      await page.context().setOffline(false);
+      await page.locator('#turn-1 a[data-open]').first().click();
+      await page.locator('#passage-heading:focus').waitFor();
+    });
+  });
+
+  it('shows the heading of a passage that has the focus, though there is hardly any height', async () => {
+    await withPages(browser, async (open) => {
+      const page = await open(address);
+      await page.setViewportSize({ width: 320, height: 256 });
+      await ask(page, 'How many potholes were mended in Oakmere?', 1, 'The reports do not say');
+      await page.locator('#turn-1 a[data-open]').first().click();
+      await page.locator('#passage-heading:focus').waitFor();
+      const top = (await page.locator('.app-beside').boundingBox())!.y;
+      expect((await page.locator('#passage-heading').boundingBox())!.y).toBeGreaterThanOrEqual(top);
+      await page.locator('.app-beside').evaluate((beside) => beside.scrollTo(0, 200));
+      expect((await page.locator('[data-close]').boundingBox())!.y).toBeLessThan(top);
+    });
+  });
+
   it('says with a refusal what it searched, what comes nearest and whom to ask', async () => {
     await withPages(browser, async (open) => {
       const page = await open(address);

@@ -18,7 +18,11 @@ export function watchCopies(conversation) {
     const link = /** @type {HTMLAnchorElement | null} */ (target.closest('a[data-copy]'));
     if (link === null || navigator.clipboard === undefined) return;
     event.preventDefault();
-    void copy(link).catch(() => location.assign(link.href));
+    void copy(link).catch((fault) => {
+      // A page cannot be left for one that does not come.
+      if (fault instanceof TypeError) say(link, 'Not copied: the service could not be reached');
+      else location.assign(link.href);
+    });
   });
 }
 
@@ -27,6 +31,14 @@ async function copy(link) {
   const response = await fetch(link.href);
   if (!response.ok) throw new Error('not there');
   await navigator.clipboard.writeText(await response.text());
-  link.textContent = 'Copied with references';
-  announce('Copied with references.');
+  say(link, 'Copied with references');
+}
+
+/**
+ * @param {HTMLAnchorElement} link
+ * @param {string} words
+ */
+function say(link, words) {
+  link.textContent = words;
+  announce(`${words}.`);
 }

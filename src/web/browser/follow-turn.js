@@ -3,8 +3,8 @@ import { announce } from './announce.js';
 import { readEvents } from './read-events.js';
 import { beginTurn, replaceTurn, sayWaiting, takeEvent } from './show-turn.js';
 
-/** Waits between tries to follow an answer again, in milliseconds. */
-const again = [500, 1000, 2000, 4000, 8000];
+/** Waits between tries to follow an answer again, in milliseconds: two minutes, in which a service starts anew. */
+const again = [500, 1000, 2000, 4000, ...Array(14).fill(8000)];
 
 const lost = 'The connection was lost. Your question is kept: load the page again to see what came of it.';
 
@@ -39,13 +39,33 @@ export async function followTurn(turns, turnId) {
         headers: { accept: 'text/event-stream' },
       });
       if (response.ok && (await read(turns, response))) return;
+      // Whoever is signed out, or has deleted it, is told so by the page.
+      if ([401, 403, 404].includes(response.status)) break;
     } catch {
-      sayWaiting(turns, turnId, 'The connection was lost. Trying again …');
+      // Told below, as what broke off is.
     }
-    await new Promise((resolve) => setTimeout(resolve, wait));
+    sayWaiting(turns, turnId, 'The connection was lost. Trying again …');
+    await untilOnline(wait);
   }
   sayWaiting(turns, turnId, lost);
   announce(lost);
+}
+
+/**
+ * Settles after so many milliseconds, or once the browser is connected again.
+ * @param {number} wait
+ * @returns {Promise<void>}
+ */
+function untilOnline(wait) {
+  return new Promise((resolve) => {
+    const go = () => {
+      removeEventListener('online', go);
+      clearTimeout(timer);
+      resolve();
+    };
+    const timer = setTimeout(go, wait);
+    addEventListener('online', go);
+  });
 }
 
 /**

@@ -1,5 +1,10 @@
 // @ts-check
 
+const unreached =
+  '<h2 class="govuk-heading-m">The service could not be reached</h2><p class="govuk-body">Nothing is lost. Follow the reference again once you are connected.</p>';
+/** Pixels of height under which the heading that has the focus and the marked words are not seen together. */
+const lowest = 320;
+
 /**
  * Opens a cited passage beside the answer, and leads back to where it was opened from.
  * @param {HTMLElement} conversation
@@ -34,7 +39,11 @@ export function watchPassages(conversation) {
         inPlace(followed, () => show(conversation, beside, passage, html));
         clear(followed, beside);
       },
-      () => location.assign(link.href),
+      (fault) => {
+        // A page cannot be left for one that does not come: what was asked would be lost to its reader.
+        if (!(fault instanceof TypeError)) location.assign(link.href);
+        else if (from === followed) show(conversation, beside, passage, unreached);
+      },
     );
   });
   document.addEventListener('keydown', (event) => {
@@ -71,7 +80,7 @@ function passageLink(conversation, target) {
 /**
  * The passage as HTML.
  * @param {string} href
- * @throws Error when it is not there
+ * @throws TypeError when the service cannot be reached; another Error when it is not there
  */
 async function read(href) {
   const response = await fetch(href, { headers: { 'x-fragment': '1' } });
@@ -94,6 +103,7 @@ function show(conversation, beside, passage, html) {
   if (heading === null) return;
   heading.tabIndex = -1;
   heading.focus({ preventScroll: true });
+  if (beside.clientHeight < lowest) return;
   passage.querySelector('mark')?.scrollIntoView({ block: 'nearest' });
 }
 
