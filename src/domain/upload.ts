@@ -75,6 +75,8 @@ export const uploadSchema = z.object({
   /** The program was stopped in the middle of the last work on it, which was then begun again. */
   begunAgain: z.literal(true).optional(),
   found: uploadFindingSchema.optional(),
+  /** Of a file that is `found`: the first of its officer's own that holds the same and is not in yet. */
+  sameAs: z.object({ uploadId: z.string(), file: z.string() }).optional(),
   decision: uploadDecisionSchema.optional(),
   /** Why it was rejected; of a file that is `found`, why it did not enter when it was confirmed. */
   failure: z.object({ code: z.string(), message: z.string() }).optional(),

@@ -39,6 +39,10 @@ describe.runIf(chromium !== undefined)('bringing reports in, in a browser', { ti
     writeFileSync(path('letter.md'), `${letter}\n<p hidden>${inBetween.replaceAll('<', '&lt;')}</p>\n`);
     writeFileSync(path('plain.md'), letter.replace('Ashmere', 'Fenwick'));
     writeFileSync(path('zeros.txt'), Buffer.alloc(2000));
+    writeFileSync(path('nulls.txt'), Buffer.alloc(3000));
+    writeFileSync(path('empty.txt'), '');
+    writeFileSync(path('twice.md'), letter.replace('Ashmere', 'Thornhill'));
+    writeFileSync(path('lost.md'), 'These lamps never arrive.');
     writeFileSync(path('scan.pdf'), await makeScan(await makePdf([drawLetter])));
   });
 
@@ -72,13 +76,17 @@ describe.runIf(chromium !== undefined)('bringing reports in, in a browser', { ti
     page.locator('input[type=file]').setInputFiles(names.map(path));
   const line = (page: Page, name: string) => page.locator('.app-upload', { hasText: name }).first();
 
+  async function hear(page: Page, said: string[]): Promise<void> {
+    await page.exposeFunction('heard', (words: string) => said.push(words));
+    await page.evaluate(`new MutationObserver(() => heard(document.querySelector('[data-status]').textContent))
+      .observe(document.querySelector('[data-status]'), { childList: true, characterData: true, subtree: true })`);
+  }
+
   it('sends files with how far each is, and says the beginning and the end once', async () => {
     const { page, seen } = await open('/uploads');
     await isSound(page, 'the empty list');
     const said: string[] = [];
-    await page.exposeFunction('heard', (words: string) => said.push(words));
-    await page.evaluate(`new MutationObserver(() => heard(document.querySelector('[data-status]').textContent))
-      .observe(document.querySelector('[data-status]'), { childList: true, characterData: true, subtree: true })`);
+    await hear(page, said);
     await choose(page, ['letter.md', 'zeros.txt', 'scan.pdf']);
     await page.getByRole('button', { name: 'Send' }).focus();
     await page.keyboard.press('Enter');
@@ -89,6 +97,21 @@ describe.runIf(chromium !== undefined)('bringing reports in, in a browser', { ti
     expect(said).toEqual(['Sending 3 files.', 'Finished: 1 to confirm, 2 could not be read.']);
     await isSound(page, 'the list');
     expect(seen).toEqual([]);
+    await page.context().close();
+  });
+
+  it('counts every file at the end, those too that were empty, unreadable or not sent', async () => {
+    const { page } = await open('/uploads');
+    const said: string[] = [];
+    await hear(page, said);
+    await page.route('**/uploads', (route) =>
+      route.request().postDataBuffer()?.includes('lost.md') ? route.abort() : route.continue(),
+    );
+    await choose(page, ['empty.txt', 'twice.md', 'lost.md', 'nulls.txt', 'twice.md']);
+    await page.getByRole('button', { name: 'Send' }).click();
+    await expect.poll(() => said.length, { timeout: 30_000 }).toBe(2);
+    expect(said).toEqual(['Sending 5 files.', 'Finished: 2 to confirm, 2 could not be read, 1 not sent.']);
+    await line(page, 'The same file as one of the same name').waitFor();
     await page.context().close();
   });
 
@@ -135,6 +158,8 @@ describe.runIf(chromium !== undefined)('bringing reports in, in a browser', { ti
     await isSound(page, 'a scan');
     await page.getByRole('button', { name: 'Recognise the words' }).click();
     await page.getByText('Review of lamplighting').first().waitFor({ timeout: 60_000 });
+    await page.getByLabel('Under no embargo').waitFor();
+    await isSound(page, 'the form beside reports that are held');
     await page.getByRole('button', { name: 'Discard the file' }).click();
     await page.getByText('The file is discarded').waitFor();
     await page.context().close();

@@ -7,8 +7,10 @@ import { sendFile } from './send-file.js';
 const again = [1000, 2000, 4000, 8000, 15_000];
 const most = { files: 20, file: 50 * 1024 * 1024, all: 200 * 1024 * 1024 };
 
-/** Uploads that were under way since the page was opened, for what is said at the end. @type {Set<string>} */
+/** Uploads that were sent or under way since the page was opened, for what is said at the end. @type {Set<string>} */
 const watched = new Set();
+/** How many files were not sent, for the same. */
+let unsent = 0;
 let isFollowing = false;
 let isSending = false;
 
@@ -40,7 +42,6 @@ async function sendAll(page, input, form) {
   page.querySelector('[data-none]')?.setAttribute('hidden', '');
   announce(`Sending ${files.length} ${files.length === 1 ? 'file' : 'files'}.`);
   let sent = 0;
-  let failed = 0;
   for (const [place, file] of files.entries()) {
     sent += file.size;
     const row = rowOf(file.name);
@@ -48,21 +49,22 @@ async function sendAll(page, input, form) {
     const refused = refusal(file, place, sent);
     const result = refused === '' ? await sendFile(form.action, file, row) : { message: refused };
     if (result.html === undefined) {
-      failed++;
+      unsent++;
       failRow(row, result.message ?? '');
     } else {
       row.remove();
       // What was told of it meanwhile is newer.
-      for (const [uploadId, html] of result.html)
+      for (const [uploadId, html] of result.html) {
+        watched.add(uploadId);
         if (lineOf(list, uploadId) === null) put(list, uploadId, html);
+      }
       void follow();
     }
   }
   input.value = '';
   input.dispatchEvent(new Event('change', { bubbles: true }));
   isSending = false;
-  if (failed > 0 && watched.size === 0) announce(`${failed} of ${files.length} files could not be sent.`);
-  else if (!isFollowing) sayEnd(list);
+  if (!isFollowing) sayEnd(list);
 }
 
 /**
@@ -186,9 +188,8 @@ function take({ uploadId, state, percent, html }) {
   else if (list !== null && state !== 'sending') put(list, uploadId, html);
 }
 
-/** Says once, when nothing is under way any more, what came of it. @param {HTMLElement} list */
+/** Says once, when nothing is under way any more, what came of each file. @param {HTMLElement} list */
 function sayEnd(list) {
-  if (watched.size === 0) return;
   const states = [...watched].map((id) => lineOf(list, id)?.getAttribute('data-state') ?? '');
   const count = (/** @type {string} */ state) => states.filter((one) => one === state).length;
   watched.clear();
@@ -196,6 +197,8 @@ function sayEnd(list) {
     [count('found'), 'to confirm'],
     [count('held'), 'in the library'],
     [count('rejected'), 'could not be read'],
+    [unsent, 'not sent'],
   ].flatMap(([many, words]) => (many === 0 ? [] : [`${many} ${words}`]));
+  unsent = 0;
   if (parts.length > 0) announce(`Finished: ${parts.join(', ')}.`);
 }

@@ -24,7 +24,6 @@ export interface UploadView {
 /** An upload in words. */
 export function viewUpload(upload: Upload): UploadView {
   const { uploadId, file, size, at, state, share, failure } = upload;
-  const again = begunAgain(upload);
   return {
     uploadId,
     file,
@@ -33,7 +32,7 @@ export function viewUpload(upload: Upload): UploadView {
     ...statusOf(upload),
     isUnderWay: isUnderWay(upload),
     ...(share === undefined ? {} : { percent: Math.round(share * 100) }),
-    details: [...(failure === undefined ? [] : [failure.message]), ...(again === undefined ? [] : [again])],
+    details: [failure?.message, begunAgain(upload), sameWords(upload)].filter((one) => one !== undefined),
     facts: [...(size === 0 ? [] : [sizeWords(size)]), `uploaded on ${dayWords(at)} at ${timeWords(at)}`].join(
       ', ',
     ),
@@ -79,6 +78,13 @@ function statusOf(upload: Upload): Pick<UploadView, 'kind' | 'words'> {
 /** Whether its bytes never got here, so that there is nothing that could have been read. */
 function didNotArrive({ size }: Upload): boolean {
   return size === 0;
+}
+
+/** What is said of a file that is there twice. */
+function sameWords({ sameAs, file }: Upload): string | undefined {
+  if (sameAs === undefined) return undefined;
+  const other = sameAs.file === file ? 'one of the same name' : `“${sameAs.file}”`;
+  return `The same file as ${other} that you uploaded before and that is not in the library yet. Confirm one of them, and discard the other.`;
 }
 
 /** What is said where the program was stopped in the middle. */

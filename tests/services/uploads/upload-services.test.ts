@@ -120,6 +120,22 @@ describe('files that officers bring', () => {
     expect(seen.found?.profile.title).toMatch(/lamps/);
   });
 
+  it('say of a second one that it is the same as the first, until that is left', async () => {
+    const { services } = await openUploads();
+    const first = await bringFile(services, words);
+    await once(services, first, 'found');
+    const second = await bringFile(services, words, 'again.txt');
+    const { sameAs } = await once(services, second, 'found');
+    expect(sameAs).toMatchObject({ uploadId: first });
+    const other = await bringFile(services, words.replace('lamp', 'damp'), 'other.txt');
+    expect((await once(services, other, 'found')).sameAs).toBeUndefined();
+    const told = async () =>
+      (await services.uploads({ personId: ann })).flatMap((one) => (one.sameAs ? [one.uploadId] : []));
+    expect(await told()).toEqual([second]);
+    await services.discardUpload({ uploadId: first, personId: ann });
+    expect(await told()).toEqual([]);
+  });
+
   it('are left while they are read, and nothing comes of them', async () => {
     const { shut, open } = gate();
     const { services, store, faults } = await openUploads({ hold: shut });
