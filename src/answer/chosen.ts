@@ -14,8 +14,8 @@ export interface Chosen {
   judgesItself?: boolean;
   /** True when several inspectorates carried out the inspection that speaks. */
   joint?: boolean;
-  /** For a table row: the cells that name it and those asked for, each under its column's header. */
-  row?: { label: string[]; cells: { header: string; value: string }[] };
+  /** For a table row: the cells that name it and those asked for, each under its column's header; `theme` where the first of `label` stands for several rows. */
+  row?: { label: string[]; theme?: true; cells: { header: string; value: string }[] };
   /** For an acronym: its long form stands in the quote. */
   acronym?: string;
   score: number;

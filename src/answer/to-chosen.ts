@@ -3,6 +3,7 @@ import type { ContextSpan } from '../domain/citation.ts';
 import { findPeriods } from '../domain/find-periods.ts';
 import type { ReportVersion } from '../domain/report-record.ts';
 import type { ScopeTarget } from '../domain/scope.ts';
+import { themeCell } from '../domain/theme-cell.ts';
 import { findNamedBodies } from '../regimes/find-named-bodies.ts';
 import type { Regimes } from '../regimes/load-regimes.ts';
 import { antecedentOf } from './antecedent-of.ts';
@@ -132,9 +133,10 @@ function readRow(
     column: cell.column,
   }));
   // Under a shared cell the second cell is the row's own name.
-  const own = labelled[0]?.value === '' ? 2 : 1;
+  const hasTheme = themeCell(text, block, row) !== undefined;
+  const own = hasTheme || labelled[0]?.value === '' ? 2 : 1;
   const figures = labelled.findIndex((cell, at) => at >= own && !namesRow(cell, labelled[0]!.value));
-  const labelCells = labelled.slice(0, figures < 0 ? 1 : figures);
+  const labelCells = labelled.slice(0, figures < 0 ? (hasTheme ? own : 1) : figures);
   const rest = labelled.slice(labelCells.length).filter((cell) => cell.value !== '');
   const asked = rest.filter((cell) =>
     findPeriods(cell.header).some((found) =>
@@ -145,6 +147,7 @@ function readRow(
     label: [...(group === undefined ? [] : [group]), ...labelCells.map((cell) => cell.value)].filter(
       (value) => value !== '',
     ),
+    ...(hasTheme ? { theme: true as const } : {}),
     cells: (asked.length > 0 ? asked : rest).map(({ header, value }) => ({ header, value })),
   };
 }

@@ -50,8 +50,14 @@ function bodyOf({ citation, row }: Chosen): string {
     .join('; ');
   const heading = citation.context.findLast((span) => span.role === 'heading');
   const place = heading === undefined ? 'in the table' : `in the table under “${heading.quote}”`;
-  const name = row.label.map((part, at) => (at === row.label.length - 1 ? `“${part}”` : part)).join(' ');
-  return `${place}, row ${name}: ${cells}`;
+  return `${place}, row ${nameOf(row)}: ${cells}`;
+}
+
+/** A code stands before the name of its row; a theme that several rows share after it. */
+function nameOf({ label, theme }: NonNullable<Chosen['row']>): string {
+  const [first, ...others] = label;
+  if (theme && others.length > 0) return `“${others.join(' ')}” (under “${first}”)`;
+  return label.map((part, at) => (at === label.length - 1 ? `“${part}”` : part)).join(' ');
 }
 
 function samePart(a: Chosen, b: Chosen): boolean {

@@ -5,6 +5,7 @@ import { type PassageNaming, reportName } from './report-name.ts';
 import { scannedNote } from './scanned.ts';
 import { shortened } from './shortened.ts';
 import type { Span } from './span.ts';
+import { themeCell } from './theme-cell.ts';
 
 const wordsLength = 60;
 const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(
@@ -140,7 +141,9 @@ function cellName(text: string, table: TableBlock, span: Span): string[] {
   const cells = row.filter((cell) => cell.startChar < span.endChar && cell.endChar > span.startChar);
   const say = (cell: Span | undefined) =>
     cell ? shortened(text.slice(cell.startChar, cell.endChar), wordsLength) : '';
-  const name = say(row.find((cell) => cell.endChar > cell.startChar));
+  const theme = themeCell(text, table, table.rows.indexOf(row));
+  const own = say(theme ? row[1] : row.find((cell) => cell.endChar > cell.startChar));
+  const name = theme ? `${own} (${say(theme)})` : own;
   const cell = cells.length === 1 ? cells[0] : undefined;
   const header = table.rows
     .slice(0, table.headerRows)

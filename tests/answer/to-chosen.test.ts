@@ -78,4 +78,19 @@ describe('toChosen', () => {
     const { citation } = toChosen(evidenceOf(silent, 'Carers were seen.'), asked, madeTarget(), regimes);
     expect(citation.context.filter(({ role }) => role === 'body')).toEqual([]);
   });
+
+  it('tells a theme that several rows share from the row’s own name', () => {
+    const scores = madeVersion(
+      '# Fenwick County Council: scores\n\n| Theme | Statement | Score |\n| --- | --- | --- |\n| Helping people | Seeing needs | 2 |\n|  | Living well | 3 |\n| Total |  | 5 |\n',
+    );
+    const rowOf = (words: string) => toChosen(evidenceOf(scores, words), asked, madeTarget({}), regimes).row;
+    const score = (value: string) => [{ header: 'Score', value }];
+    expect(rowOf('Helping people | Seeing needs | 2')).toEqual({
+      label: ['Helping people', 'Seeing needs'],
+      theme: true,
+      cells: score('2'),
+    });
+    expect(rowOf('Living well | 3')).toMatchObject({ label: ['Helping people', 'Living well'], theme: true });
+    expect(rowOf('Total |  | 5')).toEqual({ label: ['Total'], cells: score('5') });
+  });
 });

@@ -104,6 +104,18 @@ describe('writeClaims', () => {
     );
   });
 
+  it('says the theme that several rows share after the name of the row', () => {
+    const row = {
+      label: ['Helping people', 'Seeing needs'],
+      theme: true as const,
+      cells: [{ header: 'Score', value: '2' }],
+    };
+    const [claim] = writeClaims([chosen('Helping people | Seeing needs | 2', { row, context: [] })]);
+    expect(claim!.text).toBe(
+      'The report says: in the table, row “Seeing needs” (under “Helping people”): Score: 2',
+    );
+  });
+
   it('says only the value of a cell whose column has no header', () => {
     const row = { label: ['Calls'], cells: [{ header: '', value: '90' }] };
     const [claim] = writeClaims([chosen('Calls | 90', { row, context: [] })]);

@@ -25,6 +25,15 @@ const report = makeReport([
       ['1C', '40', '49'],
     ],
   },
+  { heading: 'Scores', level: 1 },
+  {
+    table: [
+      ['Theme', 'Statement', 'Score'],
+      ['Helping people', 'Seeing needs', '2'],
+      ['', 'Living well', '3'],
+      ['Total', '', '5'],
+    ],
+  },
   { heading: 'Annex', level: 1 },
   { text: 'The number comes again.', label: '4.7' },
   { heading: 'Sources', level: 1 },
@@ -64,6 +73,13 @@ describe('labelSpan', () => {
   it('adds the heading where a printed number comes twice', () => {
     expect(label('A further paragraph')).toBe(`${head}para 4.7, under ‘Report’, p. 3`);
     expect(label('The number comes again')).toBe(`${head}para 4.7, under ‘Annex’, p. 3`);
+  });
+
+  it('names a row that shares its first cell with others by its own name', () => {
+    const place = `${head}table under ‘Scores’, row`;
+    expect(label('Helping people | Seeing needs | 2')).toBe(`${place} Seeing needs (Helping people), p. 3`);
+    expect(label('Living well | 3')).toBe(`${place} Living well (Helping people), p. 3`);
+    expect(label('Total')).toContain(`${place} Total, `);
   });
 
   it('names a cell by its row and column, and a row by its first cell', () => {
