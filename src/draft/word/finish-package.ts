@@ -35,6 +35,7 @@ export function finishPackage(
   parts.set('docProps/core.xml', coreProperties(properties));
   editPart(parts, 'word/settings.xml', '</w:settings>', '<w:themeFontLang w:val="en-GB"/></w:settings>');
   change(parts);
+  numberLinks(parts);
   // What tells the kind of a file comes first in it.
   const ordered = [...parts].sort(([one], [other]) => rank(one) - rank(other));
   const bytes = Object.fromEntries(ordered.map(([name, text]) => [name, strToU8(xmlText(text))]));
@@ -64,6 +65,24 @@ function dropPart(parts: PackageParts, name: string): void {
   const named = new RegExp(`<(?:Override|Relationship) [^>]*"(?:/?${name}|${base})"[^>]*/>`, 'gu');
   for (const list of ['[Content_Types].xml', '_rels/.rels', 'word/_rels/document.xml.rels'])
     parts.set(list, (parts.get(list) ?? '').replace(named, ''));
+}
+
+/** Links that were given a name by chance are numbered, part by part: the same words make the same file. */
+function numberLinks(parts: PackageParts): void {
+  for (const [list, relationships] of parts) {
+    const part = /^word\/_rels\/(.+)\.rels$/u.exec(list)?.[1];
+    const text = part === undefined ? undefined : parts.get(`word/${part}`);
+    if (text === undefined) continue;
+    const names = [...relationships.matchAll(/ Id="([^"]+)"[^>]* TargetMode="External"/gu)].map(
+      ([, id]) => id!,
+    );
+    const numbers = new Map(names.map((name, at) => [name, `link${at + 1}`]));
+    const renamed = (words: string) =>
+      words.replace(/ (Id|r:id)="([^"]+)"/gu, (whole, key, id) =>
+        numbers.has(id) ? ` ${key}="${numbers.get(id)}"` : whole,
+      );
+    parts.set(list, renamed(relationships)).set(`word/${part}`, renamed(text));
+  }
 }
 
 function coreProperties({ title, creator = '', created }: FileProperties): string {

@@ -56,7 +56,8 @@ export function filterFields(
     .map((field) => ({ ...field, items: [{ value: '', text: 'All', selected: false }, ...field.items] }));
 }
 
-const classSpoken: Spoken = (key) => classWords(key as ReportSummary['classification']);
+/** An address may name a class that there is not. */
+const classSpoken: Spoken = (key) => classWords(key as ReportSummary['classification']) ?? key;
 
 function makeField(
   name: keyof ReportFilter,

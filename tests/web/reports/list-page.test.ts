@@ -53,6 +53,8 @@ describe('the list of reports', () => {
     const page = await reportApp().text('/reports?council=Nope');
     expect(page).toContain('0 of 3 reports found');
     expect(page).toMatch(/<option value="Nope" selected>/);
+    const classed = await reportApp({ audience: officer }).text('/reports?classification=Nope');
+    expect(classed).toMatch(/<option value="Nope" selected>Nope</);
   });
 
   it('is narrowed by class and body only for those who see more than what is public', async () => {
