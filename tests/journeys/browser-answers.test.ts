@@ -136,7 +136,8 @@ describe('the built product, asked in a browser', { timeout: 120_000 }, () => {
       await page.getByLabel('right, and what I needed').check();
       await page.getByLabel('Why? (optional)').fill('It is the figure I looked for.');
       await page.getByRole('button', { name: 'Send' }).click();
-      await page.getByText('What you said of this answer').click();
+      await page.getByText('Thank you: what you think of this answer was sent').waitFor();
+      await page.getByText('See or change what you said').click();
       expect(await page.getByLabel('Why? (optional)').inputValue()).toBe('It is the figure I looked for.');
     });
   });
