@@ -108,7 +108,7 @@ describe('the built product, asked in a browser', { timeout: 120_000 }, () => {
       const words = await page.locator('#turn-1').textContent();
       expect(words).toMatch(/Looked in: Oakmere Borough Council/);
       expect(words).toMatch(/Nearest passages[\s\S]*They are not an answer/);
-      expect(words).toMatch(/Searched \d+ passages in 2 reports/);
+      expect(words).toMatch(/Searched \d+ passages? in 1 report\b/);
       expect(words).toMatch(/Whom to ask[\s\S]*Petra Lindqvist/);
       expect(await violationsOf(page)).toEqual([]);
     });

@@ -76,7 +76,7 @@ describe('everything by keyboard alone', { timeout: 120_000 }, () => {
       await tabTo(page, '#turn-2 .app-feedback button', 2);
       await Promise.all([page.waitForURL(/#turn-2$/), page.keyboard.press('Enter')]);
       const summary = page.locator('#turn-2 .app-feedback summary');
-      await summary.getByText('What you said of this answer').waitFor();
+      await summary.getByText('See or change what you said').waitFor();
       expect(await page.locator('#kind-2-wrong').isChecked()).toBe(true);
       expect(await page.locator('#reason-2').inputValue()).toBe('The second figure is not there.');
     });

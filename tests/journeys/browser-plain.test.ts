@@ -65,7 +65,7 @@ describe('asking in a browser, without script', { timeout: 120_000 }, () => {
       await page.locator('#turn-3 .app-feedback summary').click();
       await page.locator('#turn-3').getByLabel('missing something').check();
       await page.locator('#turn-3').getByRole('button', { name: 'Send' }).click();
-      await page.getByText('What you said of this answer').waitFor();
+      await page.getByText('Thank you: what you think of this answer was sent').waitFor();
     });
   });
 
