@@ -164,7 +164,11 @@ describe('the pages on which officers bring reports in', { timeout: 120_000 }, (
     const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader();
     await bring(ann, { 'events.md': letter.replace('Ashmere', 'Fenwick') });
     let told = '';
-    while (!told.includes('"state":"found"')) told += (await reader.read()).value ?? '';
+    while (!told.includes('"state":"found"')) {
+      const { value = '', done } = await reader.read();
+      told += value;
+      expect(done, told).toBe(false);
+    }
     expect(told).toMatch(/event: upload\ndata: \{"uploadId":"[0-9a-f-]+","state":"\w+","words":/);
     await reader.cancel();
   });

@@ -24,6 +24,8 @@ export function uploadApp(services: Services) {
       .onError(handleFailure(render, (fault) => faults.push(fault)))
       .use(async (c, next) => {
         c.set('person', person);
+        // Nobody signs in here who could sign out while a stream is open.
+        c.set('isLocal', true);
         c.set('audience', audienceOfPerson(person));
         c.set('signal', new AbortController().signal);
         await next();
